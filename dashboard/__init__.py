@@ -1,0 +1,1 @@
+"""The dashboard for the United Nations e-government ranking."""

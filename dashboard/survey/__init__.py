@@ -1,0 +1,22 @@
+"""The data: editions, indices, countries and groups; reading, checking and importing them."""
+
+from dashboard.survey.contracts import CONTRACTS
+from dashboard.survey.groups import WORLD, Group, GroupKind
+from dashboard.survey.indices import COMPONENTS, LEVEL_FLOORS, Index, Level
+from dashboard.survey.reading import BUNDLED, read_survey
+from dashboard.survey.survey import ASSESSED, Survey
+
+__all__ = [
+    "ASSESSED",
+    "BUNDLED",
+    "COMPONENTS",
+    "CONTRACTS",
+    "LEVEL_FLOORS",
+    "WORLD",
+    "Group",
+    "GroupKind",
+    "Index",
+    "Level",
+    "Survey",
+    "read_survey",
+]

@@ -1,0 +1,222 @@
+"""Reads one file in the export format of the UN E-Government Knowledgebase."""
+
+import difflib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard.survey.indices import Index
+from dashboard.survey.problems import DataProblem
+from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
+from dashboard.survey.text_tables import (
+    MOST_NAMED,
+    as_number,
+    as_whole_number,
+    quoted,
+    read_text_table,
+)
+
+EDITION_COLUMN = "Survey Year"
+COUNTRY_COLUMN = "Country Name"
+RANK_COLUMN = "E-Government Rank"
+SCORE_COLUMNS = {
+    Index.EGDI: "E-Government Index",
+    Index.EPI: "E-Participation Index",
+    Index.OSI: "Online Service Index",
+    Index.HCI: "Human Capital Index",
+    Index.TII: "Telecommunication Infrastructure Index",
+}
+EXPORT_COLUMNS = (EDITION_COLUMN, COUNTRY_COLUMN, RANK_COLUMN, *SCORE_COLUMNS.values())
+"""The columns of the UN's export, in its own order."""
+
+
+@dataclass(frozen=True)
+class PublishedRow:
+    """What the UN published for one country in one edition.
+
+    Attributes:
+        iso3: the country's alpha-3 code.
+        rank: the EGDI rank; None where blank.
+        scores: the text of each score as published.
+    """
+
+    iso3: str
+    rank: int | None
+    scores: Mapping[Index, str]
+
+    def value(self, index: Index) -> float:
+        """A score as a number."""
+        return float(self.scores[index])
+
+    @property
+    def status(self) -> str:
+        """Assessed, not_assessed (an EGDI of 0) or not_member (and no rank either)."""
+        if self.rank is None:
+            return "not_member"
+        return "assessed" if self.value(Index.EGDI) > 0 else "not_assessed"
+
+
+@dataclass(frozen=True)
+class PublishedEdition:
+    """One edition as published.
+
+    Attributes:
+        edition: its year.
+        name: the name of the file it comes from.
+        rows: one for every member, sorted by alpha-3 code.
+    """
+
+    edition: int
+    name: str
+    rows: tuple[PublishedRow, ...]
+
+    @property
+    def assessed(self) -> tuple[PublishedRow, ...]:
+        """The rows of the assessed members."""
+        return tuple(row for row in self.rows if row.status == "assessed")
+
+
+@dataclass(frozen=True)
+class KnownWorld:
+    """What a file is read against.
+
+    Attributes:
+        names: English name of every member by alpha-3 code.
+        spellings: alpha-3 code by every spelling of a country's name.
+        above_one: edition, alpha-3 code and index of each score above 1 that is on record, with
+            its published value.
+    """
+
+    names: Mapping[str, str]
+    spellings: Mapping[str, str]
+    above_one: Mapping[tuple[int, str, Index], float]
+
+
+def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
+    """Reads one export file.
+
+    Args:
+        path: a CSV file with the columns of `EXPORT_COLUMNS`, one edition, every member once.
+        world: the members, their spellings and the scores above 1 on record.
+
+    Raises:
+        DataProblem: the file is not such a file; the text names line and column.
+    """
+    table = read_text_table(path, EXPORT_COLUMNS)
+    name = table.name
+    if not table.rows:
+        raise DataProblem(f"{name} has a header but no rows.")
+    lines = [line for line, _ in table.rows]
+    edition = 0
+    rows: dict[str, PublishedRow] = {}
+    seen: dict[str, int] = {}
+    for line, cells in zip(lines, table.records(), strict=True):
+        here = _edition(f"{name}, line {line}", cells[EDITION_COLUMN])
+        if edition and here != edition:
+            raise DataProblem(
+                f"{name}, line {line}, column {EDITION_COLUMN}: the edition is {here}, "
+                f"in the lines before {edition}; give one file per edition."
+            )
+        edition = here
+        row = _row(f"{name}, line {line}", edition, cells, world)
+        if row.iso3 in rows:
+            raise DataProblem(
+                f"{name}, line {line}, column {COUNTRY_COLUMN}: {world.names[row.iso3]} "
+                f"is already in line {seen[row.iso3]}."
+            )
+        rows[row.iso3], seen[row.iso3] = row, line
+    _check_complete(name, rows, world)
+    found = PublishedEdition(edition, name, tuple(rows[iso3] for iso3 in sorted(rows)))
+    _check_last_rank(found, seen)
+    return found
+
+
+def as_spelling(name: str) -> str:
+    """A name as `spellings.csv` has it: trimmed, single spaces, accents composed (NFC)."""
+    return unicodedata.normalize("NFC", " ".join(name.split()))
+
+
+def _edition(where: str, text: str) -> int:
+    year = as_whole_number(text)
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DataProblem(
+            f"{where}, column {EDITION_COLUMN}: {quoted(text)} is not the year of an edition."
+        )
+    return year
+
+
+def _row(where: str, edition: int, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
+    iso3 = _country(where, cells[COUNTRY_COLUMN], world)
+    scores = {}
+    for index, column in SCORE_COLUMNS.items():
+        text = cells[column]
+        _check_score(f"{where}, column {column}", text, world.above_one.get((edition, iso3, index)))
+        scores[index] = text
+    row = PublishedRow(iso3, _rank(where, cells[RANK_COLUMN], len(world.names)), scores)
+    if row.rank is None:
+        above = [SCORE_COLUMNS[index] for index in Index if row.value(index) > 0]
+        if above:
+            raise DataProblem(
+                f"{where}, column {RANK_COLUMN}: the rank is blank, but {above[0]} is above 0."
+            )
+    return row
+
+
+def _country(where: str, text: str, world: KnownWorld) -> str:
+    spelling = as_spelling(text)
+    if not spelling:
+        raise DataProblem(f"{where}, column {COUNTRY_COLUMN}: the name is blank.")
+    if spelling in world.spellings:
+        return world.spellings[spelling]
+    near = difflib.get_close_matches(spelling, world.spellings, n=1)
+    hint = f'; the nearest known spelling is "{near[0]}"' if near else ""
+    raise DataProblem(
+        f"{where}, column {COUNTRY_COLUMN}: {quoted(spelling)} is no known country{hint} "
+        "(spellings.csv lists them)."
+    )
+
+
+def _rank(where: str, text: str, members: int) -> int | None:
+    if not text:
+        return None
+    rank = as_whole_number(text)
+    if rank is None:
+        raise DataProblem(f"{where}, column {RANK_COLUMN}: {quoted(text)} is not a whole number.")
+    if not 1 <= rank <= members:
+        raise DataProblem(f"{where}, column {RANK_COLUMN}: {text} is not a rank of 1 to {members}.")
+    return rank
+
+
+def _check_score(where: str, text: str, recorded: float | None) -> None:
+    if not text:
+        raise DataProblem(f"{where}: the score is blank.")
+    value = as_number(text)
+    if value is None:
+        raise DataProblem(f"{where}: {quoted(text)} is not a number with a decimal point.")
+    if text.startswith("-"):
+        raise DataProblem(f"{where}: {text} is below 0.")
+    if value > 1 and value != recorded:
+        raise DataProblem(
+            f"{where}: {text} is above 1; if it was published so, record it in known_issues.csv."
+        )
+
+
+def _check_complete(name: str, rows: Mapping[str, PublishedRow], world: KnownWorld) -> None:
+    missing = [world.names[iso3] for iso3 in sorted(world.names) if iso3 not in rows]
+    if missing:
+        shown = ", ".join(missing[:MOST_NAMED]) + (", …" if len(missing) > MOST_NAMED else "")
+        raise DataProblem(
+            f"{name} has {len(rows)} of {len(world.names)} countries; missing: {shown}."
+        )
+
+
+def _check_last_rank(found: PublishedEdition, lines: Mapping[str, int]) -> None:
+    """An EGDI of 0 stands for a member not assessed only behind all that were assessed."""
+    assessed = len(found.assessed)
+    for row in found.rows:
+        if row.status == "not_assessed" and row.rank is not None and row.rank <= assessed:
+            raise DataProblem(
+                f"{found.name}, line {lines[row.iso3]}, column {RANK_COLUMN}: an EGDI of 0 has "
+                f"rank {row.rank}, among the {assessed} assessed members."
+            )

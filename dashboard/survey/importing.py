@@ -1,0 +1,159 @@
+"""Takes files in the UN's export format into the dataset."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard.survey.dataset_files import replace_tables
+from dashboard.survey.export_file import KnownWorld, PublishedEdition, read_export
+from dashboard.survey.findings import Record, issue_records, score_records
+from dashboard.survey.indices import COMPONENTS, Index
+from dashboard.survey.problems import DataProblem
+from dashboard.survey.standing_tables import above_one, known_issues, read_records, spellings
+from dashboard.survey.survey import Survey
+from dashboard.survey.table_schemas import KNOWN_KINDS
+from dashboard.survey.world_bank import economy_records, read_world_bank
+
+THIRD = "0.3333333333333333"
+
+INDEX_ORDER = ("", *Index)
+
+
+@dataclass(frozen=True)
+class WorldBankFiles:
+    """Where the figures beside the survey come from: population, and GDP in current US dollars."""
+
+    population: Path
+    gdp: Path
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did.
+
+    Attributes:
+        survey: the dataset as it reads now.
+        editions: those taken in, oldest first.
+        described: those of them that `editions.csv` did not know before.
+    """
+
+    survey: Survey
+    editions: tuple[int, ...]
+    described: tuple[int, ...]
+
+
+def import_exports(
+    files: Sequence[Path], folder: Path, world_bank: WorldBankFiles | None = None
+) -> Imported:
+    """Reads export files and merges their editions into a dataset, replacing those it has.
+
+    Args:
+        files: one file per edition.
+        folder: holds the dataset; `scores.csv`, `issues.csv` and `economy.csv` may be missing.
+        world_bank: where `economy.csv` is to be rebuilt from; None leaves it as it is.
+
+    Raises:
+        DataProblem: a file cannot be used, or the dataset would break a contract. No file of the
+            dataset is changed.
+    """
+    names = {row["iso3"]: row["name_en"] for row in read_records(folder, "countries")}
+    known = known_issues(folder)
+    world = KnownWorld(names, spellings(folder, names), above_one(known))
+    found = _read_all(files, world)
+    editions, described = _edition_records(folder, found)
+    scores, issues = _merged(folder, found, editions, known)
+    tables = {"scores": scores, "issues": issues, "editions": editions}
+    if world_bank:
+        years = sorted({int(row["edition"]) for row in scores})
+        population = read_world_bank(world_bank.population, frozenset(names))
+        gdp = read_world_bank(world_bank.gdp, frozenset(names))
+        tables["economy"] = economy_records(years, names, population, gdp)
+    elif not (folder / "economy.csv").exists():
+        tables["economy"] = []
+    survey = replace_tables(folder, tables)
+    return Imported(survey, tuple(edition.edition for edition in found), described)
+
+
+def _read_all(files: Sequence[Path], world: KnownWorld) -> list[PublishedEdition]:
+    """Every file read, oldest edition first, no edition twice."""
+    by_edition: dict[int, PublishedEdition] = {}
+    for path in files:
+        found = read_export(path, world)
+        if found.edition in by_edition:
+            raise DataProblem(
+                f"{found.name} holds the edition {found.edition}, "
+                f"and so does {by_edition[found.edition].name}; give each edition once."
+            )
+        by_edition[found.edition] = found
+    return [by_edition[edition] for edition in sorted(by_edition)]
+
+
+def _edition_records(
+    folder: Path, found: Sequence[PublishedEdition]
+) -> tuple[list[Record], tuple[int, ...]]:
+    """The rows of `editions.csv`, new editions added, and which those are."""
+    records = {row["edition"]: row for row in read_records(folder, "editions")}
+    new = tuple(edition.edition for edition in found if str(edition.edition) not in records)
+    for edition in new:
+        records[str(edition)] = {
+            "edition": str(edition),
+            "title": f"UN E-Government Survey {edition}",
+            **{f"weight_{component}": THIRD for component in COMPONENTS},
+            "zero_is_missing": "",
+            "breaks": "",
+            "changed": "The notes on the method of this edition are still to be written.",
+            "basis": "",
+        }
+    return [records[key] for key in sorted(records)], new
+
+
+def _merged(
+    folder: Path,
+    found: Sequence[PublishedEdition],
+    editions: Sequence[Record],
+    known: Sequence[Record],
+) -> tuple[list[Record], list[Record]]:
+    """The rows of `scores.csv` and `issues.csv`, those of the editions found replaced."""
+    method = {row["edition"]: row for row in editions}
+    replaced = {str(edition.edition) for edition in found}
+    scores = [
+        row
+        for row in read_records(folder, "scores", optional=True)
+        if row["edition"] not in replaced
+    ]
+    issues = [
+        row
+        for row in read_records(folder, "issues", optional=True)
+        if row["edition"] not in replaced and row["kind"] not in KNOWN_KINDS
+    ]
+    for edition in found:
+        row = method[str(edition.edition)]
+        missing = frozenset(Index(name) for name in row["zero_is_missing"].split())
+        weights = {component: float(row[f"weight_{component}"]) for component in COMPONENTS}
+        scores += score_records(edition, missing)
+        issues += issue_records(edition, weights, missing)
+    issues += _still_true(known, scores)
+    return sorted(scores, key=_by_edition_and_country), sorted(issues, key=_by_place)
+
+
+def _still_true(known: Iterable[Record], scores: Iterable[Record]) -> list[Record]:
+    """The issues kept by hand that concern an edition, or a score above 1, of the dataset."""
+    rows = {(row["edition"], row["iso3"]): row for row in scores}
+    years = {edition for edition, _ in rows}
+
+    def concerns(issue: Record) -> bool:
+        if issue["kind"] != "above_one":
+            return issue["edition"] in years
+        row = rows.get((issue["edition"], issue["iso3"]), {})
+        score = row.get(issue["index"], "")
+        return bool(score) and float(score) == float(issue["published"])
+
+    return [issue for issue in known if concerns(issue)]
+
+
+def _by_edition_and_country(row: Record) -> tuple[str, str]:
+    return row["edition"], row["iso3"]
+
+
+def _by_place(row: Record) -> tuple[str, str, int, str]:
+    return row["edition"], row["iso3"], INDEX_ORDER.index(row["index"]), row["kind"]

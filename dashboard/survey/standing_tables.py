@@ -1,0 +1,86 @@
+"""What an import finds in the dataset and builds on, checked before it is used."""
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from dashboard.survey.contracts import check
+from dashboard.survey.export_file import as_spelling
+from dashboard.survey.findings import Record
+from dashboard.survey.indices import Index
+from dashboard.survey.problems import DataProblem
+from dashboard.survey.table_schemas import KNOWN_KINDS
+from dashboard.survey.text_tables import TextTable, as_number, quoted, read_text_table
+
+
+def read_records(folder: Path, name: str, *, optional: bool = False) -> list[Record]:
+    """The rows of a table of the dataset as text; none where it is optional and missing.
+
+    Raises:
+        DataProblem: the table is missing or breaks its contract.
+    """
+    path = folder / f"{name}.csv"
+    if optional and not path.exists():
+        return []
+    table = read_text_table(path)
+    check(name, table.frame())
+    return table.records()
+
+
+def spellings(folder: Path, countries: Collection[str]) -> dict[str, str]:
+    """The alpha-3 code by every spelling of a country's name in `spellings.csv`.
+
+    Raises:
+        DataProblem: the table is missing, repeats a spelling, or names an unknown country.
+    """
+    table = read_text_table(folder / "spellings.csv", ("spelling", "iso3"))
+    found: dict[str, str] = {}
+    for where, row in _located(table):
+        spelling = as_spelling(row["spelling"])
+        if row["iso3"] not in countries:
+            raise DataProblem(f"{where} iso3: {quoted(row['iso3'])} is not in countries.csv.")
+        if not spelling or spelling in found:
+            said = f"{quoted(spelling)} appears twice" if spelling else "the spelling is blank"
+            raise DataProblem(f"{where} spelling: {said}.")
+        found[spelling] = row["iso3"]
+    return found
+
+
+def known_issues(folder: Path) -> list[Record]:
+    """The issues kept by hand in `known_issues.csv`.
+
+    Raises:
+        DataProblem: the table is missing, breaks the contract of `issues.csv`, holds an issue
+            that follows from the figures, or a score above 1 without its index and value.
+    """
+    table = read_text_table(folder / "known_issues.csv")
+    check("issues", table.frame(), table.name)
+    for where, row in _located(table):
+        if row["kind"] not in KNOWN_KINDS:
+            raise DataProblem(
+                f"{where} kind: {quoted(row['kind'])} is not one of {', '.join(KNOWN_KINDS)}."
+            )
+        if row["kind"] != "above_one":
+            continue
+        if not row["index"]:
+            raise DataProblem(f"{where} index: blank, where one of the five indices is needed.")
+        if as_number(row["published"]) is None:
+            raise DataProblem(f"{where} published: {quoted(row['published'])} is not a number.")
+    return table.records()
+
+
+def above_one(known: Iterable[Record]) -> dict[tuple[int, str, Index], float]:
+    """The scores above 1 on record, by edition, alpha-3 code and index."""
+    return {
+        (int(row["edition"]), row["iso3"], Index(row["index"])): float(row["published"])
+        for row in known
+        if row["kind"] == "above_one"
+    }
+
+
+def _located(table: TextTable) -> Iterable[tuple[str, Record]]:
+    """Every row with the start of a sentence that says where it is."""
+    lines = (line for line, _ in table.rows)
+    return (
+        (f"{table.name}, line {line}, column", row)
+        for line, row in zip(lines, table.records(), strict=True)
+    )

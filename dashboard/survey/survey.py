@@ -1,0 +1,119 @@
+"""The survey as one value: every table the product knows, checked once and never changed."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from dashboard.survey.groups import WORLD, Group, collect_groups
+from dashboard.survey.indices import COMPONENTS, Index
+
+ASSESSED = "assessed"
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """All published figures and what is known about them.
+
+    Attributes:
+        scores: one row per edition and country, sorted by both. Columns `edition` (int), `iso3`,
+            `status` (assessed, not_assessed, not_member), `egdi`, `osi`, `hci`, `tii`, `epi`
+            (scores, NaN where there is none), `rank` (the published EGDI rank, NaN where none).
+        countries: indexed by `iso3`: names, region, subregion, income group, flags, map point.
+        groups: one row per group and member: `group`, `name`, `members_as_of`, `iso3`.
+        editions: indexed by `edition`: title, weights, what changed in the method.
+        issues: what is wrong with a published value: `edition`, `iso3`, `index`, `kind`,
+            `published`, `what`, `why`.
+        claims: reported ranks, the first examples of the claim check.
+        economy: `edition`, `iso3`, `population`, `population_year`, `gdp_per_capita` (current
+            US dollars), `gdp_year`.
+        version: the latest edition and the first digits of the data files' checksum.
+    """
+
+    scores: pd.DataFrame
+    countries: pd.DataFrame
+    groups: pd.DataFrame
+    editions: pd.DataFrame
+    issues: pd.DataFrame
+    claims: pd.DataFrame
+    economy: pd.DataFrame
+    version: str
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The editions, oldest first."""
+        return tuple(int(year) for year in self.editions.index)
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The alpha-3 codes of all members, in alphabetical order."""
+        return tuple(self.countries.index)
+
+    @property
+    def latest(self) -> int:
+        """The newest edition."""
+        return self.years[-1]
+
+    @cached_property
+    def _wide(self) -> dict[str, pd.DataFrame]:
+        table = self.scores.set_index(["iso3", "edition"])
+        return {
+            column: table[column].unstack("edition").reindex(index=list(self.codes))
+            for column in (*Index, "rank", "status")
+        }
+
+    def score(self, index: Index) -> pd.DataFrame:
+        """The scores on one index.
+
+        Returns:
+            A float table of `iso3` by `edition`; NaN where there is none. Shared: do not change it.
+        """
+        return self._wide[index]
+
+    @property
+    def published_rank(self) -> pd.DataFrame:
+        """The EGDI ranks as published: a float table of `iso3` by `edition`, NaN where none."""
+        return self._wide["rank"]
+
+    @cached_property
+    def assessed(self) -> pd.DataFrame:
+        """Whether the UN gave a country an EGDI: a boolean table of `iso3` by `edition`."""
+        return self._wide["status"] == ASSESSED
+
+    @property
+    def status(self) -> pd.DataFrame:
+        """Assessed, not_assessed or not_member: a table of `iso3` by `edition`."""
+        return self._wide["status"]
+
+    @cached_property
+    def weights(self) -> pd.DataFrame:
+        """The weight of each component in EGDI: floats, `edition` by `osi`, `hci`, `tii`."""
+        columns = [f"weight_{component}" for component in COMPONENTS]
+        return self.editions[columns].set_axis(list(COMPONENTS), axis="columns")
+
+    @cached_property
+    def group_list(self) -> dict[str, Group]:
+        """Every named set of countries by its code, the world first."""
+        return collect_groups(self.countries, self.groups)
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """The alpha-3 codes of a group's members, in alphabetical order.
+
+        Raises:
+            KeyError: no group has that code.
+        """
+        return self.group_list[group].members
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The short English name of every country, for charts and lists."""
+        return dict(self.countries["label"])
+
+    def has_break(self, index: Index, edition: int) -> bool:
+        """Whether the method of an index changed with an edition (EGDI: any of its components)."""
+        changed = str(self.editions.at[edition, "breaks"]).split()
+        wanted = COMPONENTS if index is Index.EGDI else (index,)
+        return any(name in changed for name in wanted)
+
+
+__all__ = ["ASSESSED", "WORLD", "Survey"]

@@ -1,0 +1,89 @@
+"""Population and GDP per head beside each edition, from files in the World Bank's format."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from dashboard.survey.findings import Record
+from dashboard.survey.problems import DataProblem
+from dashboard.survey.table_schemas import FIRST_YEAR
+from dashboard.survey.text_tables import as_number, as_whole_number, quoted, read_text_table
+
+WORLD_BANK_COLUMNS = ("Country Name", "Country Code", "Year", "Value")
+
+OLDEST = 2
+"""How many years before an edition a figure may be and still stand beside it."""
+
+Figures = Mapping[tuple[str, int], float]
+"""A value by alpha-3 code and calendar year."""
+
+
+def read_world_bank(path: Path, countries: frozenset[str]) -> Figures:
+    """Reads one indicator of the World Bank.
+
+    Args:
+        path: a CSV file with the columns of `WORLD_BANK_COLUMNS`, one row per country and
+            calendar year.
+        countries: the alpha-3 codes wanted; rows of others (regions, territories) are passed over.
+
+    Returns:
+        The figures by alpha-3 code and calendar year, blanks left out.
+
+    Raises:
+        DataProblem: the file is not such a file, or knows none of the countries.
+    """
+    table = read_text_table(path, WORLD_BANK_COLUMNS)
+    figures: dict[tuple[str, int], float] = {}
+    for (line, _), cells in zip(table.rows, table.records(), strict=True):
+        where = f"{table.name}, line {line}, column"
+        year, value = as_whole_number(cells["Year"]), as_number(cells["Value"])
+        if year is None or len(cells["Year"]) != 4:
+            raise DataProblem(f"{where} Year: {quoted(cells['Year'])} is not a calendar year.")
+        if value is None and cells["Value"]:
+            raise DataProblem(f"{where} Value: {quoted(cells['Value'])} is not a number.")
+        if value is not None and value <= 0:
+            raise DataProblem(f"{where} Value: {cells['Value']} is not above 0.")
+        key = (cells["Country Code"], year)
+        if key in figures:
+            raise DataProblem(f"{where} Country Code: {key[0]} appears twice for {year}.")
+        if value is not None and key[0] in countries and year >= FIRST_YEAR - OLDEST:
+            figures[key] = value
+    if not figures:
+        raise DataProblem(f"{table.name} has no figure for any of the countries.")
+    return figures
+
+
+def economy_records(
+    editions: Iterable[int], countries: Iterable[str], population: Figures, gdp: Figures
+) -> list[Record]:
+    """The rows of `economy.csv`, nothing imputed.
+
+    Args:
+        editions: the editions.
+        countries: alpha-3 codes.
+        population: people, by country and calendar year.
+        gdp: gross domestic product in current US dollars, by country and calendar year.
+
+    Returns:
+        A row per edition and country: the latest population not after the edition and not more
+        than two years before it, and GDP per head of the latest year within the same bounds for
+        which there are both; blank where there is none.
+    """
+    members = sorted(countries)
+    return [
+        _record(edition, iso3, population, gdp) for edition in sorted(editions) for iso3 in members
+    ]
+
+
+def _record(edition: int, iso3: str, population: Figures, gdp: Figures) -> Record:
+    years = range(edition, edition - OLDEST - 1, -1)
+    counted = next((year for year in years if (iso3, year) in population), None)
+    both = [year for year in years if (iso3, year) in population and (iso3, year) in gdp]
+    per_head = gdp[iso3, both[0]] / population[iso3, both[0]] if both else None
+    return {
+        "edition": str(edition),
+        "iso3": iso3,
+        "population": "" if counted is None else f"{population[iso3, counted]:.0f}",
+        "population_year": "" if counted is None else str(counted),
+        "gdp_per_capita": "" if per_head is None else f"{per_head:.2f}",
+        "gdp_year": str(both[0]) if both else "",
+    }

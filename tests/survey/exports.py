@@ -1,0 +1,78 @@
+"""Export files for the tests, made from the bundled dataset and its issues."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from dashboard.survey.export_file import EXPORT_COLUMNS, SCORE_COLUMNS
+from dashboard.survey.reading import BUNDLED
+
+Lines = list[list[str]]
+"""An export as cells, the header first; the line number of `lines[i]` is `i + 1`."""
+
+INDICES = [index.value for index in SCORE_COLUMNS]
+
+
+def records(name: str, folder: Path = BUNDLED) -> list[dict[str, str]]:
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def as_published(
+    scores: Iterable[dict[str, str]], issues: Iterable[dict[str, str]]
+) -> list[tuple[str, str, dict[str, str]]]:
+    """What the UN published, from what the dataset keeps and what its issues say it left out.
+
+    Returns:
+        The alpha-3 code, the rank and the scores of each row, as text.
+    """
+    left_out = {(row["edition"], row["iso3"], row["index"]): row["published"] for row in issues}
+    rows = []
+    for row in scores:
+        place = (row["edition"], row["iso3"])
+        rank, values = row["rank"], {index: row[index] for index in INDICES}
+        whole = left_out.get((*place, ""), "")
+        if row["status"] == "not_member":
+            values = dict.fromkeys(INDICES, whole.split()[0])
+        elif row["status"] == "not_assessed":
+            found = re.fullmatch(r"EGDI (\S+), rank (\d+)", whole)
+            assert found, f"no issue records the row of {place}"
+            values["egdi"], rank = found.groups()
+        for index in INDICES:
+            values[index] = values[index] or left_out[(*place, index)]
+        rows.append((row["iso3"], rank, values))
+    return rows
+
+
+def export_lines(edition: int) -> Lines:
+    """The export of an edition as the UN writes it, trailing spaces included, by alpha-3 code."""
+    spelling = {row["iso3"]: row["spelling"] for row in reversed(records("spellings"))}
+    scores = [row for row in records("scores") if row["edition"] == str(edition)]
+    body = [
+        [str(edition), f"{spelling[iso3]} ", rank, *(values[index] for index in INDICES)]
+        for iso3, rank, values in as_published(scores, records("issues"))
+    ]
+    header = ["Survey Year", "Country Name", "E-Government Rank", *SCORE_COLUMNS.values()]
+    assert set(header) == set(EXPORT_COLUMNS)
+    return [header, *body]
+
+
+def as_text(lines: Sequence[Sequence[str]], delimiter: str = ",", end: str = "\n") -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=delimiter, lineterminator=end).writerows(lines)
+    return text.getvalue()
+
+
+def write(path: Path, content: str | bytes | Sequence[Sequence[str]]) -> Path:
+    if isinstance(content, bytes):
+        path.write_bytes(content)
+    else:
+        text = content if isinstance(content, str) else as_text(content)
+        path.write_bytes(text.encode("utf-8"))
+    return path
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.*")}

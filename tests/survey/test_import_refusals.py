@@ -1,0 +1,354 @@
+"""Bad input: one sentence that names file, line and column, exit code 2, and nothing written."""
+
+import gzip
+import io
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dashboard.survey.export_file import KnownWorld, read_export
+from dashboard.survey.problems import DataProblem
+from tests.survey.conftest import Run
+from tests.survey.exports import Lines, as_text, export_lines, snapshot, write
+
+Content = str | bytes | Lines
+RANK, EGDI, EPI, OSI, HCI = 2, 3, 4, 5, 6
+
+
+def cell(line: int, column: int, text: str) -> Callable[[Lines], Content]:
+    """Puts a text into one cell, the line counted as in the file."""
+
+    def damage(lines: Lines) -> Content:
+        lines[line - 1][column] = text
+        return lines
+
+    return damage
+
+
+def without(*columns: int) -> Callable[[Lines], Content]:
+    return lambda lines: [
+        [text for place, text in enumerate(line) if place not in columns] for line in lines
+    ]
+
+
+def with_line(extra: list[str]) -> Callable[[Lines], Content]:
+    return lambda lines: [*lines, extra]
+
+
+def workbook(_: Lines) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    return packed.getvalue()
+
+
+REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
+    "empty": (lambda _: b"", "bad.csv is empty."),
+    "blank lines": (lambda _: "\n\r\n ,,\n", "bad.csv is empty."),
+    "empty quotes": (lambda _: '""\n""\n', "bad.csv is empty."),
+    "header only": (lambda lines: lines[:1], "bad.csv has a header but no rows."),
+    "workbook": (
+        workbook,
+        "bad.csv is an Excel workbook or a zip archive, not CSV; save it as CSV in UTF-8.",
+    ),
+    "old workbook": (
+        lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "bad.csv is an old Excel workbook, not CSV; save it as CSV in UTF-8.",
+    ),
+    "picture": (
+        lambda _: b"\x89PNG\r\n\x1a\n",
+        "bad.csv is a picture, not CSV; save it as CSV in UTF-8.",
+    ),
+    "archive": (
+        lambda lines: gzip.compress(as_text(lines).encode()),
+        "bad.csv is a gzip archive, not CSV; save it as CSV in UTF-8.",
+    ),
+    "NUL bytes": (
+        lambda lines: as_text(lines).encode() + b"\0",
+        "bad.csv is a binary file, not CSV; save it as CSV in UTF-8.",
+    ),
+    "UTF-16": (
+        lambda lines: as_text(lines).encode("utf-16"),
+        "bad.csv is UTF-16 text, not CSV; save it as CSV in UTF-8.",
+    ),
+    "Latin-1": (
+        lambda lines: as_text(lines).encode("latin-1"),
+        "bad.csv, line 35: the text is not UTF-8; save the file as CSV in UTF-8.",
+    ),
+    "web page": (
+        lambda _: '<!DOCTYPE html>\n<html lang="en"><title>Data</title></html>',
+        "bad.csv is a web page, not CSV; download the data itself.",
+    ),
+    "semicolons": (
+        lambda lines: as_text(lines, delimiter=";"),
+        "bad.csv is separated by semicolons; save it separated by commas.",
+    ),
+    "semicolons, quoted": (
+        lambda lines: "\n".join(";".join(f'"{text}"' for text in line) for line in lines),
+        "bad.csv is separated by semicolons; save it separated by commas.",
+    ),
+    "tabs": (
+        lambda lines: as_text(lines, delimiter="\t"),
+        "bad.csv is separated by tabs; save it separated by commas.",
+    ),
+    "open quote": (
+        lambda lines: as_text(lines) + '2024,"Kazakhstan\n',
+        "bad.csv, line 195: the row is no valid CSV (unexpected end of data).",
+    ),
+    "missing column": (
+        without(HCI),
+        "bad.csv, line 1: the columns are not those expected (missing: Human Capital Index).",
+    ),
+    "extra column": (
+        lambda lines: [[*line, "x"] for line in lines],
+        'bad.csv, line 1: the columns are not those expected (not expected: "x").',
+    ),
+    "renamed column": (
+        cell(1, RANK, "EGDI Rank"),
+        "bad.csv, line 1: the columns are not those expected "
+        '(missing: E-Government Rank; not expected: "EGDI Rank").',
+    ),
+    "repeated column": (
+        cell(1, EPI, "E-Government Index"),
+        'bad.csv, line 1: the column "E-Government Index" appears twice.',
+    ),
+    "no header": (
+        lambda lines: lines[1:],
+        "bad.csv, line 1: the columns are not those expected (missing: Survey Year, Country Name, "
+        "E-Government Rank, E-Government Index, E-Participation Index, Online Service Index, "
+        "Human Capital Index, Telecommunication Infrastructure Index; not expected: "
+        '"2024", "Afghanistan", "188", "0.20827", "0.10960", …).',
+    ),
+    "row too short": (
+        lambda lines: [*lines[:4], lines[4][:-1], *lines[5:]],
+        "bad.csv, line 5: the row has 7 cells, the first line has 8.",
+    ),
+    "row too long": (
+        lambda lines: [*lines[:4], [*lines[4], "0.5"], *lines[5:]],
+        "bad.csv, line 5: the row has 9 cells, the first line has 8.",
+    ),
+    "country twice": (
+        lambda lines: [*lines, lines[1]],
+        "bad.csv, line 195, column Country Name: Afghanistan is already in line 2.",
+    ),
+    "country twice by two spellings": (
+        with_line(["2024", "Turkey", "27", "0.9", "0.9", "0.9", "0.9", "0.9"]),
+        "bad.csv, line 195, column Country Name: Türkiye is already in line 178.",
+    ),
+    "misspelt country": (
+        cell(2, 1, "Afganistan"),
+        'bad.csv, line 2, column Country Name: "Afganistan" is no known country; '
+        'the nearest known spelling is "Afghanistan" (spellings.csv lists them).',
+    ),
+    "unknown country": (
+        cell(2, 1, "XQZW"),
+        'bad.csv, line 2, column Country Name: "XQZW" is no known country '
+        "(spellings.csv lists them).",
+    ),
+    "blank country": (
+        cell(2, 1, "  "),
+        "bad.csv, line 2, column Country Name: the name is blank.",
+    ),
+    "one country missing": (
+        lambda lines: lines[:-1],
+        "bad.csv has 192 of 193 countries; missing: Zimbabwe.",
+    ),
+    "many countries missing": (
+        lambda lines: lines[:20],
+        "bad.csv has 19 of 193 countries; missing: Bosnia and Herzegovina, Belarus, Belize, "
+        "Bolivia (Plurinational State of), Brazil, ….",
+    ),
+    "text for a score": (
+        cell(3, OSI, "n/a"),
+        'bad.csv, line 3, column Online Service Index: "n/a" is not a number with a decimal point.',
+    ),
+    "decimal comma": (
+        cell(3, OSI, "0,5"),
+        'bad.csv, line 3, column Online Service Index: "0,5" is not a number with a decimal point.',
+    ),
+    "NaN": (
+        cell(3, EPI, "NaN"),
+        "bad.csv, line 3, column E-Participation Index: "
+        '"NaN" is not a number with a decimal point.',
+    ),
+    "infinity": (
+        cell(3, EPI, "inf"),
+        "bad.csv, line 3, column E-Participation Index: "
+        '"inf" is not a number with a decimal point.',
+    ),
+    "more than a number holds": (
+        cell(3, EPI, "1e999"),
+        "bad.csv, line 3, column E-Participation Index: "
+        '"1e999" is not a number with a decimal point.',
+    ),
+    "blank score": (
+        cell(3, EGDI, ""),
+        "bad.csv, line 3, column E-Government Index: the score is blank.",
+    ),
+    "below 0": (
+        cell(3, HCI, "-0.10000"),
+        "bad.csv, line 3, column Human Capital Index: -0.10000 is below 0.",
+    ),
+    "above 1": (
+        cell(3, HCI, "1.42200"),
+        "bad.csv, line 3, column Human Capital Index: 1.42200 is above 1; "
+        "if it was published so, record it in known_issues.csv.",
+    ),
+    "hundredths": (
+        cell(3, EGDI, "43.83"),
+        "bad.csv, line 3, column E-Government Index: 43.83 is above 1; "
+        "if it was published so, record it in known_issues.csv.",
+    ),
+    "two editions": (
+        cell(4, 0, "2022"),
+        "bad.csv, line 4, column Survey Year: the edition is 2022, in the lines before 2024; "
+        "give one file per edition.",
+    ),
+    "edition no year": (
+        cell(2, 0, "Twelfth"),
+        'bad.csv, line 2, column Survey Year: "Twelfth" is not the year of an edition.',
+    ),
+    "edition out of time": (
+        cell(2, 0, "1024"),
+        'bad.csv, line 2, column Survey Year: "1024" is not the year of an edition.',
+    ),
+    "rank with decimals": (
+        cell(3, RANK, "15.5"),
+        'bad.csv, line 3, column E-Government Rank: "15.5" is not a whole number.',
+    ),
+    "rank above the members": (
+        cell(3, RANK, "194"),
+        "bad.csv, line 3, column E-Government Rank: 194 is not a rank of 1 to 193.",
+    ),
+    "rank of 0": (
+        cell(3, RANK, "0"),
+        "bad.csv, line 3, column E-Government Rank: 0 is not a rank of 1 to 193.",
+    ),
+    "rank blank beside a score": (
+        cell(3, RANK, ""),
+        "bad.csv, line 3, column E-Government Rank: "
+        "the rank is blank, but E-Government Index is above 0.",
+    ),
+    "EGDI of 0 among the ranked": (
+        cell(3, EGDI, "0.00000"),
+        "bad.csv, line 3, column E-Government Rank: "
+        "an EGDI of 0 has rank 156, among the 192 assessed members.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_a_bad_export_is_refused_and_nothing_written(
+    case: str, run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    damage, sentence = REFUSED[case]
+    good = write(tmp_path / "good.csv", [[*line] for line in export_lines(2003)])
+    bad = write(tmp_path / "bad.csv", damage(export_lines(2024)))
+    before = snapshot(dataset)
+    code, printed, said = run("import", good, bad)
+    assert said == sentence + "\n"
+    assert (code, printed) == (2, "")
+    assert snapshot(dataset) == before
+
+
+def test_the_same_edition_in_two_files(run: Run, dataset: Path, tmp_path: Path) -> None:
+    files = [write(tmp_path / name, export_lines(2024)) for name in ("a.csv", "b.csv")]
+    before = snapshot(dataset)
+    code, _, said = run("import", *files)
+    assert said == "b.csv holds the edition 2024, and so does a.csv; give each edition once.\n"
+    assert code == 2
+    assert snapshot(dataset) == before
+
+
+def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    code, _, said = run("import", tmp_path / "gone.csv")
+    assert (code, said) == (2, f"gone.csv: there is no such file ({tmp_path / 'gone.csv'}).\n")
+
+
+def test_a_folder_in_place_of_a_file(run: Run, tmp_path: Path) -> None:
+    code, _, said = run("import", tmp_path)
+    assert code == 2
+    assert said == f"{tmp_path.name} is a folder, not a file; name the files in it.\n"
+
+
+def test_no_file_at_all(run: Run) -> None:
+    code, _, said = run("import")
+    assert code == 2
+    assert said.startswith("The following arguments are required: FILE; see ")
+
+
+def test_an_unknown_action(run: Run) -> None:
+    code, _, said = run("export")
+    assert code == 2
+    assert said.startswith("Argument action: invalid choice: 'export'")
+
+
+def test_a_folder_that_cannot_be_written(
+    run: Run, dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    export = write(tmp_path / "2024.csv", export_lines(2024))
+    monkeypatch.setattr("dashboard.survey.dataset_files.tempfile.TemporaryDirectory", refuse)
+    code, _, said = run("import", export)
+    assert (code, said) == (2, f"{dataset} cannot be written: Permission denied.\n")
+
+
+def test_a_file_that_cannot_be_moved_leaves_the_others_as_they_were(
+    run: Run, dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = export_lines(2024)
+    export = write(tmp_path / "2026.csv", [lines[0], *(["2026", *row[1:]] for row in lines[1:])])
+    before = snapshot(dataset)
+    move = os.replace
+
+    def fail_on_editions(source: Path, target: Path) -> None:
+        if target.name == "editions.csv":
+            raise OSError(28, "No space left on device")
+        move(source, target)
+
+    monkeypatch.setattr("dashboard.survey.dataset_files.os.replace", fail_on_editions)
+    code, _, said = run("import", export)
+    assert (code, said) == (2, f"{dataset} cannot be written: No space left on device.\n")
+    assert snapshot(dataset) == before
+
+
+FUZZ = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+@given(content=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode()))
+@FUZZ
+def test_any_other_bytes_are_refused_in_one_sentence(
+    content: bytes, world: KnownWorld, tmp_path: Path
+) -> None:
+    with pytest.raises(DataProblem, match=r"^bad\.csv[^\n]*\.$"):
+        read_export(write(tmp_path / "bad.csv", content), world)
+
+
+LINES_2024 = export_lines(2024)
+
+
+@given(
+    line=st.integers(0, 193),
+    column=st.integers(0, 7),
+    text=st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
+)
+@FUZZ
+def test_a_damaged_cell_is_read_or_refused_in_one_sentence(
+    line: int, column: int, text: str, world: KnownWorld, tmp_path: Path
+) -> None:
+    lines = [[*cells] for cells in LINES_2024]
+    lines[line][column] = text
+    try:
+        assert len(read_export(write(tmp_path / "bad.csv", lines), world).rows) == 193
+    except DataProblem as problem:
+        assert str(problem).startswith("bad.csv")
+        assert len(str(problem).splitlines()) == 1

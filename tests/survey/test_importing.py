@@ -1,0 +1,223 @@
+"""Importing export files: what is kept, merged, added and recorded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey.export_file import (
+    KnownWorld,
+    PublishedEdition,
+    PublishedRow,
+    read_export,
+)
+from dashboard.survey.findings import issue_records, score_records
+from dashboard.survey.reading import BUNDLED
+from tests.survey.conftest import Run
+from tests.survey.exports import (
+    Lines,
+    as_published,
+    as_text,
+    export_lines,
+    records,
+    snapshot,
+    write,
+)
+
+EDITIONS = [int(row["edition"]) for row in records("editions")]
+THIRDS = dict.fromkeys(COMPONENTS, 1 / 3)
+
+
+def new_edition(year: int) -> Lines:
+    header, *rows = export_lines(2024)
+    return [header, *([str(year), *row[1:]] for row in rows)]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_an_edition_imported_again_changes_no_byte(
+    edition: int, run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    before = snapshot(dataset)
+    code, _, said = run("import", write(tmp_path / "export.csv", export_lines(edition)))
+    assert (code, said) == (0, "")
+    assert snapshot(dataset) == before
+
+
+def test_the_dataset_is_rebuilt_from_exports_byte_for_byte(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    before = snapshot(dataset)
+    for name in ("scores.csv", "issues.csv"):
+        (dataset / name).unlink()
+    files = [write(tmp_path / f"{year}.csv", export_lines(year)) for year in reversed(EDITIONS)]
+    assert run("import", *files)[0] == 0
+    assert snapshot(dataset) == before
+
+
+def test_order_of_rows_and_columns_spaces_marks_and_line_ends_do_not_matter(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    before = snapshot(dataset)
+    header, *rows = export_lines(2012)
+    turned = [[f" {cell}  " for cell in reversed(line)] for line in [header, *reversed(rows)]]
+    content = b"\xef\xbb\xbf" + as_text([*turned, [""] * 8], end="\r\n").encode()
+    assert run("import", write(tmp_path / "export.csv", content))[0] == 0
+    assert snapshot(dataset) == before
+
+
+def test_decimals_in_quotes_and_composed_accents_are_read(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    before = snapshot(dataset)
+    lines = export_lines(2024)
+    for line in lines[1:]:
+        line[1] = line[1].replace("ü", "u\u0308").replace("ô", "o\u0302").replace(" ", "\u00a0")
+    quoted = "\n".join(",".join(f'"{cell}"' for cell in line) for line in lines)
+    assert run("import", write(tmp_path / "export.csv", quoted))[0] == 0
+    assert snapshot(dataset) == before
+
+
+def test_every_spelling_on_record_is_understood(world: KnownWorld, tmp_path: Path) -> None:
+    by_country: dict[str, list[str]] = {}
+    for row in records("spellings"):
+        by_country.setdefault(row["iso3"], []).append(row["spelling"])
+    lines = export_lines(2024)
+    for turn in range(max(map(len, by_country.values()))):
+        for line, iso3 in zip(lines[1:], sorted(by_country), strict=True):
+            line[1] = by_country[iso3][turn % len(by_country[iso3])]
+        found = read_export(write(tmp_path / "export.csv", lines), world)
+        # the ranks tell the rows apart, so that a spelling of the wrong country would show
+        ranks = {row.iso3: str(row.rank) for row in found.rows}
+        assert ranks == {i: line[2] for i, line in zip(sorted(by_country), lines[1:], strict=True)}
+
+
+def test_a_new_edition_is_added_with_equal_weights(run: Run, dataset: Path, tmp_path: Path) -> None:
+    before = read_survey(dataset)
+    export = write(tmp_path / "2026.csv", new_edition(2026))
+    code, printed, said = run("import", export)
+    assert (code, said) == (0, "")
+    assert "Imported: 2026." in printed
+    assert "New in editions.csv, with equal weights and no method notes yet: 2026." in printed
+    assert "2024 193, 2026 193" in printed
+    after = read_survey(dataset)
+    assert after.years == (*before.years, 2026)
+    assert after.version.startswith("2026-")
+    assert after.editions.at[2026, "title"] == "UN E-Government Survey 2026"
+    assert list(after.weights.loc[2026]) == [1 / 3] * 3
+    assert "still to be written" in after.editions.at[2026, "changed"]
+    assert after.score(Index.EGDI)[2026].equals(before.score(Index.EGDI)[2024].rename(2026))
+    assert after.economy.equals(before.economy)
+    once = snapshot(dataset)
+    assert run("import", export)[0] == 0
+    assert snapshot(dataset) == once
+
+
+def test_a_new_edition_has_its_flaws_recorded_by_rule(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = new_edition(2026)
+    by_name = {line[1].strip(): line for line in lines}
+    afghanistan, kazakhstan, tuvalu = (
+        by_name[name] for name in ("Afghanistan", "Kazakhstan", "Tuvalu")
+    )
+    afghanistan[2:5] = ["193", "0", "0"]
+    kazakhstan[3] = "0.80000"
+    tuvalu[2:] = ["", "0", "0", "0", "0", "0"]
+    assert run("import", write(tmp_path / "2026.csv", lines))[0] == 0
+    survey = read_survey(dataset)
+    issues = survey.issues[survey.issues["edition"] == 2026].set_index(["iso3", "kind"])
+    assert issues.at[("AFG", "not_assessed"), "published"] == "EGDI 0, rank 193"
+    assert issues.at[("AFG", "no_score"), "index"] == "epi"
+    assert issues.at[("TUV", "not_member"), "published"] == "0 on every index, no rank"
+    assert issues.at[("KAZ", "not_composed"), "published"] == "0.80000"
+    assert issues.at[("KAZ", "rank_differs"), "published"] == "24"
+    assert survey.status.at["TUV", 2026] == "not_member"
+    assert survey.published_rank.at["KAZ", 2026] == 24
+
+
+def test_a_score_above_one_passes_once_it_is_on_record(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = new_edition(2026)
+    lines[1][-2] = "1.20000"
+    export = write(tmp_path / "2026.csv", lines)
+    code, _, said = run("import", export)
+    assert code == 2
+    assert said == (
+        "2026.csv, line 2, column Human Capital Index: 1.20000 is above 1; "
+        "if it was published so, record it in known_issues.csv.\n"
+    )
+    with (dataset / "known_issues.csv").open("a", encoding="utf-8") as file:
+        file.write("2026,AFG,hci,above_one,1.2,HCI is above 1.,It was published so.\n")
+    assert run("import", export)[0] == 0
+    survey = read_survey(dataset)
+    assert survey.score(Index.HCI).at["AFG", 2026] == 1.2
+    assert "above_one" in set(survey.issues[survey.issues["edition"] == 2026]["kind"])
+
+
+def test_a_corrected_edition_replaces_its_rows_and_issues(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = export_lines(2003)
+    micronesia = next(line for line in lines if "Micronesia" in line[1])
+    micronesia[-2] = "0.94200"
+    assert run("import", write(tmp_path / "2003.csv", lines))[0] == 0
+    survey = read_survey(dataset)
+    issues = survey.issues[(survey.issues["edition"] == 2003) & (survey.issues["iso3"] == "FSM")]
+    assert survey.score(Index.HCI).at["FSM", 2003] == 0.942
+    assert issues["kind"].to_list() == ["not_composed"]
+    assert (dataset / "scores.csv").read_bytes() != (BUNDLED / "scores.csv").read_bytes()
+
+
+def test_check_tells_what_is_there(run: Run) -> None:
+    code, printed, _ = run("check")
+    assert code == 0
+    assert "Countries: 193. Editions: 12." in printed
+    assert "2003 173, 2004 178, 2005 179, 2008 182, 2010 183, 2012 190, 2014 193" in printed
+    assert "missing_input 32" in printed
+
+
+def test_the_module_runs_as_a_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "dashboard.survey", "check"],
+        cwd=BUNDLED.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+score = st.one_of(
+    st.just("0.00000"), st.integers(0, 100_000).map(lambda units: f"{units / 100_000:.5f}")
+)
+
+
+@st.composite
+def published_rows(draw: st.DrawFn) -> PublishedEdition:
+    rows = []
+    for iso3 in draw(st.lists(st.sampled_from(["ARM", "BLR", "KAZ", "KGZ", "RUS"]), unique=True)):
+        if draw(st.integers(0, 5)) == 0:
+            rows.append(PublishedRow(iso3, None, dict.fromkeys(Index, "0.00000")))
+        else:
+            scores = {index: draw(score) for index in Index}
+            rows.append(PublishedRow(iso3, draw(st.integers(1, 193)), scores))
+    return PublishedEdition(2026, "export.csv", tuple(rows))
+
+
+@settings(deadline=None)
+@given(published_rows(), st.frozensets(st.sampled_from(COMPONENTS)))
+def test_what_was_published_follows_from_scores_and_issues(
+    found: PublishedEdition, zero_is_missing: frozenset[Index]
+) -> None:
+    scores = score_records(found, zero_is_missing)
+    issues = issue_records(found, THIRDS, zero_is_missing)
+    again = [
+        (iso3, int(rank) if rank else None, values)
+        for iso3, rank, values in as_published(scores, issues)
+    ]
+    assert again == [(row.iso3, row.rank, dict(row.scores)) for row in found.rows]
