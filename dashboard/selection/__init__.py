@@ -1,0 +1,33 @@
+"""What the reader asked for; to and from a URL query."""
+
+from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, write_query
+from dashboard.selection.selection import (
+    NO_GROUP,
+    Form,
+    Likeness,
+    Measure,
+    Paint,
+    Reference,
+    Selection,
+    Slice,
+    default_selection,
+    editions_between,
+)
+
+__all__ = [
+    "FIELDS",
+    "NO_GROUP",
+    "Flaw",
+    "Form",
+    "Likeness",
+    "Measure",
+    "Notice",
+    "Paint",
+    "Reference",
+    "Selection",
+    "Slice",
+    "default_selection",
+    "editions_between",
+    "read_query",
+    "write_query",
+]

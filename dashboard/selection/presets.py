@@ -1,0 +1,42 @@
+"""Named sets of countries that a reader can pick at once."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dashboard.selection.selection import MOST_COUNTRIES
+from dashboard.survey import Survey
+
+GROUP_PRESETS = ("eaeu", "central-asia", "eu", "g20", "nordic-baltic")
+TOP_TEN = "top-ten"
+NEIGHBOURS = "neighbours"
+PRESETS = (*GROUP_PRESETS, TOP_TEN, NEIGHBOURS)
+REACH = 3
+"""How many places up and down count as neighbours in rank."""
+
+
+def preset_countries(survey: Survey, preset: str, focus: str, edition: int) -> tuple[str, ...]:
+    """The countries of a preset, those best placed in EGDI first.
+
+    Args:
+        survey: the figures.
+        preset: one of PRESETS, or any group's code.
+        focus: alpha-3 code of the country whose neighbours are meant; it comes first among them.
+        edition: the edition whose places count.
+
+    Raises:
+        KeyError: no such preset.
+    """
+    place = survey.published_rank[edition]
+    if preset == TOP_TEN:
+        return by_place(place[place <= 10].index, place)
+    if preset == NEIGHBOURS:
+        near = place[(place - place.get(focus, float("nan"))).abs() <= REACH].index
+        return (focus, *(code for code in by_place(near, place) if code != focus))
+    return by_place(survey.members(preset), place)[:MOST_COUNTRIES]
+
+
+def by_place(codes: Iterable[str], place: pd.Series) -> tuple[str, ...]:
+    """Sorts codes by their place; the unranked last, equals by code."""
+    known = place.fillna(float("inf"))
+    return tuple(sorted(codes, key=lambda code: (known[code], code)))

@@ -1,0 +1,111 @@
+"""The selection goes to an address and back, and no text in an address can break a page."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.selection import (
+    FIELDS,
+    NO_GROUP,
+    Flaw,
+    Form,
+    Likeness,
+    Measure,
+    Paint,
+    Reference,
+    Selection,
+    Slice,
+    default_selection,
+    read_query,
+    write_query,
+)
+from dashboard.survey import Index, Level, read_survey
+
+SURVEY = read_survey()
+GROUPS = list(SURVEY.group_list)
+
+
+@st.composite
+def selections(draw) -> Selection:
+    first, last = sorted(draw(st.tuples(*[st.sampled_from(SURVEY.years)] * 2)))
+    codes = st.lists(st.sampled_from(SURVEY.codes), max_size=40, unique=True)
+    return replace(
+        default_selection(SURVEY),
+        countries=tuple(draw(codes)),
+        index=draw(st.sampled_from(Index)),
+        measure=draw(st.sampled_from(Measure)),
+        first=first,
+        last=last,
+        context=draw(st.sampled_from([*GROUPS, NO_GROUP])),
+        reference=draw(st.sampled_from(Reference)),
+        form=draw(st.sampled_from(Form)),
+        focus=draw(st.sampled_from(SURVEY.codes)),
+        filters=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
+        level=draw(st.sampled_from([None, *Level])),
+        slice=draw(st.sampled_from(Slice)),
+        paint=draw(st.sampled_from(Paint)),
+        target=draw(st.sampled_from(["level", "first-asia", "rank-1", "rank-193"])),
+        raises=tuple(part / 1000 for part in draw(st.tuples(*[st.integers(-1000, 1000)] * 3))),
+        groups=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
+        likeness=draw(st.sampled_from(Likeness)),
+        was=draw(st.one_of(st.none(), st.integers(1, 193))),
+        now=draw(st.one_of(st.none(), st.integers(1, 193))),
+        since=draw(st.sampled_from([None, *SURVEY.years])),
+        until=draw(st.sampled_from([None, *SURVEY.years])),
+        within=draw(st.sampled_from(GROUPS)),
+    )
+
+
+@given(selections())
+def test_every_selection_survives_its_address(selection):
+    assert read_query(write_query(selection), SURVEY) == (selection, ())
+
+
+@given(
+    st.dictionaries(
+        st.one_of(st.sampled_from([f.key for f in FIELDS.values()]), st.text()), st.text()
+    )
+)
+@settings(max_examples=300)
+def test_no_text_breaks_the_reading(query):
+    selection, notices = read_query(query, SURVEY)
+    assert selection.first <= selection.last
+    assert set(selection.countries) <= set(SURVEY.codes)
+    assert all(notice.key in query for notice in notices if notice.flaw is not Flaw.REVERSED)
+
+
+def test_what_is_unknown_is_dropped_and_told():
+    query = {"countries": "KAZ-XXX", "index": "gdp", "colour": "red"}
+    selection, notices = read_query(query, SURVEY)
+    assert selection.countries == ("KAZ",)
+    assert selection.index is Index.EGDI
+    assert [(notice.flaw, notice.text) for notice in notices] == [
+        (Flaw.UNKNOWN_VALUE, "XXX"),
+        (Flaw.UNKNOWN_VALUE, "gdp"),
+        (Flaw.UNKNOWN_KEY, "red"),
+    ]
+
+
+def test_editions_in_reverse_are_put_in_order_and_told():
+    selection, notices = read_query({"from": "2024", "to": "2018"}, SURVEY)
+    assert (selection.first, selection.last) == (2018, 2024)
+    assert [notice.flaw for notice in notices] == [Flaw.REVERSED]
+
+
+def test_codes_are_read_in_any_case_and_count_once():
+    selection, notices = read_query({"countries": "kaz-KAZ-est"}, SURVEY)
+    assert selection.countries == ("KAZ", "EST")
+    assert notices == ()
+
+
+def test_more_countries_than_a_picture_holds_are_left_out_and_told():
+    selection, notices = read_query({"countries": "-".join(SURVEY.codes[:43])}, SURVEY)
+    assert len(selection.countries) == 40
+    assert [notice.flaw for notice in notices] == [Flaw.TOO_MANY]
+
+
+def test_every_attribute_has_a_key_of_its_own():
+    keys = [field.key for field in FIELDS.values()]
+    assert len(set(keys)) == len(keys)
+    assert set(FIELDS) == set(Selection.__dataclass_fields__)
