@@ -1,0 +1,91 @@
+"""What reading a claim out of a sentence gives: parts, words left over, and notes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.analysis.claim_results import Claim
+
+
+class Part(StrEnum):
+    """A part of a claim, named as the field of `Claim` it fills."""
+
+    COUNTRY = "iso3"
+    INDEX = "index"
+    RANK_FROM = "rank_from"
+    RANK_TO = "rank_to"
+    EDITION_FROM = "edition_from"
+    EDITION_TO = "edition_to"
+    GROUP = "group"
+    CHANGE = "change"
+    TOP = "top"
+    DIRECTION = "direction"
+
+
+class Note(StrEnum):
+    """What a reader should know of how a sentence was read.
+
+    No country: none was found. More countries: only the first was kept. Index assumed: none was
+    named, EGDI is taken. Latest assumed: the present tense without an edition, the latest is taken.
+    Start open, end open: no edition was named for that end, the check looks for one. Contradiction:
+    ranks, change and direction cannot all be true; kept as they stand. Negated: a "not" was not
+    read. No such edition: a year named is no edition. Cut: only the beginning was read. Nothing
+    claimed: no rank, change, or direction was found.
+    """
+
+    NO_COUNTRY = "no_country"
+    MORE_COUNTRIES = "more_countries"
+    INDEX_ASSUMED = "index_assumed"
+    LATEST_ASSUMED = "latest_assumed"
+    START_OPEN = "start_open"
+    END_OPEN = "end_open"
+    CONTRADICTION = "contradiction"
+    NEGATED = "negated"
+    NO_SUCH_EDITION = "no_such_edition"
+    CUT = "cut"
+    NOTHING_CLAIMED = "nothing_claimed"
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A part of a claim and the words it was read from.
+
+    Attributes:
+        part: the part.
+        value: its value in the claim.
+        start, end: where the words stand in the text, end excluded.
+        text: the words.
+    """
+
+    part: Part
+    value: str | int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Words that were not understood, and where they stand (end excluded)."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ParsedClaim:
+    """A sentence as a claim.
+
+    Attributes:
+        text: the sentence.
+        claim: what it claims; its country is None where none was found.
+        understood: the parts found, in the order of the text.
+        not_understood: words left over, in the order of the text.
+        notes: what was assumed or is doubtful.
+    """
+
+    text: str
+    claim: Claim
+    understood: tuple[Understood, ...]
+    not_understood: tuple[Fragment, ...]
+    notes: tuple[Note, ...]

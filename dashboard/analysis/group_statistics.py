@@ -1,0 +1,138 @@
+"""What a group's scores come to in an edition: middle, spread, levels, best and worst member."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dashboard.analysis.belonging import score_level
+from dashboard.analysis.ranks import rankable
+from dashboard.survey import Index, Level, Survey
+
+
+@dataclass(frozen=True)
+class GroupEdition:
+    """A group's scores on one index in one edition.
+
+    Scores are in score units. Everything about scores is None where no member was ranked.
+
+    Attributes:
+        group, index, edition: what was asked.
+        members: how many members the group's list holds (today's list, for every edition).
+        ranked: how many of them have a score on the index and were assessed.
+        unranked: the members without, in alphabetical order.
+        mean, median: of the ranked members, each counting once.
+        weighted_mean: weighted by population, of the ranked members whose population is known; None
+            where none is.
+        population_missing: ranked members left out of the weighted mean, their population unknown.
+        spread: standard deviation; the members are the whole group, not a sample of it, so the
+            squares are divided by n (0 for a single member).
+        iqr: interquartile range, quartiles interpolated linearly (Hyndman and Fan 1996, type 7).
+        best_score, worst_score: the highest and the lowest score.
+        best, worst: the members that have them, all of those that share, in alphabetical order.
+        level_counts: how many ranked members are at each level, best level first.
+        level_shares: the same as shares of the ranked members, 0 to 1; all 0 where none was ranked.
+    """
+
+    group: str
+    index: Index
+    edition: int
+    members: int
+    ranked: int
+    unranked: tuple[str, ...]
+    mean: float | None
+    median: float | None
+    weighted_mean: float | None
+    population_missing: tuple[str, ...]
+    spread: float | None
+    iqr: float | None
+    best_score: float | None
+    worst_score: float | None
+    best: tuple[str, ...]
+    worst: tuple[str, ...]
+    level_counts: dict[Level, int]
+    level_shares: dict[Level, float]
+
+
+COLUMNS = [
+    "members",
+    "ranked",
+    "mean",
+    "median",
+    "weighted_mean",
+    "spread",
+    "iqr",
+    "best_score",
+    "worst_score",
+]
+
+
+def group_edition(survey: Survey, index: Index, group: str, edition: int) -> GroupEdition:
+    """What a group's scores come to in one edition; see `GroupEdition` for every formula.
+
+    Raises:
+        KeyError: no such group or edition.
+    """
+    members = list(survey.members(group))
+    listed = rankable(survey, index)[edition].loc[members]
+    scores = listed.dropna()
+    people = population(survey, edition).reindex(scores.index)
+    counted = people.dropna()
+    levels = [score_level(float(score)) for score in scores]
+    counts = {level: levels.count(level) for level in Level}
+    some = len(scores) > 0
+    values = scores.to_numpy(float)
+    low, high = np.quantile(values, (0.25, 0.75)) if some else (np.nan, np.nan)
+    weighted = None
+    if counted.sum() > 0:
+        weighted = float(np.average(scores.loc[counted.index], weights=counted.to_numpy(float)))
+    return GroupEdition(
+        group=group,
+        index=index,
+        edition=edition,
+        members=len(members),
+        ranked=len(scores),
+        unranked=codes(listed.index[listed.isna()]),
+        mean=float(values.mean()) if some else None,
+        median=float(np.median(values)) if some else None,
+        weighted_mean=weighted,
+        population_missing=codes(people.index[people.isna()]),
+        spread=float(values.std()) if some else None,
+        iqr=float(high - low) if some else None,
+        best_score=float(values.max()) if some else None,
+        worst_score=float(values.min()) if some else None,
+        best=codes(scores.index[scores == scores.max()]),
+        worst=codes(scores.index[scores == scores.min()]),
+        level_counts=counts,
+        level_shares={level: n / len(scores) if some else 0.0 for level, n in counts.items()},
+    )
+
+
+def group_table(survey: Survey, index: Index, group: str) -> pd.DataFrame:
+    """A group's statistics over all editions.
+
+    Returns:
+        A table by `edition`: `members`, `ranked`, `mean`, `median`, `weighted_mean`, `spread`,
+        `iqr`, `best_score`, `worst_score`, and the share of ranked members at each level,
+        `share_very_high` to `share_low`. NaN where no member was ranked.
+    """
+    rows = []
+    for edition in survey.years:
+        found = group_edition(survey, index, group, edition)
+        row = {name: getattr(found, name) for name in COLUMNS}
+        shares = {f"share_{level}": share for level, share in found.level_shares.items()}
+        rows.append(row | (shares if found.ranked else dict.fromkeys(shares, np.nan)))
+    return pd.DataFrame(rows, index=pd.Index(survey.years, name="edition")).astype(
+        dict.fromkeys(COLUMNS[2:], float)
+    )
+
+
+def population(survey: Survey, edition: int) -> pd.Series:
+    """The population of every member for an edition by `iso3`; NaN where unknown."""
+    rows = survey.economy[survey.economy["edition"] == edition].set_index("iso3")
+    return rows["population"].astype(float).reindex(list(survey.codes))
+
+
+def codes(index: pd.Index) -> tuple[str, ...]:
+    """Codes as plain text, in alphabetical order."""
+    return tuple(sorted(str(code) for code in index))

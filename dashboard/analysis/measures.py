@@ -1,0 +1,63 @@
+"""What is shown of an index: rank, score, percentile, or a change of rank or score."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.analysis.ranks import percentile, rankable, ranks
+from dashboard.selection import Measure
+from dashboard.survey import Index, Survey
+
+CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
+
+
+def level_of(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:
+    """Rank, score or percentile of all members; for a change, what the change is taken of.
+
+    Returns:
+        A float table of `iso3` by `edition`; NaN where not assessed or without a score.
+    """
+    if measure in (Measure.RANK, Measure.RANK_CHANGE):
+        return ranks(survey, index)
+    if measure is Measure.PERCENTILE:
+        return percentile(survey, index)
+    return rankable(survey, index)
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A measure of an index over some editions.
+
+    Attributes:
+        values: a float table of `iso3` (all members) by `edition`; a rise is plus in changes.
+        base: the edition changes are counted from; None for other measures, and where no edition
+            has a value for every country asked for.
+    """
+
+    values: pd.DataFrame
+    base: int | None
+
+
+def measured(
+    survey: Survey,
+    index: Index,
+    measure: Measure,
+    editions: Iterable[int],
+    countries: Iterable[str],
+) -> Measured:
+    """Computes a measure over some editions.
+
+    A change counts from the first of these editions in which every one of the countries has a
+    value; where there is none, all changes are NaN.
+    """
+    values = level_of(survey, index, measure)[list(editions)]
+    if measure not in CHANGES:
+        return Measured(values, None)
+    complete = values.loc[list(countries)].notna().all()
+    bases = [int(year) for year in values.columns[complete]]
+    if not bases:
+        return Measured(values * float("nan"), None)
+    change = values.sub(values[bases[0]], axis="index")
+    sign = -1 if measure is Measure.RANK_CHANGE else 1
+    return Measured((sign * change).loc[:, bases[0] :] + 0.0, bases[0])

@@ -1,0 +1,128 @@
+"""Ranks: place among the assessed members, world or within a group, and what follows from them."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from dashboard.survey import LEVEL_FLOORS, WORLD, Index, Level, Survey
+
+KEPT = 512
+"""How many tables are kept of each kind: a survey never changes, and they are asked for again and
+again. They are shared: do not change them."""
+
+
+class Convention(StrEnum):
+    """How equal scores share places.
+
+    Competition: equal scores share the better place and the next is skipped (1, 2, 2, 4), as the
+    UN does. Dense: the next is not skipped (1, 2, 2, 3). Ordinal: no place is shared; equal scores
+    are taken in the order of the countries' codes (1, 2, 3, 4).
+    """
+
+    COMPETITION = "competition"
+    DENSE = "dense"
+    ORDINAL = "ordinal"
+
+
+METHODS = {
+    Convention.COMPETITION: "min",
+    Convention.DENSE: "dense",
+    Convention.ORDINAL: "first",
+}
+
+
+@lru_cache(maxsize=KEPT)
+def rankable(survey: Survey, index: Index) -> pd.DataFrame:
+    """The scores that take part in a ranking: those of assessed members.
+
+    Returns:
+        A float table of `iso3` by `edition`; NaN where not assessed or without a score.
+    """
+    return survey.score(index).where(survey.assessed)
+
+
+def rank_scores(
+    scores: pd.DataFrame, convention: Convention = Convention.COMPETITION
+) -> pd.DataFrame:
+    """Ranks scores column by column, the highest first; NaN stays NaN."""
+    return scores.rank(method=METHODS[convention], ascending=False)
+
+
+@lru_cache(maxsize=KEPT)
+def ranks(
+    survey: Survey,
+    index: Index,
+    group: str = WORLD,
+    convention: Convention = Convention.COMPETITION,
+) -> pd.DataFrame:
+    """The rank of every assessed member of a group on one index in every edition.
+
+    EGDI ranks in the competition convention follow the published ranks (in the world they are
+    those); all others are computed from the published scores.
+
+    Args:
+        survey: the figures.
+        index: the index ranked on.
+        group: code of the group ranked within.
+        convention: how equal scores share places.
+
+    Returns:
+        A float table of `iso3` (the group's members) by `edition`, 1 is best; NaN where unranked.
+    """
+    members = list(survey.members(group))
+    if index is Index.EGDI and convention is Convention.COMPETITION:
+        published = survey.published_rank.loc[members]
+        return published if group == WORLD else published.rank(method="min")
+    return rank_scores(rankable(survey, index).loc[members], convention)
+
+
+@lru_cache(maxsize=KEPT)
+def ranked_count(survey: Survey, index: Index, group: str = WORLD) -> pd.Series:
+    """How many members of a group were ranked in each edition."""
+    return ranks(survey, index, group).notna().sum()
+
+
+def rank_change(
+    survey: Survey, index: Index, first: int, last: int, group: str = WORLD
+) -> pd.Series:
+    """Places risen between two editions, up is plus; NaN where unranked in either."""
+    table = ranks(survey, index, group)
+    return table[first] - table[last]
+
+
+@lru_cache(maxsize=KEPT)
+def percentile(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+    """The share of ranked members a country stands above or level with, in percent.
+
+    Returns:
+        A float table of `iso3` by `edition`, 0 to 100: 100 × (n − rank + 1) / n, n being the number
+        ranked, so that the first stands at 100.
+    """
+    table = ranks(survey, index, group)
+    count = table.notna().sum()
+    return 100 * (count - table + 1) / count
+
+
+def distance_to_leader(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+    """Points behind the group's highest score: a float table of `iso3` by `edition`, 0 for it."""
+    scores = rankable(survey, index).loc[list(survey.members(group))]
+    return scores.max() - scores
+
+
+def distance_to_mean(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+    """Points above (plus) or below the mean of the group's assessed, `iso3` by `edition`."""
+    scores = rankable(survey, index).loc[list(survey.members(group))]
+    return scores - scores.mean()
+
+
+def levels(scores: pd.DataFrame | pd.Series) -> pd.DataFrame | pd.Series:
+    """The level of every score (`Level` values; None where there is no score)."""
+
+    def one(value: float) -> str | None:
+        if np.isnan(value):
+            return None
+        return next(level for level in Level if value > LEVEL_FLOORS[level])
+
+    return scores.map(one)

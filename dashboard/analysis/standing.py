@@ -1,0 +1,71 @@
+"""Whether a country was ranked in an edition, and if not, why."""
+
+from enum import StrEnum
+
+import pandas as pd
+
+from dashboard.analysis.cells import real
+from dashboard.survey import ASSESSED, Index, Survey
+
+
+class Standing(StrEnum):
+    """What a country's row says of one index in one edition.
+
+    Ranked: assessed, with a score on the index. No score: assessed, but this component is missing
+    and was counted as 0 by the UN. Not assessed: a member without an EGDI. Not a member: not yet a
+    member of the United Nations.
+    """
+
+    RANKED = "ranked"
+    NO_SCORE = "no_score"
+    NOT_ASSESSED = "not_assessed"
+    NOT_MEMBER = "not_member"
+
+
+class Presence(StrEnum):
+    """In which of two editions a country was ranked.
+
+    Both; newcomer: only in the later one; dropped out: only in the earlier one; neither.
+    """
+
+    BOTH = "both"
+    NEWCOMER = "newcomer"
+    DROPPED_OUT = "dropped_out"
+    NEITHER = "neither"
+
+
+def standings(survey: Survey, index: Index) -> pd.DataFrame:
+    """The standing of every country on one index: `Standing` values, `iso3` by `edition`."""
+    assessed = survey.assessed
+    found = survey.status.where(~assessed, Standing.NO_SCORE)
+    return found.mask(assessed & survey.score(index).notna(), Standing.RANKED)
+
+
+def standing(survey: Survey, index: Index, iso3: str, edition: int) -> Standing:
+    """The standing of one country on one index in one edition.
+
+    Raises:
+        KeyError: no such country or edition.
+    """
+    status = str(survey.status.at[iso3, edition])
+    if status != ASSESSED:
+        return Standing(status)
+    score = real(survey.score(index).at[iso3, edition])
+    return Standing.NO_SCORE if score is None else Standing.RANKED
+
+
+def presence(first: Standing, last: Standing) -> Presence:
+    """In which of two editions a country was ranked, from its standing in each."""
+    if first is Standing.RANKED:
+        return Presence.BOTH if last is Standing.RANKED else Presence.DROPPED_OUT
+    return Presence.NEWCOMER if last is Standing.RANKED else Presence.NEITHER
+
+
+def presences(survey: Survey, index: Index, first: int, last: int) -> pd.Series:
+    """In which of two editions every country was ranked: `Presence` values by `iso3`."""
+    table = standings(survey, index)
+    found = [
+        presence(Standing(before), Standing(after))
+        for before, after in zip(table[first], table[last], strict=True)
+    ]
+    return pd.Series(found, index=table.index, name="presence", dtype=object)

@@ -1,0 +1,174 @@
+"""Sentences read as claims: what is understood, what is not, and never an error."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.analysis.claim_text import Note, Part, parse_claim
+from dashboard.analysis.claim_words import cardinal, fold, number_of, ordinal
+from dashboard.analysis.claims import Claim, Direction, Overall, check_claim
+from dashboard.survey import Index, read_survey
+
+SURVEY = read_survey()
+ROSE, FELL = Direction
+OSI, EPI = Index.OSI, Index.EPI
+
+SENTENCES = {
+    "Kazakhstan rose from 39th to 28th since 2018": Claim(
+        "KAZ", rank_from=39, rank_to=28, edition_from=2018, direction=ROSE
+    ),
+    "Estonia was ranked 2nd in 2024": Claim("EST", rank_to=2, edition_to=2024),
+    "Kazakhstan climbed from 16th to 8th in online services between 2018 and 2022": Claim(
+        "KAZ", OSI, 16, 8, 2018, 2022, direction=ROSE
+    ),
+    "Denmark is first in e-government": Claim("DNK", rank_to=1, edition_to=2024),
+    "Kazakhstan fell from 3rd to 9th": Claim("KAZ", rank_from=3, rank_to=9, direction=FELL),
+    "Kazakhstan is up 11 places since 2018": Claim(
+        "KAZ", edition_from=2018, change=11, direction=ROSE
+    ),
+    "Kazakhstan entered the top ten for online services in 2022": Claim(
+        "KAZ", OSI, edition_to=2022, top=10
+    ),
+    "Kazakhstan ranked 28th in 2022, up from 39th in 2018.": Claim(
+        "KAZ", Index.EGDI, 39, 28, 2018, 2022, direction=ROSE
+    ),
+    "In 2018 Kazakhstan ranked 39th and in 2022 28th": Claim("KAZ", Index.EGDI, 39, 28, 2018, 2022),
+    "28th in 2022 and 39th in 2018: Kazakhstan": Claim("KAZ", Index.EGDI, 39, 28, 2018, 2022),
+    "South Korea is number one in the world": Claim("KOR", rank_to=1, edition_to=2024),
+    "The UK dropped from first in 2016 to 11th in 2022": Claim(
+        "GBR", Index.EGDI, 1, 11, 2016, 2022, direction=FELL
+    ),
+    "Türkiye moved up 21 places": Claim("TUR", change=21, direction=ROSE),
+    "Turkey lost three positions between 2003 and 2005": Claim(
+        "TUR", edition_from=2003, edition_to=2005, change=-3, direction=FELL
+    ),
+    "Kazakhstan’s ranking improved from thirty-ninth place to twenty-eighth place of 193 countries": (
+        Claim("KAZ", rank_from=39, rank_to=28, direction=ROSE)
+    ),
+    "Kazakhstan improved from 39 to 28": Claim("KAZ", rank_from=39, rank_to=28, direction=ROSE),
+    "KAZ OSI 8th 2022": Claim("KAZ", OSI, rank_to=8, edition_to=2022),
+    "Kazakhstan led the EAEU in 2024": Claim("KAZ", rank_to=1, edition_to=2024, group="eaeu"),
+    "Kazakhstan is first in Central Asia": Claim(
+        "KAZ", rank_to=1, edition_to=2024, group="central-asia"
+    ),
+    "the US tops the ranking": Claim("USA", rank_to=1, edition_to=2024),
+    "Singapore ranked third for e-participation in 2022": Claim("SGP", EPI, None, 3, None, 2022),
+    "Kazakhstan gained one place over the previous edition": Claim(
+        "KAZ", edition_from=2022, change=1, direction=ROSE
+    ),
+    "Kazakhstan stood at place 28 in 2022": Claim("KAZ", rank_to=28, edition_to=2022),
+    "Bosnia & Herzegovina came 96th in the 2022 survey": Claim("BIH", rank_to=96, edition_to=2022),
+    "Guinea-Bissau was #180 in 2020": Claim("GNB", rank_to=180, edition_to=2020),
+    "Equatorial Guinea was the hundred and seventieth in 2024": Claim(
+        "GNQ", rank_to=170, edition_to=2024
+    ),
+    "North Korea is in the top 190": Claim("PRK", edition_to=2024, top=190),
+    "Kazakhstan rose to 28th from 39th, 2018-2022": Claim(
+        "KAZ", Index.EGDI, 39, 28, 2018, 2022, direction=ROSE
+    ),
+    "Kazakhstan fell from 39th to 28th": Claim("KAZ", rank_from=39, rank_to=28, direction=FELL),
+    "The country rose from 39th to 28th": Claim(None, rank_from=39, rank_to=28, direction=ROSE),
+    "": Claim(None),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), SENTENCES.items())
+def test_a_sentence_fills_the_form(text, claim):
+    found = parse_claim(SURVEY, text)
+    assert found.claim == claim
+    assert found.not_understood == ()
+    for part in found.understood:
+        assert text[part.start : part.end] == part.text
+        assert getattr(found.claim, part.part) == part.value
+
+
+def test_the_spans_of_the_first_sentence():
+    text = "Kazakhstan rose from 39th to 28th since 2018"
+    found = parse_claim(SURVEY, text)
+    assert [(part.part, part.text) for part in found.understood] == [
+        (Part.COUNTRY, "Kazakhstan"),
+        (Part.DIRECTION, "rose"),
+        (Part.RANK_FROM, "39th"),
+        (Part.RANK_TO, "28th"),
+        (Part.EDITION_FROM, "2018"),
+    ]
+    assert found.notes == (Note.INDEX_ASSUMED, Note.END_OPEN)
+    check = check_claim(SURVEY, found.claim)
+    assert (check.overall, check.end.edition) == (Overall.CONFIRMED, 2022)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Kazakhstan fell from 39th to 28th", Note.CONTRADICTION),
+        ("Kazakhstan is not in the top 20", Note.NEGATED),
+        ("Denmark is first", Note.LATEST_ASSUMED),
+        ("Denmark was first", Note.END_OPEN),
+        ("Kazakhstan ranked 28th in 2023", Note.NO_SUCH_EDITION),
+        ("Kazakhstan did well", Note.NOTHING_CLAIMED),
+        ("Singapore ranks third, behind Japan", Note.MORE_COUNTRIES),
+        ("it rose from 39th", Note.NO_COUNTRY),
+        ("Kazakhstan was 28th " * 100, Note.CUT),
+    ],
+)
+def test_what_is_doubtful_is_noted(text, note):
+    assert note in parse_claim(SURVEY, text).notes
+
+
+def test_what_is_not_understood_is_handed_back():
+    def left(text):
+        return [fragment.text for fragment in parse_claim(SURVEY, text).not_understood]
+
+    assert left("Kazakhstan magnificently rose from 39th to 28th") == ["magnificently"]
+    assert left("Kazakhstan is not in the top 20") == ["not"]
+    assert left("Guinea-Bissau is 180th and Equatorial Guinea is 170th in 2024") == [
+        "Equatorial Guinea",
+        "170th",
+    ]
+    assert left("Kazakhstan was 33rd in 2016, 39th in 2018 and 29th in 2020") == ["29th", "2020"]
+
+
+def test_every_country_is_known_by_its_names():
+    for code in SURVEY.codes:
+        for name in {SURVEY.labels[code], str(SURVEY.countries.at[code, "name_en"])}:
+            claim = parse_claim(SURVEY, f"{name} was ranked 12th in 2024").claim
+            assert (claim.iso3, claim.rank_to, claim.edition_to) == (code, 12, 2024), name
+
+
+def test_every_rank_is_read_in_digits_and_words():
+    for number in [*range(1, 31), *range(31, 194, 7), 100, 111, 193]:
+        suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        digits = f"{number}{'th' if number % 100 in (11, 12, 13) else suffix}"
+        for form in (digits, ordinal(number), f"number {number}", f"number {cardinal(number)}"):
+            claim = parse_claim(SURVEY, f"Kazakhstan was {form} in 2022").claim
+            assert (claim.rank_to, claim.edition_to) == (number, 2022), form
+        assert number_of(cardinal(number)) == number_of(ordinal(number)) == number
+
+
+SHUFFLED = (
+    "Kazakhstan Estonia Guinea US KAZ rose fell from to 39th 28th first ten top 2018 2022 since in "
+    "between and up down 11 places place online services EGDI Asia EU the is was not # , . ( ) % -"
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SHUFFLED.split()), max_size=14))
+def test_no_order_of_words_breaks_it(words):
+    found = parse_claim(SURVEY, " ".join(words))
+    check_claim(SURVEY, found.claim)
+    spans = sorted((part.start, part.end) for part in found.understood)
+    assert all(0 <= start < end <= len(found.text) for start, end in spans)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80))
+def test_no_text_breaks_it(text):
+    found = parse_claim(SURVEY, text)
+    check_claim(SURVEY, found.claim)
+    assert len(fold(text)) == len(text)
+
+
+def test_a_survey_without_groups_is_read_too(tiny):
+    assert parse_claim(tiny, "Country AAA was 2nd in 2003").claim == Claim(
+        "AAA", rank_to=2, edition_to=2003
+    )

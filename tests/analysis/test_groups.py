@@ -1,0 +1,118 @@
+"""Groups: statistics, convergence, levels, by hand on a small survey and held on the real one."""
+
+import numpy as np
+import pytest
+
+from dashboard.analysis.convergence import Trend, convergence
+from dashboard.analysis.group_levels import STATES, level_population, transitions
+from dashboard.analysis.group_statistics import group_edition, group_table
+from dashboard.survey import Index, Level, read_survey
+
+SURVEY = read_survey()
+
+
+def test_a_group_by_hand(tiny):
+    found = group_edition(tiny, Index.EGDI, "world", 2005)
+    # .7 .8 .7 .4 .4 .1
+    assert (found.members, found.ranked, found.unranked) == (6, 6, ())
+    assert found.mean == pytest.approx(3.1 / 6)
+    assert found.median == pytest.approx(0.55)
+    # EEE's population is unknown: (10·.7 + 30·.8 + 20·.7 + 40·.4 + 100·.1) / 200
+    assert found.weighted_mean == pytest.approx(71 / 200)
+    assert found.population_missing == ("EEE",)
+    assert found.spread == pytest.approx(np.sqrt(1.95 / 6 - (3.1 / 6) ** 2))
+    assert found.iqr == pytest.approx(0.7 - 0.4)
+    assert (found.best, found.best_score) == (("BBB",), 0.8)
+    assert (found.worst, found.worst_score) == (("FFF",), 0.1)
+    assert list(found.level_counts.values()) == [1, 2, 2, 1]
+    assert found.level_shares[Level.HIGH] == pytest.approx(1 / 3)
+
+
+def test_those_who_share_the_best_are_all_named(tiny):
+    pair = group_edition(tiny, Index.EGDI, "pair", 2005)
+    assert (pair.best, pair.worst) == (("AAA", "CCC"), ("AAA", "CCC"))
+    assert pair.spread == 0
+    alone = group_edition(tiny, Index.EGDI, "pair", 2003)
+    assert (alone.ranked, alone.unranked, alone.spread, alone.iqr) == (1, ("CCC",), 0, 0)
+
+
+def test_a_group_without_scores_has_no_statistics(tiny):
+    found = group_edition(tiny, Index.EPI, "pair", 2005)
+    assert (found.ranked, found.mean, found.spread, found.best) == (0, None, None, ())
+    assert sum(found.level_shares.values()) == 0
+    table = group_table(tiny, Index.EPI, "pair")
+    assert table["mean"].isna().all()
+    assert table["share_high"].isna().all()
+
+
+def test_an_unknown_population_is_left_out(tiny):
+    found = group_edition(tiny, Index.EGDI, "deep-south", 2001)
+    # DDD is no member yet, EEE's population is unknown: FFF alone.
+    assert found.weighted_mean == pytest.approx(0.2)
+    assert found.population_missing == ("EEE",)
+
+
+def test_the_table_holds_every_edition():
+    table = group_table(SURVEY, Index.EGDI, "eaeu")
+    assert list(table.index) == list(SURVEY.years)
+    scores = [0.90093, 0.85325, 0.84217, 0.74449, 0.73160]
+    assert table.at[2024, "mean"] == pytest.approx(np.mean(scores))
+    assert table.at[2024, "median"] == 0.84217
+    assert table.at[2024, "spread"] == pytest.approx(np.std(scores))
+    assert table.at[2024, "share_very_high"] == pytest.approx(3 / 5)
+    assert table.filter(like="share_").sum(axis="columns").tolist() == pytest.approx([1] * 12)
+
+
+def test_convergence_by_hand(tiny):
+    found = convergence(tiny, Index.EGDI, "world", 2001, 2005)
+    # Both: AAA BBB CCC EEE FFF, .6 .5 .5 .2 .2 (mean .4) and .7 .8 .7 .4 .1 (mean .54).
+    assert (found.both, found.newcomers, found.dropped_out) == (5, ("DDD",), ())
+    assert found.spread_both.first == pytest.approx(np.sqrt(0.94 / 5 - 0.16))
+    assert found.spread_both.last == pytest.approx(np.sqrt(1.79 / 5 - 0.54**2))
+    assert found.trend is Trend.GREW
+    assert (found.ranked_first, found.ranked_last) == (5, 6)
+    assert found.breaks == (2003,)
+    assert convergence(tiny, Index.EGDI, "world", 2005, 2001).trend is Trend.SHRANK
+    assert convergence(tiny, Index.EGDI, "world", 2005, 2005).trend is Trend.UNCHANGED
+    lone = convergence(tiny, Index.EGDI, "pair", 2003, 2005)
+    assert (lone.trend, lone.spread_both.first) == (Trend.UNDEFINED, None)
+
+
+def test_transitions_by_hand(tiny):
+    found = transitions(tiny, Index.EGDI, 2001, 2003)
+    assert found.members == {
+        ("high", "high"): ("AAA",),
+        ("middle", "very_high"): ("BBB",),
+        ("middle", "not_assessed"): ("CCC",),
+        ("not_member", "middle"): ("DDD",),
+        ("low", "middle"): ("EEE", "FFF"),
+    }
+    assert found.counts.at["low", "middle"] == 2
+    assert (found.rose, found.fell, found.stayed) == (("BBB", "EEE", "FFF"), (), ("AAA",))
+    assert (found.entered, found.left) == (("DDD",), ("CCC",))
+    gap = transitions(tiny, Index.HCI, 2001, 2003)
+    assert gap.members["no_score", "middle"] == ("FFF",)
+
+
+@pytest.mark.parametrize("index", list(Index))
+def test_every_member_is_in_one_cell(index):
+    found = transitions(SURVEY, index, 2003, 2024)
+    assert found.counts.to_numpy().sum() == 193
+    assert list(found.counts.index) == list(STATES)
+    named = [code for codes in found.members.values() for code in codes]
+    assert sorted(named) == sorted(SURVEY.codes)
+
+
+def test_the_population_at_each_level_by_hand(tiny):
+    found = level_population(tiny, Index.EGDI)
+    assert found.known[2003] == 200
+    assert found.missing == {2001: ("EEE",), 2003: ("EEE",), 2005: ("EEE",)}
+    shares = found.shares.loc[2003]
+    # AAA high 10, BBB very high 30, CCC not assessed 20, DDD and FFF middle 140.
+    assert shares["high"] == pytest.approx(0.05)
+    assert shares["very_high"] == pytest.approx(0.15)
+    assert shares["not_assessed"] == pytest.approx(0.10)
+    assert shares["middle"] == pytest.approx(0.70)
+    assert level_population(SURVEY, Index.EGDI).shares.sum(axis=1).tolist() == pytest.approx(
+        [1] * 12
+    )
