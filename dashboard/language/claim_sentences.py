@@ -1,0 +1,87 @@
+"""The words that say what of a sentence was understood."""
+
+from dashboard.analysis.claim_results import Claim, Direction
+from dashboard.analysis.claim_text import Note, ParsedClaim, Part, Understood
+from dashboard.language.names import group_in_sentence, index_short
+from dashboard.language.notices import quoted
+from dashboard.language.numbers import listed, listed_briefly, ordinal, plural
+from dashboard.survey import Index, Survey
+
+LANGUAGE = "en"
+NOTES = {
+    Note.MORE_COUNTRIES: "More than one country is named; only the first is checked.",
+    Note.INDEX_ASSUMED: "No index is named, so the EGDI is taken.",
+    Note.LATEST_ASSUMED: "No edition is named and the sentence is in the present, so the latest is taken.",
+    Note.START_OPEN: "No edition is named for the earlier rank; the best fitting one is looked for.",
+    Note.END_OPEN: "No edition is named for the later rank; the best fitting one is looked for.",
+    Note.CONTRADICTION: "Its ranks, change and direction cannot all be true.",
+    Note.NEGATED: "A “not” was left out: the sentence is checked as if it were said.",
+    Note.NO_SUCH_EDITION: "A year named is no edition of the survey and is left open.",
+    Note.CUT: "Only the beginning of the text was read.",
+    Note.NOTHING_CLAIMED: "No rank was found in it: name the rank, such as “28th”.",
+}
+
+
+def part_text(survey: Survey, part: Understood) -> str:
+    """One part as it was understood: from 39th."""
+    value = part.value
+    match part.part:
+        case Part.COUNTRY:
+            return survey.labels[str(value)]
+        case Part.INDEX:
+            return index_short(Index(str(value)))
+        case Part.RANK_FROM:
+            return f"from {ordinal(int(value), LANGUAGE)}"
+        case Part.RANK_TO:
+            return f"to {ordinal(int(value), LANGUAGE)}"
+        case Part.EDITION_FROM:
+            return f"earlier edition {value}"
+        case Part.EDITION_TO:
+            return f"later edition {value}"
+        case Part.GROUP:
+            return f"within {group_in_sentence(survey.group_list[str(value)])}"
+        case Part.CHANGE:
+            places = plural(abs(int(value)), "place", "places")
+            return f"{'up' if int(value) > 0 else 'down'} {places}"
+        case Part.TOP:
+            return f"in the top {value}"
+        case Part.DIRECTION:
+            return "a rise" if value == Direction.ROSE else "a fall"
+
+
+def understood(survey: Survey, read: ParsedClaim) -> str:
+    """What of a sentence was understood and what was not."""
+    parts = [part_text(survey, part) for part in read.understood]
+    text = (
+        f"Understood: {', '.join(parts)}." if parts else "Nothing in the sentence was understood."
+    )
+    if read.not_understood and parts:
+        left = [quoted(fragment.text) for fragment in read.not_understood]
+        text += f" Not understood: {listed_briefly(left)}."
+    return text
+
+
+def remarks(survey: Survey, read: ParsedClaim, focus: str) -> str:
+    """What was assumed or is doubtful, sentence by sentence."""
+    said = [NOTES[note] for note in read.notes if note in NOTES]
+    if Note.NO_COUNTRY in read.notes:
+        said.insert(0, f"No country was found in it; the form keeps {survey.labels[focus]}.")
+    most = len(survey.codes)
+    for rank in (read.claim.rank_from, read.claim.rank_to):
+        if rank is not None and not 1 <= rank <= most:
+            said.append(
+                f"{ordinal(rank, LANGUAGE)} is no place among {most} members; it is left open."
+            )
+    return " ".join(said)
+
+
+def beyond_form(claim: Claim) -> str:
+    """What of a sentence is checked here alone, as the form has no place for it."""
+    said = []
+    if claim.top is not None:
+        said.append(f"“in the top {claim.top}”")
+    if claim.change is not None:
+        said.append("the number of places moved")
+    elif claim.direction is not None:
+        said.append("the direction")
+    return f"The form and the address have no place for {listed(said)}. The answer to the whole sentence:"

@@ -1,0 +1,265 @@
+"""The words of the claim check."""
+
+from dashboard.analysis.claim_results import (
+    Aspect,
+    ChangeCheck,
+    ClaimCheck,
+    Direction,
+    End,
+    Overall,
+    Reading,
+    Reason,
+    Verdict,
+)
+from dashboard.analysis.ranks import Convention
+from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name, index_short
+from dashboard.language.numbers import listed, listed_briefly, ordinal, plural, score, whole
+from dashboard.survey import WORLD, Index, Survey
+
+LANGUAGE = "en"
+
+EXAMPLES = "Or a claim that was reported"
+SENTENCE = "Write the claim as a sentence"
+SENTENCE_PLACEHOLDER = "Kazakhstan rose from 39th to 28th since 2018"
+SENTENCE_HELP = "An English sentence with a country, ranks and editions. It fills the form below; the address keeps the form, not the sentence."
+WAS = "From rank"
+NOW = "To rank"
+SINCE = "In edition"
+UNTIL = "In edition (later)"
+WITHIN = "Ranked within"
+NOT_NAMED = "Not named"
+RANK_HELP = "Leave empty where the claim names no such rank."
+COUNTING = "The places by each way of counting equal scores"
+ELSEWHERE = "See the places among all countries"
+FULL_COUNTRY = "Everything about {name}"
+METHOD = "Each rank claimed is set beside the rank in the figures. Right means the same place; off by k means k places away. Equal scores share the better place and the next is skipped, as the UN counts. Where no edition is named, the one that fits best is taken."
+
+OVERALL = {
+    Overall.CONFIRMED: "Confirmed",
+    Overall.PARTLY: "Partly confirmed",
+    Overall.NOT_CONFIRMED: "Not confirmed",
+    Overall.CANNOT_BE_CHECKED: "Cannot be checked",
+}
+CONVENTIONS = {
+    Convention.COMPETITION: "Competition (1, 2, 2, 4)",
+    Convention.DENSE: "Dense (1, 2, 2, 3)",
+    Convention.ORDINAL: "Ordinal (1, 2, 3, 4)",
+}
+CONVENTION_WORDS = {
+    Convention.COMPETITION: "by competition ranking",
+    Convention.DENSE: "by dense ranking, where no place is skipped after equal scores",
+    Convention.ORDINAL: "by ordinal ranking, where equal scores stand in alphabetical order of their codes",
+}
+NO_CLAIM = (
+    "The form names no rank. Enter the rank the country is said to have had, to have now, or both."
+)
+
+
+NEAR = 10
+"""A reading that is more places off than this is no near one."""
+
+
+def topic(index: Index) -> str:
+    """The index within a sentence; EGDI is the ranking itself."""
+    return "" if index is Index.EGDI else f" in {INDEX_TOPICS[index]}"
+
+
+def lead(survey: Survey, index: Index, group: str) -> str:
+    """Index and group before the country's name; nothing for EGDI in the world."""
+    inside = "" if group == WORLD else f" within {group_in_sentence(survey.group_list[group])}"
+    said = f"{topic(index)}{inside}".strip()
+    return f"{said}, " if said else ""
+
+
+def placed(rank: int, of: int | None) -> str:
+    """A rank with how many were ranked: 28th of 193."""
+    return f"{ordinal(rank, LANGUAGE)} of {of}"
+
+
+def not_drawable(survey: Survey, reason: Reason | None, iso3: str, index: Index, group: str) -> str:
+    """Why a claim gives no picture, and what to do next."""
+    name = survey.labels[iso3]
+    if reason is Reason.NOT_IN_GROUP:
+        inside = group_in_sentence(survey.group_list[group])
+        return f"Cannot be checked: {name} is no member of {inside}. Choose the world, or a group that has {name} in it."
+    if reason is Reason.NOTHING_CLAIMED:
+        return NO_CLAIM
+    return f"Cannot be checked: {name} has no rank{topic(index)} in any edition. Choose another country or index."
+
+
+def absence(survey: Survey, end: End, index: Index) -> str:
+    """Why an end has no rank, within a sentence."""
+    letters = index_short(index)
+    match end.reason:
+        case Reason.NOT_MEMBER:
+            return f"has no place in {end.edition}, when it was not yet a member"
+        case Reason.NO_SCORE:
+            return f"has no place in {end.edition}, as the UN gave it no {letters} score"
+        case Reason.NO_FITTING_EDITION:
+            return "has no edition that could fit"
+        case _:
+            return f"has no place in {end.edition}, as the UN did not assess it"
+
+
+def end_clause(survey: Survey, end: End, index: Index) -> str:
+    """One end of a claim beside the figures: was 28th of 193 in 2022, not 25th."""
+    rank = end.ranks.get(Convention.COMPETITION)
+    if rank is None:
+        return absence(survey, end, index)
+    text = f"was {placed(rank, end.of)} in {end.edition}"
+    if end.verdict is Verdict.OFF:
+        if end.claimed is not None and end.claimed != rank:
+            return f"{text}, not {ordinal(end.claimed, LANGUAGE)}"
+        return f"{text}, not in the top {end.top}"
+    return text
+
+
+def title(survey: Survey, check: ClaimCheck) -> str:
+    """The verdict and the figures behind it."""
+    claim = check.claim
+    name = survey.labels[claim.iso3 or ""]
+    start, end = check.start, check.end
+    head = f"{OVERALL[check.overall]}: {lead(survey, claim.index, claim.group)}{name}"
+    if check.overall is Overall.CONFIRMED and start and end and start.ranks and end.ranks:
+        before, after = start.ranks[Convention.COMPETITION], end.ranks[Convention.COMPETITION]
+        if before != after and (start.edition or 0) < (end.edition or 0):
+            verb = "rose" if after < before else "fell"
+            return f"{head} {verb} from {placed(before, start.of)} in {start.edition} to {placed(after, end.of)} in {end.edition}"
+    clauses = [end_clause(survey, one, claim.index) for one in (start, end) if one]
+    if len(clauses) > 1 and all(clause.startswith("was ") for clause in clauses):
+        clauses[1] = clauses[1].removeprefix("was ")
+    return f"{head} {(', and ' if ',' in clauses[0] else ' and ').join(clauses)}"
+
+
+def verdict_words(end: End) -> str:
+    """The verdict on one end: right, 3 places too high, cannot be checked."""
+    if end.verdict is Verdict.RIGHT:
+        return "right"
+    if end.verdict is Verdict.OFF and end.off is not None:
+        places = plural(abs(end.off), "place", "places")
+        return f"off by {places} (the claim is too {'high' if end.off > 0 else 'low'})"
+    if end.verdict is None:
+        return "no rank claimed"
+    return "cannot be checked"
+
+
+def end_line(survey: Survey, end: End, index: Index, *, earlier: bool) -> str:
+    """One end of a claim and the verdict on it, as a line of the page."""
+    which = "The earlier rank" if earlier else "The later rank"
+    if end.edition is not None:
+        which += f", {end.edition}"
+    said = f"claimed {ordinal(end.claimed, LANGUAGE)}; " if end.claimed is not None else ""
+    if end.top is not None:
+        said += f"claimed to be in the top {end.top}; "
+    rank = end.ranks.get(Convention.COMPETITION)
+    found = (
+        f"in the figures {placed(rank, end.of)}" if rank else f"it {absence(survey, end, index)}"
+    )
+    return f"**{which}: {verdict_words(end)}.** {capital(said + found)}.{sharing(survey, end)}"
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def sharing(survey: Survey, end: End) -> str:
+    """Who shares the place, as a sentence of its own."""
+    if not end.shared_with:
+        return ""
+    others = [survey.labels[code] for code in end.shared_with]
+    return f" Shared with {listed_briefly(others)}."
+
+
+def change_line(change: ChangeCheck) -> str:
+    """A claimed change of rank or direction and the verdict on it, as a line of the page."""
+    claimed = []
+    if change.claimed is not None:
+        verb = "up" if change.claimed > 0 else "down"
+        claimed.append(f"{verb} {plural(abs(change.claimed), 'place', 'places')}")
+    elif change.direction is not None:
+        claimed.append("a rise" if change.direction is Direction.ROSE else "a fall")
+    if change.actual is None:
+        return f"**The change cannot be checked.** Claimed: {listed(claimed)}."
+    verdict = change.verdict or change.direction_verdict
+    right = verdict is Verdict.RIGHT and change.direction_verdict is not Verdict.OFF
+    size = plural(abs(change.actual), "place", "places")
+    found = f"{'up' if change.actual > 0 else 'down'} {size}" if change.actual else "no change"
+    word = "right" if right else "not right"
+    return f"**The change: {word}.** Claimed: {listed(claimed)}; in the figures {found}."
+
+
+def nearest_sentence(survey: Survey, check: ClaimCheck) -> str:
+    """Under which reading the claim would hold; what the closest is where none does."""
+    if check.overall is Overall.CONFIRMED or check.reason is not None:
+        return ""
+    reading = check.nearest
+    if reading is None or (not reading.holds and reading.deviation > NEAR):
+        return "**Nearest reading:** no other way of counting, other editions, index or group makes it right or nearly so."
+    ranks = [
+        f"{ordinal(rank, LANGUAGE)} in {edition}"
+        for rank, edition in (
+            (reading.rank_from, reading.edition_from),
+            (reading.rank_to, reading.edition_to),
+        )
+        if rank is not None
+    ]
+    so = f" ({listed(ranks)})" if ranks else ""
+    way = reading_words(survey, reading)
+    if reading.holds:
+        return f"**Nearest reading:** the claim would be right {way}{so}."
+    off = plural(reading.deviation, "place", "places")
+    return f"**Nearest reading:** none makes it right; the closest is {way}{so}, {off} off over all its parts."
+
+
+def reading_words(survey: Survey, reading: Reading) -> str:
+    """In what a reading departs from the claim."""
+    match reading.aspect:
+        case Aspect.CONVENTION:
+            return CONVENTION_WORDS[reading.convention]
+        case Aspect.EDITIONS:
+            years = [str(year) for year in (reading.edition_from, reading.edition_to) if year]
+            return f"for {'the editions' if len(years) > 1 else 'the edition'} {listed(years)}"
+        case Aspect.INDEX:
+            return f"on the {index_name(reading.index)}"
+        case Aspect.GROUP:
+            group = survey.group_list[reading.group]
+            return f"within {group_in_sentence(group)}"
+
+
+def example_label(survey: Survey, iso3: str, index: Index, ranks: tuple[int, int]) -> str:
+    """A reported claim as a button."""
+    places = " to ".join(ordinal(rank, LANGUAGE) for rank in ranks)
+    return f"{survey.labels[iso3]}, {index_short(index)}: {places}"
+
+
+def reported(text: str, assumption: str, source: str) -> str:
+    """A reported claim in its own words, with what was assumed and who reported it."""
+    parts = [text, assumption, f"{source}."]
+    return " ".join(part for part in parts if part)
+
+
+def score_cell(points: float | None) -> str:
+    """A score in the small table."""
+    return "none" if points is None else score(points)
+
+
+def rank_cell(rank: int | None) -> str:
+    """A rank in the small table."""
+    return "none" if rank is None else ordinal(rank, LANGUAGE)
+
+
+def figures(check: ClaimCheck) -> dict[str, list[str]]:
+    """The numbers behind a check as a small table, a column per edition."""
+    columns = {"": ["Claimed", *CONVENTIONS.values(), "Ranked", "Score"]}
+    for one in (check.start, check.end):
+        if one is None or one.edition is None:
+            continue
+        name = str(one.edition)
+        columns[name if name not in columns else f"{name} (later rank)"] = [
+            rank_cell(one.claimed),
+            *(rank_cell(one.ranks.get(way)) for way in CONVENTIONS),
+            "none" if one.of is None else whole(one.of, LANGUAGE),
+            score_cell(one.score),
+        ]
+    return columns

@@ -1,0 +1,349 @@
+"""The words of one country's page."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.analysis.standing import Standing
+from dashboard.language.names import (
+    INDEX_TOPICS,
+    LEVEL_NAMES,
+    group_in_sentence,
+    index_name,
+    index_short,
+)
+from dashboard.language.numbers import (
+    counted,
+    known,
+    listed,
+    listed_briefly,
+    ordinal,
+    plural,
+    score,
+    signed_whole,
+)
+from dashboard.survey import Index, Level, Survey
+
+FOCUS = "Country"
+PEERS = "Compared with"
+GROUP_MEAN = "And with the mean of"
+NO_GROUP_MEAN = "No other mean"
+HISTORY = "Level history"
+ISSUES = "Recorded issues"
+PASSING = "Who passed whom"
+
+STANDING_TEXTS = {
+    Standing.NOT_ASSESSED: "Not assessed",
+    Standing.NOT_MEMBER: "Not a UN member yet",
+    Standing.NO_SCORE: "No score",
+}
+HISTORY_COLUMNS = ("Edition", "Rank", "Change", "Score", "Level")
+
+
+def rank_of(rank: float, ranked: int, language: str) -> str:
+    """A rank with how many were ranked: 28th of 193."""
+    return f"{ordinal(rank, language)} of {ranked}"
+
+
+def metric_value(standing: Standing, rank: float, ranked: int, language: str) -> str:
+    """What a metric shows large: the rank, or why there is none."""
+    if standing is Standing.RANKED:
+        return rank_of(rank, ranked, language)
+    return STANDING_TEXTS[standing]
+
+
+def metric_delta(change: float, first: int) -> str:
+    """The change beneath it: +11 since 2018."""
+    return f"{signed_whole(change)} since {first}"
+
+
+def metric_caption(index: Index, points: float, level: Level | None) -> str:
+    """What the index is about, score and level, beneath that."""
+    topic = upper(INDEX_TOPICS[index])
+    if level is None or not known(points):
+        return topic
+    return f"{topic}: {score(points)}, {LEVEL_NAMES[level].lower()}"
+
+
+def group_link(survey: Survey, code: str, place: tuple[int, int] | None, language: str) -> str:
+    """A group the country is in, and its place there: Asia 9th of 47."""
+    label = survey.group_list[code].label
+    return f"{label} · {rank_of(*place, language)}" if place else label
+
+
+def region_sentence(
+    survey: Survey, iso3: str, place: tuple[int, int] | None, last: int, language: str
+) -> str:
+    """Where it lies, what it earns, and its place in its region."""
+    row = survey.countries.loc[iso3]
+    income = str(row["income_group"])
+    earns = "no income group" if income == "Not classified" else lower(income)
+    lies = f"{row['subregion']}, {row['region']}"
+    if row["subregion"] == row["region"]:
+        lies = str(row["region"])
+    stands = (
+        f"{rank_of(*place, language)} in {row['region']} on EGDI in {last}"
+        if place
+        else f"not ranked on EGDI in {last}"
+    )
+    return f"{iso3} · {lies} · {earns} · {stands}"
+
+
+def lower(text: str) -> str:
+    """A name within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def upper(text: str) -> str:
+    """A name at the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def step_link(survey: Survey, iso3: str, rank: float, back: bool, language: str) -> str:
+    """The way to the country before or after in rank."""
+    label = f"{ordinal(rank, language)} {survey.labels[iso3]}"
+    return f"← {label}" if back else f"{label} →"
+
+
+def index_with_rank(index: Index, rank: float, ranked: int) -> str:
+    """An index and the rank on it."""
+    return f"{INDEX_TOPICS[index]} ({rank_of(rank, ranked, 'en')})"
+
+
+def extremes(
+    name: str, ranks: Mapping[Index, float], ranked: Mapping[Index, int], last: int
+) -> str:
+    """The best and the worst of some ranks, a finding that is true of any; not of none."""
+    best, worst = min(ranks.values()), max(ranks.values())
+    tops = [index for index in ranks if ranks[index] == best]
+    ends = [index for index in ranks if ranks[index] == worst]
+    first = listed([index_with_rank(index, best, ranked[index]) for index in tops])
+    if len(ranks) == 1:
+        return f"{name} stands {rank_of(best, ranked[tops[0]], 'en')} in {INDEX_TOPICS[tops[0]]} in {last}"
+    if best == worst:
+        return f"{name} stands {ordinal(best, 'en')} on all {counted(len(ranks))} indices in {last}"
+    second = listed([index_with_rank(index, worst, ranked[index]) for index in ends])
+    return f"{name} ranks best in {first} and worst in {second} in {last}"
+
+
+def ranks_subtitle(first: int, last: int) -> str:
+    """Measure and editions of the ranks over time."""
+    span = f"{last} edition" if first == last else f"editions {first} to {last}"
+    return f"Rank on the five indices, 1 is best; {span}"
+
+
+def never_assessed(name: str, first: int, last: int) -> str:
+    """Why there is no rank at all and what to do."""
+    span = f"in {first}" if first == last else f"from {first} to {last}"
+    return f"The UN did not assess {name} {span}. Choose a later or a wider period."
+
+
+def no_profile(name: str, last: int) -> str:
+    """Why there is no profile and what to do."""
+    return f"The UN did not assess {name} in {last}, so that it has no profile. Choose another last edition."
+
+
+def gap_note(gaps: Mapping[int, Standing], name: str) -> str:
+    """The editions without an EGDI rank, each with its reason."""
+    parts = [
+        f"{'not assessed' if why is Standing.NOT_ASSESSED else 'not yet a UN member'} in {listed([str(year) for year, found in gaps.items() if found is why])}"
+        for why in dict.fromkeys(gaps.values())
+    ]
+    return f"{name}: {'; '.join(parts)}." if parts else ""
+
+
+def missing_note(missing: Mapping[Index, list[int]], name: str) -> str:
+    """The components that were not published although the country was assessed."""
+    parts = [
+        f"{index_short(index)} in {listed([str(year) for year in years])}"
+        for index, years in missing.items()
+    ]
+    return f"{name} was assessed without {'; '.join(parts)}; the UN counted 0." if parts else ""
+
+
+RANKS_NOTE = "EGDI ranks as published by the UN; the others are computed from the published scores, equal scores share the better place."
+
+
+def rank_hover(
+    name: str, index: Index, edition: int, rank: float, ranked: int, points: float, language: str
+) -> str:
+    """What a point of the ranks over time tells."""
+    return f"<b>{name}</b>, {edition}<br>{index_name(index)}<br>{rank_of(rank, ranked, language)}, score {score(points)}"
+
+
+def line_in_words(index: Index, line: list[tuple[int, int]], language: str) -> str:
+    """One line of ranks in words."""
+    if not line:
+        return f"{index_short(index)}: no rank"
+    (first, before), (last, after) = line[0], line[-1]
+    start = "" if first == last else f"{ordinal(before, language)} in {first}, "
+    return f"{index_short(index)}: {start}{ordinal(after, language)} in {last}"
+
+
+def profile_title(survey: Survey, iso3: str, gaps: Mapping[Index, float], last: int) -> str:
+    """Where a country stands against its region's means, index by index.
+
+    Args:
+        survey: knows the names.
+        iso3: the country.
+        gaps: points above (plus) the mean of its region by index; only those it has a score on.
+        last: the edition.
+    """
+    name, region = survey.labels[iso3], survey.countries.at[iso3, "region"]
+    above = [index for index, gap in gaps.items() if round(gap, 5) > 0]
+    below = [index for index, gap in gaps.items() if round(gap, 5) < 0]
+    every = f"all {counted(len(gaps))} indices" if len(gaps) > 1 else index_short(next(iter(gaps)))
+    mean = f"the mean of {region}"
+    if len(above) == len(gaps):
+        return f"{name} lies above {mean} on {every} in {last}"
+    if len(below) == len(gaps):
+        return f"{name} lies below {mean} on {every} in {last}"
+    parts = [
+        f"{side} {mean if place == 0 else 'it'} on {listed([index_short(index) for index in found])}"
+        for place, (side, found) in enumerate(
+            (side, found) for side, found in (("above", above), ("below", below)) if found
+        )
+    ]
+    if not parts:
+        return f"{name} lies at {mean} on {every} in {last}"
+    return f"{name} lies {' and '.join(parts)} in {last}"
+
+
+def profile_subtitle(last: int) -> str:
+    """Measure, unit and edition of a profile."""
+    return f"Score on the five indices, 0 to 1; {last} edition"
+
+
+def mean_label(survey: Survey, code: str) -> str:
+    """The name of a group's mean: Asia mean."""
+    return f"{survey.group_list[code].label} mean"
+
+
+def mean_note(survey: Survey, codes: list[str]) -> str:
+    """What the means are taken over."""
+    names = listed([group_in_sentence(survey.group_list[code]) for code in codes])
+    return f"Means over all assessed members of {names}, the country itself among them."
+
+
+def peers_note(drawn: int, chosen: int) -> str:
+    """That only some of the peers chosen are drawn."""
+    return f"Drawn are the first {drawn} of {chosen} peers chosen." if chosen > drawn else ""
+
+
+def absent_note(survey: Survey, codes: list[str], last: int) -> str:
+    """The peers that were not assessed."""
+    if not codes:
+        return ""
+    names = listed_briefly([survey.labels[code] for code in codes])
+    return f"Not assessed in {last}: {names}."
+
+
+def profile_hover(name: str, index: Index, points: float, last: int) -> str:
+    """What a point of a profile tells."""
+    return f"<b>{name}</b>, {last}<br>{index_name(index)}: {score(points)}"
+
+
+def profile_alternative(title: str, subtitle: str, parts: Mapping[str, list[str]]) -> str:
+    """A profile in words."""
+    told = "; ".join(f"{name}: {', '.join(values)}" for name, values in parts.items())
+    return f"Dot plot. {title}. {subtitle}. {told}."
+
+
+def ranks_alternative(title: str, subtitle: str, parts: list[str]) -> str:
+    """The ranks over time in words."""
+    return f"Line chart. {title}. {subtitle}. {'; '.join(parts)}."
+
+
+PASSED_SAME_EDITION = "Choose two different editions above to see who passed whom."
+
+
+def passing_heading(name: str, count: int, by: bool) -> str:
+    """The heading over a list of countries passed, or passed by."""
+    who = plural(count, "country", "countries") if count else "no country"
+    return f"{who} passed {name}" if by else f"{name} passed {who}"
+
+
+def passing_sentence(
+    name: str, index: Index, first: int, last: int, change: int | None, before: int, after: int
+) -> str:
+    """The change of rank that the lists explain."""
+    what = f"{INDEX_TOPICS[index]} between {first} and {last}"
+    if not change:
+        return f"{name} held {ordinal(after, 'en')} place in {what}."
+    verb = "rose" if change > 0 else "fell"
+    return f"{name} {verb} {plural(abs(change), 'place', 'places')} in {what}, from {ordinal(before, 'en')} to {ordinal(after, 'en')}."
+
+
+def no_passing(name: str, index: Index, years: list[int]) -> str:
+    """Why nothing can be said of passing."""
+    when = listed([str(year) for year in years])
+    return f"{name} has no {index_short(index)} rank in {when}, so that passing cannot be told. Choose other editions."
+
+
+def other_moves(survey: Survey, moves: Mapping[str, tuple[str, ...]]) -> str:
+    """Moves into and out of a shared place, and those who came and went above; a sentence each."""
+    told = {
+        "pulled_ahead_of": "It shared a place with {names} and now stands ahead.",
+        "fell_behind": "It shared a place with {names} and now stands behind.",
+        "caught_up_with": "It stood behind {names} and now shares the place.",
+        "caught_up_by": "It stood ahead of {names} and now shares the place.",
+        "newcomers_above": "Newly ranked and above it: {names}.",
+        "dropped_out_above": "Stood above it and no longer ranked: {names}.",
+    }
+    return " ".join(
+        text.format(names=listed([survey.labels[code] for code in moves[key]]))
+        for key, text in told.items()
+        if moves[key]
+    )
+
+
+PASSING_RULE = "Passed: strictly behind in the first edition, strictly ahead in the last; only countries ranked in both count."
+
+
+def history_rows(
+    years: list[int],
+    standing: Mapping[int, Standing],
+    rank: pd.Series,
+    ranked: pd.Series,
+    points: pd.Series,
+    level: pd.Series,
+    language: str,
+) -> pd.DataFrame:
+    """The level history, an edition per row, newest first, in the words a reader sees."""
+    rows = []
+    for place, year in enumerate(years):
+        if standing[year] is not Standing.RANKED:
+            rows.append((str(year), STANDING_TEXTS[standing[year]], "", "", ""))
+            continue
+        change = rank[years[place - 1]] - rank[year] if place else float("nan")
+        rows.append(
+            (
+                str(year),
+                rank_of(rank[year], int(ranked[year]), language),
+                signed_whole(change) if known(change) else "",
+                score(points[year]),
+                LEVEL_NAMES[Level(level[year])],
+            )
+        )
+    return pd.DataFrame(rows[::-1], columns=list(HISTORY_COLUMNS)).set_index(HISTORY_COLUMNS[0])
+
+
+def history_note(index: Index) -> str:
+    """What the history is of."""
+    return f"{index_name(index)}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25."
+
+
+def issue_line(row: pd.Series) -> str:
+    """One recorded issue: when, on which index, what and why."""
+    index = f", {index_short(Index(row['index']))}" if row["index"] in set(Index) else ""
+    return f"**{row['edition']}{index}.** {row['what']} {row['why']}"
+
+
+def no_issues(name: str) -> str:
+    """That nothing is recorded against its figures."""
+    return f"No issue is recorded against the figures of {name}."
+
+
+def more(count: int) -> str:
+    """How many names are folded."""
+    return f"{count} more"

@@ -1,0 +1,289 @@
+"""The words of the comparison of groups."""
+
+from dashboard.analysis.convergence import Convergence, Trend
+from dashboard.analysis.group_statistics import GroupEdition
+from dashboard.language.names import LEVEL_NAMES, group_in_sentence, index_name, index_short
+from dashboard.language.numbers import (
+    counted,
+    listed,
+    listed_briefly,
+    score,
+    signed_score,
+)
+from dashboard.language.trajectory import CAVEAT, break_note
+from dashboard.selection import Reference
+from dashboard.survey import Index, Level, Survey
+
+GROUP = "Group"
+GROUPS = "Groups"
+GROUPS_PLACEHOLDER = "Choose groups"
+LINE = "A group’s line is its"
+TOO_MANY = "More than {most} groups cannot be told apart in one picture. Take some away above."
+NO_GROUPS = "Pick at least one group above to see how it compares."
+NUMBERS = "The groups in numbers, {edition}"
+METHOD = "Every member of a group counts once, whatever its size; the mean weighted by population stands in the table. Membership is that of today in every edition. Groups overlap: a country can be in several."
+SPREAD_METHOD = "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it."
+COMPARE = "Compare the members of {group}"
+
+
+def name(survey: Survey, group: str) -> str:
+    """A group's short name."""
+    return survey.group_list[group].label
+
+
+def inside(survey: Survey, group: str) -> str:
+    """A group within a sentence: the EU, Central Asia, the world."""
+    return group_in_sentence(survey.group_list[group])
+
+
+def first_upper(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def several(survey: Survey, groups: list[str]) -> str:
+    """Groups in a sentence, counted where they are many."""
+    names = [inside(survey, group) for group in groups]
+    return listed(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1} others"
+
+
+def empty(survey: Survey, groups: tuple[str, ...], index: Index, first: int, last: int) -> str:
+    """Why no group has a value and what to do."""
+    who = listed_briefly([inside(survey, group) for group in groups])
+    when = str(last) if first == last else f"{first} to {last}"
+    return f"No member of {who} has an {index_short(index)} score in {when}. Choose more editions or another group."
+
+
+def means_title(
+    survey: Survey,
+    index: Index,
+    middle: Reference,
+    starts: dict[str, float],
+    ends: dict[str, float],
+    span: tuple[int, int],
+) -> str:
+    """The finding on the groups' means: who stands highest, who gained most.
+
+    Args:
+        survey: knows the names.
+        index: what is scored.
+        middle: mean or median.
+        starts: each group's value in the first edition; only those that have one.
+        ends: each group's value in the last edition; only those that have one.
+        span: the two editions.
+    """
+    letters, (first, last) = index_short(index), span
+    if not ends:
+        return f"None of the groups has a {middle.value} {letters} in {last}"
+    gains = {group: ends[group] - starts[group] for group in ends if group in starts}
+    if len(ends) == 1:
+        group, value = next(iter(ends.items()))
+        whose = f"{first_upper(inside(survey, group))}: {middle.value} {letters}"
+        if first == last or group not in gains:
+            return f"{whose} {score(value)} in {last}"
+        if score(value) == score(starts[group]):
+            return f"{whose} {score(value)} in both {first} and {last}"
+        verb = "rose" if gains[group] > 0 else "fell"
+        return f"{whose} {verb} from {score(starts[group])} in {first} to {score(value)} in {last}"
+    best = max(round(value, 3) for value in ends.values())
+    leaders = [group for group, value in ends.items() if round(value, 3) == best]
+    verb = "had" if len(leaders) == 1 else "shared"
+    head = f"{first_upper(several(survey, leaders))} {verb} the highest {middle.value} {letters} of {counted(len(ends))} groups in {last}, {score(best)}"
+    if first == last or not gains:
+        return head
+    most = max(round(gain, 3) for gain in gains.values())
+    if most <= 0:
+        return f"{head}; none gained since {first}"
+    climbers = [group for group, gain in gains.items() if round(gain, 3) == most]
+    return f"{head}; {several(survey, climbers)} gained most since {first}, {signed_score(most)}"
+
+
+def means_subtitle(index: Index, middle: Reference, first: int, last: int) -> str:
+    """Measure, unit and editions."""
+    return f"{first_upper(middle.value)} score of each group’s members on the {index_name(index)}, 0 to 1; {editions(first, last)}"
+
+
+def editions(first: int, last: int) -> str:
+    """The editions shown."""
+    return f"{first} edition" if first == last else f"editions {first} to {last}"
+
+
+def context_note(world: bool) -> str:
+    """Who the grey and dotted lines are."""
+    dotted = " Dotted: all ranked members." if world else ""
+    return f"Grey: all other groups.{dotted}"
+
+
+def membership_note(survey: Survey, groups: tuple[str, ...]) -> str:
+    """As of when the members are listed."""
+    dated = [
+        f"{name(survey, group)} {survey.group_list[group].as_of}"
+        for group in groups
+        if survey.group_list[group].as_of
+    ]
+    listing = f" ({listed_briefly(dated, 4)})" if dated else ""
+    return f"Members as listed today{listing} in every edition, each counting once."
+
+
+def changed_field_note(
+    survey: Survey, counts: dict[str, tuple[int, int]], first: int, last: int
+) -> str:
+    """Groups of which not as many were ranked first as last."""
+    parts = [
+        f"{name(survey, group)} {before} in {first} and {after} in {last}"
+        for group, (before, after) in counts.items()
+        if before != after
+    ]
+    return f"Members ranked: {listed_briefly(parts, 4)}." if parts else ""
+
+
+def break_notes(years: list[int]) -> tuple[str, str]:
+    """In which editions the method changed, and what that means for scores."""
+    return (break_note(years), CAVEAT) if years else ("", "")
+
+
+def changes_note(years: list[int]) -> str:
+    """Method changes where no mark shows them."""
+    if not years:
+        return ""
+    told = listed([str(year) for year in years])
+    return f"The method changed in {told}: scores and levels compare across a change with care."
+
+
+def alternative(kind: str, title: str, subtitle: str, parts: list[str]) -> str:
+    """A picture in words: what it is, what it finds, the main numbers."""
+    return f"{kind}. {title}. {subtitle}. {'; '.join(parts)}."
+
+
+def mean_in_words(survey: Survey, group: str, points: list[tuple[int, float]]) -> str:
+    """One line of the picture in words."""
+    if not points:
+        return f"{name(survey, group)}: no value"
+    (first, before), (last, after) = points[0], points[-1]
+    if first == last:
+        return f"{name(survey, group)}: {score(after)} in {last}"
+    return f"{name(survey, group)}: {score(before)} in {first}, {score(after)} in {last}"
+
+
+def mean_hover(survey: Survey, found: GroupEdition, value: float, middle: Reference) -> str:
+    """What a point tells when pointed at."""
+    return f"<b>{name(survey, found.group)}</b>, {found.edition}<br>{middle.value} {score(value)}, {found.ranked} of {found.members} members ranked"
+
+
+def share(part: float) -> str:
+    """A share of one as a percentage; small ones are not called none."""
+    percent = 100 * part
+    if 0 < percent < 0.5:
+        return "under 1 %"
+    if 99.5 <= percent < 100:
+        return "over 99 %"
+    return f"{percent:.0f} %"
+
+
+def levels_title(survey: Survey, index: Index, found: list[GroupEdition], last: int) -> str:
+    """The finding on levels: which group has the most members at the top."""
+    ranked = [one for one in found if one.ranked]
+    letters = index_short(index)
+    top = {one.group: round(one.level_shares[Level.VERY_HIGH], 6) for one in ranked}
+    best = max(top.values())
+    leaders = [group for group, part in top.items() if part == best]
+    if best == 0:
+        return f"No member of {several(survey, list(top))} was at the very high {letters} level in {last}"
+    if len(ranked) == 1:
+        one = ranked[0]
+        return f"{one.level_counts[Level.VERY_HIGH]} of {one.ranked} ranked members of {inside(survey, one.group)} were at the very high {letters} level in {last}"
+    each = " each" if len(leaders) > 1 else ""
+    return f"{first_upper(several(survey, leaders))} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members{each}"
+
+
+def levels_subtitle(index: Index, first: int, last: int) -> str:
+    """Measure, unit and editions."""
+    when = f"{last} edition" if first == last else f"editions {first} and {last}"
+    return f"Share of each group’s ranked members at each level of the {index_name(index)}; {when}"
+
+
+LEVELS_NOTE = "Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to that."
+
+
+def levels_in_words(survey: Survey, found: GroupEdition) -> str:
+    """One bar in words."""
+    parts = [
+        f"{LEVEL_NAMES[level].lower()} {share(part)}"
+        for level, part in found.level_shares.items()
+        if part
+    ]
+    return f"{name(survey, found.group)} in {found.edition}: {', '.join(parts) or 'nobody ranked'}"
+
+
+def spread_title(survey: Survey, found: list[Convergence]) -> str:
+    """Which groups drew together and which apart."""
+    index, first, last = found[0].index, found[0].first, found[0].last
+    letters = index_short(index)
+    of = {
+        trend: [one.group for one in found if one.trend is trend]
+        for trend in (Trend.SHRANK, Trend.GREW, Trend.UNCHANGED)
+    }
+    if not any(of.values()):
+        return f"Too few members were ranked in both {first} and {last} to tell whether a group drew together"
+    if first == last:
+        return f"How far apart members of {several(survey, [one.group for one in found])} stood on the {letters} in {last}"
+    said = []
+    if of[Trend.SHRANK]:
+        said.append(f"closer together in {several(survey, of[Trend.SHRANK])}")
+    if of[Trend.GREW]:
+        said.append(f"further apart in {several(survey, of[Trend.GREW])}")
+    if of[Trend.UNCHANGED]:
+        said.append(f"as far apart as before in {several(survey, of[Trend.UNCHANGED])}")
+    return f"{letters} scores were {', '.join(said[:-1]) + ' and ' if len(said) > 1 else ''}{said[-1]} in {last} than in {first}".replace(
+        f"as before in {several(survey, of[Trend.UNCHANGED])} in {last} than in {first}",
+        f"as before in {several(survey, of[Trend.UNCHANGED])} in {last}, compared with {first}",
+    )
+
+
+def spread_subtitle(index: Index, first: int, last: int) -> str:
+    """Measure, unit and editions."""
+    when = f"{last} edition" if first == last else f"editions {first} and {last}"
+    return f"Worst to best member (line), middle half (bar) and median (mark) on the {index_name(index)}, 0 to 1; {when}"
+
+
+def deviations_note(survey: Survey, found: list[Convergence]) -> str:
+    """The standard deviations behind the verdict."""
+    parts = [
+        f"{name(survey, one.group)} {score(one.spread_both.first)} to {score(one.spread_both.last)} ({one.both} members)"
+        for one in found
+        if one.spread_both.first is not None and one.spread_both.last is not None
+    ]
+    if not parts or found[0].first == found[0].last:
+        return ""
+    return f"Standard deviation among members ranked in both: {listed_briefly(parts, 5)}."
+
+
+def spread_in_words(survey: Survey, found: GroupEdition) -> str:
+    """One bar in words."""
+    head = f"{name(survey, found.group)} in {found.edition}"
+    if found.worst_score is None or found.best_score is None:
+        return f"{head}: nobody ranked"
+    return f"{head}: {members(survey, found.worst)} {score(found.worst_score)} to {members(survey, found.best)} {score(found.best_score)}"
+
+
+def members(survey: Survey, codes: tuple[str, ...]) -> str:
+    """The members at one end, counted where they are many."""
+    return listed_briefly([survey.labels[code] for code in codes], 1)
+
+
+def figures(survey: Survey, found: list[GroupEdition]) -> dict[str, list[str]]:
+    """The groups' statistics as a small table, a row per group."""
+
+    def number(value: float | None) -> str:
+        return "none" if value is None else score(value)
+
+    return {
+        GROUP: [name(survey, one.group) for one in found],
+        "Ranked": [f"{one.ranked} of {one.members}" for one in found],
+        "Mean": [number(one.mean) for one in found],
+        "Median": [number(one.median) for one in found],
+        "Weighted by population": [number(one.weighted_mean) for one in found],
+        "Standard deviation": [number(one.spread) for one in found],
+        "Best": [members(survey, one.best) or "none" for one in found],
+        "Worst": [members(survey, one.worst) or "none" for one in found],
+    }

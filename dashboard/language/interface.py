@@ -1,0 +1,155 @@
+"""The words of the controls."""
+
+from dashboard.selection.presets import NEIGHBOURS, TOP_TEN
+from dashboard.survey import Survey
+
+PRODUCT = "UN e-government ranking"
+COUNTRIES = "Countries"
+COUNTRIES_PLACEHOLDER = "Type a name or a code"
+PRESET = "Or a whole set"
+PRESET_PLACEHOLDER = "Choose a set"
+INDEX = "Index"
+MEASURE = "Show"
+FIRST = "From edition"
+LAST = "To edition"
+CONTEXT = "Behind the lines"
+REFERENCE = "Reference line"
+REFERENCE_HELP = "The mean or median of the countries drawn behind the lines."
+MENU = "Menu"
+TABLE = "The same as a table"
+CHANGE = "Change what is shown"
+FORM = "As"
+
+TOOLBAR = {
+    "save": "Save picture",
+    "more": "More formats",
+    "png": "Picture (PNG)",
+    "svg": "Drawing (SVG)",
+    "copy": "Copy picture",
+    "html": "Interactive page (HTML)",
+    "csv": "Data shown (CSV)",
+    "xlsx": "Data shown (XLSX)",
+    "allcsv": "All data (CSV)",
+    "allxlsx": "All data (XLSX)",
+    "link": "Copy link",
+    "cite": "Copy citation",
+    "saved": "Saved",
+    "copied": "Copied",
+    "working": "Working …",
+    "failed": "That did not work. Reload the page and try again.",
+    "refused": "The browser did not allow copying. Save the picture instead.",
+    "retrieved": "Retrieved",
+}
+
+
+def preset_option(survey: Survey, preset: str, focus: str) -> str:
+    """A set of countries as the picker lists it."""
+    if preset == TOP_TEN:
+        return "Top ten in EGDI"
+    if preset == NEIGHBOURS:
+        return f"Neighbours of {survey.labels[focus]} in rank"
+    group = survey.group_list[preset]
+    return f"{group.label} ({len(group.members)})"
+
+
+COLUMNS = {
+    "edition": "Edition",
+    "iso3": "Code",
+    "country": "Country",
+    "index": "Index",
+    "status": "Status",
+    "measure": "Measure",
+    "value": "Value",
+    "rank": "Rank",
+    "ranked": "Of",
+    "score": "Score",
+    "percentile": "Percentile",
+    "behind_leader": "Behind the leader",
+    "above_mean": "Above the mean",
+    "rank_within": "Rank within groups",
+    "ranked_within": "Of those in groups",
+    "since": "Compared with",
+    "rank_before": "Rank then",
+    "change": "Change in rank",
+    "egdi": "EGDI",
+    "osi": "OSI",
+    "hci": "HCI",
+    "tii": "TII",
+    "epi": "EPI",
+    "level": "Level",
+    "region": "Region",
+    "series": "Series",
+    "kind": "Kind",
+    "name": "Name",
+    "from": "From edition",
+    "to": "To edition",
+    "rank_change": "Change in rank",
+    "recomputed": "Rank by score",
+    "low": "5 % of draws",
+    "median": "Median of draws",
+    "high": "95 % of draws",
+    "min": "Best draw",
+    "max": "Worst draw",
+    "geometric_rank": "Rank, geometric mean",
+    "rounding_min": "Best, rounding undone",
+    "rounding_max": "Worst, rounding undone",
+    "overlaps": "Overlaps",
+    "share_above": "Share stood above",
+    "likeness": "Alike by",
+    "distance": "Distance",
+    "population": "Population",
+    "gdp_per_capita": "GDP per capita, US $",
+    "gdp_year": "GDP of",
+    "expected": "Predicted by income",
+    "above_income": "Points above",
+    "above_income_rank": "Rank by points above",
+    "group": "Group",
+    "members": "Members",
+    "mean": "Mean",
+    "weighted_mean": "Mean weighted by population",
+    "spread": "Standard deviation",
+    "best": "Best",
+    "best_score": "Best score",
+    "worst": "Worst",
+    "worst_score": "Worst score",
+    "share": "Share",
+    "lower_quartile": "Lower quartile",
+    "upper_quartile": "Upper quartile",
+    "level_before": "Level before",
+    "rank_dense": "Rank (dense)",
+    "rank_ordinal": "Rank (ordinal)",
+    "claimed": "Claimed",
+    "verdict": "Verdict",
+    "part": "Part",
+    "points": "Points",
+    "median_points": "Field’s median",
+    "score_from": "Score at first",
+    "score_to": "Score at last",
+    "weight_from": "Weight at first",
+    "weight_to": "Weight at last",
+    "share_rose": "Share that rose",
+    "share_fell": "Share that fell",
+    "from_edition": "From edition",
+    "to_edition": "To edition",
+    "places": "Places",
+    "rank_from": "Rank at first",
+    "ranked_from": "Of, at first",
+    "rank_to": "Rank at last",
+    "ranked_to": "Of, at last",
+    "rank_had_it_stood_still": "Rank had it stood still",
+    "rank_had_others_stood_still": "Rank had the others stood still",
+    "ranked_in_both": "Ranked in both",
+    "target": "Target",
+    "field": "Field",
+    "egdi_needed": "EGDI points needed",
+    "egdi_to_match": "EGDI to match",
+    "way": "Way",
+    "reachable": "Within reach",
+    "points_possible": "Points possible",
+    "egdi_then": "EGDI then",
+    "rank_then": "Rank it gives",
+    "what_if": "What if",
+    "passed": "Passed",
+    "passed_by": "Passed by",
+}
+"""The columns of the data tables as headings."""

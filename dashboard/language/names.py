@@ -1,0 +1,84 @@
+"""The names of things: indices, measures, levels, groups, countries."""
+
+from dashboard.selection import NO_GROUP, Measure, Reference
+from dashboard.survey import WORLD, Group, Index, Level, Survey
+
+INDEX_NAMES = {
+    Index.EGDI: "E-Government Development Index",
+    Index.OSI: "Online Service Index",
+    Index.HCI: "Human Capital Index",
+    Index.TII: "Telecommunication Infrastructure Index",
+    Index.EPI: "E-Participation Index",
+}
+INDEX_TOPICS = {
+    Index.EGDI: "e-government",
+    Index.OSI: "online services",
+    Index.HCI: "human capital",
+    Index.TII: "telecommunication infrastructure",
+    Index.EPI: "e-participation",
+}
+MEASURE_NAMES = {
+    Measure.RANK: "Rank",
+    Measure.SCORE: "Score",
+    Measure.PERCENTILE: "Percentile",
+    Measure.RANK_CHANGE: "Change in rank",
+    Measure.SCORE_CHANGE: "Change in score",
+}
+LEVEL_NAMES = {
+    Level.VERY_HIGH: "Very high",
+    Level.HIGH: "High",
+    Level.MIDDLE: "Middle",
+    Level.LOW: "Low",
+}
+REFERENCE_NAMES = {
+    Reference.NONE: "No reference line",
+    Reference.MEAN: "Mean",
+    Reference.MEDIAN: "Median",
+}
+
+
+def index_short(index: Index) -> str:
+    """An index by its letters, such as EGDI."""
+    return index.value.upper()
+
+
+def index_name(index: Index) -> str:
+    """An index by its full name and its letters."""
+    return f"{INDEX_NAMES[index]} ({index_short(index)})"
+
+
+def country(survey: Survey, iso3: str) -> str:
+    """A country's short name."""
+    return survey.labels[iso3]
+
+
+def country_option(survey: Survey, iso3: str) -> str:
+    """A country as a picker lists it, found by name and by code."""
+    return f"{survey.labels[iso3]} · {iso3}"
+
+
+def group_label(survey: Survey, code: str) -> str:
+    """A group's short name; what stands where no group is chosen."""
+    return "No other countries" if code == NO_GROUP else survey.group_list[code].label
+
+
+def group_in_sentence(group: Group) -> str:
+    """A group as it stands within a sentence: the world, the EAEU, Central Asia."""
+    plain = {"region", "subregion"}
+    return group.label if group.kind in plain else f"the {lower_first(group.label)}"
+
+
+def lower_first(text: str) -> str:
+    """The text with a small first letter, unless it begins with an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def group_option(survey: Survey, code: str) -> str:
+    """A group as a picker lists it, with how many members it has."""
+    if code == NO_GROUP:
+        return group_label(survey, code)
+    group = survey.group_list[code]
+    name = (
+        "All members" if code == WORLD else group.name if group.label == group.name else group.label
+    )
+    return f"{name} ({len(group.members)})"

@@ -1,0 +1,36 @@
+"""What is said when an address, a selection or a request cannot be taken as it stands."""
+
+from dashboard.selection import Flaw, Notice
+
+SHOWN = 40
+
+
+def quoted(text: str) -> str:
+    """A reader's own text, shortened and made harmless for Markdown and HTML."""
+    short = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+    kept = "".join(
+        letter for letter in short if letter.isprintable() and letter not in "`<>[]$*_\\"
+    )
+    return f"“{kept}”"
+
+
+def notice(flaw: Notice) -> str:
+    """One sentence on a part of the address that was dropped or mended."""
+    key, text = quoted(flaw.key), quoted(flaw.text)
+    return {
+        Flaw.UNKNOWN_KEY: f"The address names {key}, which this page does not know; it was left out.",
+        Flaw.UNKNOWN_VALUE: f"The address gives {text} for {key}, which is not known; it was left out.",
+        Flaw.TOO_MANY: f"The address names more countries than one picture can hold; {text} were left out.",
+        Flaw.REVERSED: "The address gives the editions in reverse; they were put in order.",
+    }[flaw.flaw]
+
+
+NO_COUNTRIES = "Pick at least one country above to see how it compares."
+
+NO_COMMON_EDITION = (
+    "A change needs an edition in which every country chosen has a value, and there is none in this "
+    "period. Choose a later first edition, or leave a country out."
+)
+UNKNOWN_TABLE = "There is no table of that name; these there are: {names}."
+UNKNOWN_CHART = "There is no chart of that name; these there are: {names}."
+UNKNOWN_FORMAT = "There is no such format; these there are: {names}."

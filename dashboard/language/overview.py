@@ -1,0 +1,166 @@
+"""The words of the overview: a country at a glance, who rose and fell, the world by level."""
+
+import pandas as pd
+
+from dashboard.analysis.claim_results import End, Verdict
+from dashboard.analysis.ranks import Convention
+from dashboard.language.names import (
+    INDEX_TOPICS,
+    LEVEL_NAMES,
+    group_in_sentence,
+    index_name,
+    index_short,
+)
+from dashboard.language.numbers import known, listed, ordinal, plural, signed_whole
+from dashboard.language.trajectory import names_of
+from dashboard.selection import Selection
+from dashboard.survey import Group, Index, Level, Survey
+
+STORY = "Reported, and what the figures give"
+WORLD = "The world at a glance"
+MOVERS = "Who rose and who fell"
+MORE = "Everything about {name}"
+NOBODY = "No member was ranked in both editions. Choose other editions."
+SAME = "Rising and falling needs two editions. Choose a first edition that lies before the last."
+
+
+def headline(survey: Survey, iso3: str, edition: int, rank: float, ranked: int) -> str:
+    """The country and its place."""
+    name = survey.labels[iso3]
+    if not known(rank):
+        return f"{name}: not assessed in {edition}"
+    return f"{name}: {ordinal(rank, 'en')} of {ranked} in {edition}"
+
+
+def since(change: float, edition: int) -> str | None:
+    """A change of rank beside a number, with a sign Streamlit reads; nothing where there is none."""
+    if not known(change):
+        return None
+    return f"{int(change):+d} since {edition}" if change else f"unchanged since {edition}"
+
+
+def place_of(rank: float, ranked: int) -> str:
+    """A rank with how many were ranked."""
+    return f"{ordinal(rank, 'en')} of {ranked}" if known(rank) else "Not ranked"
+
+
+def places(found: list[tuple[Group, float, int]]) -> str:
+    """The country's place in its region and groups."""
+    parts = [
+        f"**{ordinal(rank, 'en')} of {ranked}** in {group_in_sentence(group)}"
+        for group, rank, ranked in found
+    ]
+    return f"In EGDI it stands {listed(parts)}." if parts else ""
+
+
+def movers_title(survey: Survey, selection: Selection, change: dict[str, int]) -> str:
+    """Who rose and who fell most."""
+    first, last = selection.first, selection.last
+    about = "" if selection.index is Index.EGDI else f" in {INDEX_TOPICS[selection.index]}"
+    best, worst = max(change.values()), min(change.values())
+    risers = [code for code, places_risen in change.items() if places_risen == best]
+    fallers = [code for code, places_risen in change.items() if places_risen == worst]
+    if best <= 0 and worst >= 0:
+        return f"No member changed its rank{about} between {first} and {last}"
+    rose = (
+        f"{names_of(survey, risers)} rose most{about} between {first} and {last}, by {plural(best, 'place', 'places')}"
+        if best > 0
+        else ""
+    )
+    fell = (
+        f"{names_of(survey, fallers)} fell most, by {plural(-worst, 'place', 'places')}"
+        if worst < 0
+        else ""
+    )
+    return "; ".join(part for part in (rose, fell) if part)
+
+
+def movers_subtitle(selection: Selection, compared: int) -> str:
+    """What the bars are."""
+    return f"Places risen (+) or fallen (−) on the {index_name(selection.index)} among the {compared} members ranked in both {selection.first} and {selection.last}"
+
+
+def focus_note(survey: Survey, iso3: str, change: float, place: int | None, compared: int) -> str:
+    """Where the focus country stands among the risers."""
+    name = survey.labels[iso3]
+    if not known(change) or place is None:
+        return f"{name} was not ranked in both editions."
+    return f"{name}: {signed_whole(change)}, {ordinal(place, 'en')} of {compared} by places risen."
+
+
+def world_title(
+    counts: dict[Level, int], before: dict[Level, int], index: Index, first: int, last: int
+) -> str:
+    """How many members are at the top level, and how many were."""
+    now, then, total = counts[Level.VERY_HIGH], before[Level.VERY_HIGH], sum(counts.values())
+    about = index_short(index)
+    if first == last:
+        return f"{plural(now, 'member', 'members')} of {total} had a very high {about} in {last}"
+    return f"{plural(now, 'member', 'members')} of {total} had a very high {about} in {last}, against {then} of {sum(before.values())} in {first}"
+
+
+def world_subtitle(index: Index, first: int, last: int) -> str:
+    """What the bars are."""
+    return f"Members by level of the {index_name(index)}: very high above 0.75, high above 0.50, middle above 0.25, low; editions {first} to {last}"
+
+
+def level_name(level: Level) -> str:
+    """A level by name."""
+    return LEVEL_NAMES[level]
+
+
+WORLD_NOTE = "Levels are bounds on the score: a change of method can move many members at once."
+
+
+def unassessed_note(numbers: dict[int, int]) -> str:
+    """How many members had no score in which editions."""
+    told = [f"{number} in {edition}" for edition, number in numbers.items() if number]
+    return f"Not assessed: {listed(told)}." if told else ""
+
+
+VERDICTS = {
+    Verdict.RIGHT: "Confirmed",
+    Verdict.OFF: "Not confirmed",
+    Verdict.CANNOT_BE_CHECKED: "Cannot be checked",
+}
+CONVENTIONS = {
+    Convention.COMPETITION: "competition ranking",
+    Convention.DENSE: "counting distinct scores only",
+    Convention.ORDINAL: "no place shared",
+}
+STORY_COLUMNS = ("Reported", "What the figures give", "Verdict")
+
+
+def story_row(survey: Survey, claim_index: Index, end: End) -> tuple[str, str, str]:
+    """One reported rank beside what the published scores give."""
+    reported = f"{index_short(claim_index)}: {ordinal(end.claimed or 0, 'en')} in {end.edition}"
+    if not end.ranks:
+        return reported, "not ranked", VERDICTS[Verdict.CANNOT_BE_CHECKED]
+    found = f"{ordinal(end.ranks[Convention.COMPETITION], 'en')} of {end.of}"
+    if end.shared_with:
+        found += f", shared with {listed([survey.labels[code] for code in end.shared_with])}"
+    dense = end.ranks[Convention.DENSE]
+    if end.verdict is Verdict.OFF and dense != end.ranks[Convention.COMPETITION]:
+        found += f"; {ordinal(dense, 'en')} {CONVENTIONS[Convention.DENSE]}"
+    verdict = VERDICTS[end.verdict or Verdict.CANNOT_BE_CHECKED]
+    return reported, found, verdict
+
+
+def story_note(reported: str, assumption: str, source: str) -> str:
+    """What was reported, by whom, and what had to be assumed."""
+    return " ".join(
+        part for part in (f"Reported: {reported}", assumption, f"Source: {source}.") if part
+    )
+
+
+STORY_CONVENTION = "Ranks by competition ranking: equal scores share the better place and the next place is skipped."
+
+
+def world_alternative(title: str, counts: pd.DataFrame, editions: tuple[int, int]) -> str:
+    """The members by level in words: the first and the last edition."""
+    parts = [
+        f"{edition}: "
+        + ", ".join(f"{counts.at[level, edition]} {LEVEL_NAMES[level].lower()}" for level in Level)
+        for edition in dict.fromkeys(editions)
+    ]
+    return f"Stacked bars. {title}. {'; '.join(parts)}."

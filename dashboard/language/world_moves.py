@@ -1,0 +1,113 @@
+"""The words of the world by level: its people, and the members' moves between levels."""
+
+from dashboard.analysis.group_levels import LevelPopulation, Transitions
+from dashboard.analysis.standing import Standing
+from dashboard.language.groups import editions, first_upper, share
+from dashboard.language.names import LEVEL_NAMES, index_name, index_short
+from dashboard.language.numbers import listed, listed_briefly, plural
+from dashboard.survey import Index, Level, Survey
+
+NEEDS_TWO = (
+    "Moves between levels need two editions. Choose a first edition that lies before the last."
+)
+UNASSESSED = "No level"
+NO_POPULATION = "The population of the first or last edition is not known. Choose other editions."
+STATE_NAMES: dict[str, str] = {
+    **{str(level): name for level, name in LEVEL_NAMES.items()},
+    str(Standing.NO_SCORE): "No score",
+    str(Standing.NOT_ASSESSED): "Not assessed",
+    str(Standing.NOT_MEMBER): "Not a member",
+}
+
+
+def population_title(found: LevelPopulation, first: int, last: int) -> str:
+    """How large a part of the world's people lives at the highest level."""
+    letters = index_short(found.index)
+    now = float(found.shares.loc[last, Level.VERY_HIGH])
+    before = float(found.shares.loc[first, Level.VERY_HIGH])
+    head = f"{first_upper(share(now)) if now else 'None'} of the world’s people lived in countries at the very high {letters} level in {last}"
+    if first == last:
+        return head
+    if share(now) == share(before):
+        return f"{head}, as in {first}"
+    return f"{head}, {'up' if now > before else 'down'} from {share(before) if before else 'none'} in {first}"
+
+
+def population_subtitle(index: Index, first: int, last: int) -> str:
+    """Measure, unit and editions."""
+    return f"Share of world population by their country’s level on the {index_name(index)}; {editions(first, last)}"
+
+
+POPULATION_NOTE = (
+    "A country’s whole population counts at its level: people who live there, not people so served."
+)
+
+
+def missing_note(missing: dict[int, tuple[str, ...]], years: list[int]) -> str:
+    """How many members have no population on record and count nowhere."""
+    most = max((len(missing.get(year, ())) for year in years), default=0)
+    return (
+        f"Population unknown for up to {plural(most, 'member', 'members')} an edition, counted nowhere."
+        if most
+        else ""
+    )
+
+
+def population_in_words(found: LevelPopulation, year: int) -> str:
+    """One bar in words."""
+    parts = [
+        f"{STATE_NAMES[str(state)].lower()} {share(float(part))}"
+        for state, part in found.shares.loc[year].items()
+        if part
+    ]
+    return f"{year}: {', '.join(parts)}"
+
+
+def transitions_title(moved: Transitions) -> str:
+    """How many members rose, fell and stayed."""
+    letters = index_short(moved.index)
+    both = len(moved.rose) + len(moved.fell) + len(moved.stayed)
+    if not both:
+        return f"No member has an {letters} level in both {moved.first} and {moved.last}"
+    said = []
+    if moved.rose:
+        said.append(f"{len(moved.rose)} rose to a higher {letters} level")
+    if moved.fell:
+        said.append(f"{len(moved.fell)} fell")
+    if moved.stayed:
+        said.append(
+            f"{len(moved.stayed)} stayed where they were"
+            if len(moved.stayed) > 1
+            else "1 stayed where it was"
+        )
+    return f"Of {both} members with a level in both {moved.first} and {moved.last}, {listed(said)}"
+
+
+def transitions_subtitle(moved: Transitions) -> str:
+    """Measure, unit and editions."""
+    return f"Number of members by level on the {index_name(moved.index)} in {moved.first} (rows) and in {moved.last} (columns)"
+
+
+def transitions_note(moved: Transitions) -> str:
+    """Who came in and who left."""
+    said = []
+    if moved.entered:
+        said.append(
+            f"{plural(len(moved.entered), 'member has', 'members have')} a level only in {moved.last}"
+        )
+    if moved.left:
+        said.append(
+            f"{plural(len(moved.left), 'member has', 'members have')} a level only in {moved.first}"
+        )
+    return f"{first_upper(', '.join(said))}." if said else ""
+
+
+def cell_hover(survey: Survey, before: str, after: str, codes: tuple[str, ...]) -> str:
+    """What a cell tells when pointed at."""
+    names = listed_briefly([survey.labels[code] for code in codes], 6)
+    return f"{STATE_NAMES[before]} → {STATE_NAMES[after]}: {len(codes)}<br>{names}"
+
+
+def cell_in_words(before: str, after: str, number: int) -> str:
+    """One cell in words."""
+    return f"{STATE_NAMES[before].lower()} to {STATE_NAMES[after].lower()} {number}"
