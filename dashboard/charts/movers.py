@@ -1,0 +1,127 @@
+"""Who rose and who fell most between two editions."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.comparability import breaks_between
+from dashboard.analysis.ranks import rank_change, ranks
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.lines import LETTER
+from dashboard.charts.look import Look, palette
+from dashboard.language import overview as words
+from dashboard.language.numbers import ordinal, signed_whole
+from dashboard.language.trajectory import changed_note, convention_note
+from dashboard.selection import Selection
+from dashboard.survey import Survey
+
+PLACE = Place("movers", "", ("focus", "index", "first", "last"))
+SHOWN = 8
+"""How many risers and how many fallers are drawn."""
+ROW = 24
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the members that rose and fell most, the focus country among them.
+
+    Raises:
+        NothingToDraw: the two editions are one, or nobody was ranked in both.
+    """
+    first, last, index = selection.first, selection.last, selection.index
+    if first == last:
+        raise NothingToDraw(words.SAME)
+    change = rank_change(survey, index, first, last).dropna().astype(int)
+    if change.empty:
+        raise NothingToDraw(words.NOBODY)
+    place = ranks(survey, index)
+    table = pd.DataFrame(
+        {
+            "iso3": change.index,
+            "country": [survey.labels[code] for code in change.index],
+            "index": index.value,
+            "from_edition": first,
+            "to_edition": last,
+            "rank_from": place.loc[change.index, first].astype(int).to_numpy(),
+            "rank_to": place.loc[change.index, last].astype(int).to_numpy(),
+            "change": change.to_numpy(),
+        }
+    ).sort_values(["change", "rank_to", "iso3"], ascending=[False, True, True], ignore_index=True)
+    title = words.movers_title(survey, selection, change.to_dict())
+    subtitle = words.movers_subtitle(selection, len(change))
+    own = change.get(selection.focus, float("nan"))
+    standing = None if pd.isna(own) else int((change > own).sum()) + 1
+    note = words.focus_note(survey, selection.focus, own, standing, len(change))
+    changed = changed_note(breaks_between(survey, index, first, last))
+    return Chart(
+        name=PLACE.name,
+        figure=draw(table, selection, look),
+        table=table,
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(part for part in (note, changed, convention_note(index)) if part),
+        alt=f"Bar chart. {title}. {subtitle}. {note}",
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"{index}-risers-and-fallers_{first}-{last}",
+    )
+
+
+def draw(table: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
+    """Bars to the right for risers, to the left for fallers, from most to least."""
+    tones = palette(look)
+    risers = table[table["change"] > 0].head(SHOWN)
+    fallers = table[table["change"] < 0].tail(SHOWN)
+    own = table[
+        (table["iso3"] == selection.focus)
+        & ~table["iso3"].isin([*risers["iso3"], *fallers["iso3"]])
+    ]
+    rows = pd.concat([risers, own, fallers])[::-1]
+    places = list(range(len(rows)))
+    colours = [
+        tones.quiet if code in set(own["iso3"]) else tones.rise if change > 0 else tones.fall
+        for code, change in zip(rows["iso3"], rows["change"], strict=True)
+    ]
+    names = [
+        f"<b>{name}</b>" if code == selection.focus else name
+        for code, name in zip(rows["iso3"], rows["country"], strict=True)
+    ]
+    reach = max(int(rows["change"].abs().max()), 1)
+    bars = go.Bar(
+        x=rows["change"].tolist(),
+        y=places,
+        orientation="h",
+        marker={"color": colours},
+        customdata=[[code] for code in rows["iso3"]],
+        text=[signed_whole(change) for change in rows["change"]],
+        textposition="outside",
+        textfont={"size": 13, "color": tones.text},
+        cliponaxis=False,
+        hovertext=[
+            f"<b>{row.country}</b><br>{ordinal(row.rank_from, look.language)} in {row.from_edition}, "
+            f"{ordinal(row.rank_to, look.language)} in {row.to_edition}"
+            for row in rows.itertuples()
+        ],
+        hovertemplate="%{hovertext}<extra></extra>",
+    )
+    layout = base_layout(
+        look,
+        len(rows) * ROW + 30,
+        xaxis=axis(
+            look,
+            range=[-reach * 1.18, reach * 1.18],
+            showticklabels=False,
+            showgrid=False,
+            zeroline=True,
+            zerolinecolor=tones.reference,
+        ),
+        yaxis=axis(
+            look,
+            tickvals=places,
+            ticktext=names,
+            range=[-0.7, len(rows) - 0.3],
+            showgrid=False,
+            tickfont={"size": 13, "color": tones.text},
+        ),
+        margin={"l": int(rows["country"].str.len().max() * LETTER) + 14, "r": 12, "t": 8, "b": 12},
+        bargap=0.28,
+    )
+    return go.Figure(data=[bars], layout=layout)

@@ -1,0 +1,146 @@
+"""Two editions side by side: one line per country from the first to the last."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.comparability import breaks_between
+from dashboard.analysis.measures import level_of
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.colours import colours
+from dashboard.charts.labels import spread
+from dashboard.charts.lines import LABEL_HEIGHT, LETTER, value_range
+from dashboard.charts.look import Look, palette
+from dashboard.charts.trajectory import SHORT_NAME, file_stem, find_title
+from dashboard.language import compare as words
+from dashboard.language.notices import NO_COUNTRIES
+from dashboard.language.trajectory import changed_note, nothing_assessed, value_text
+from dashboard.selection import Form, Measure, Selection
+from dashboard.survey import Survey
+
+PLACE = Place(
+    "slope", "compare", ("countries", "index", "measure", "first", "last"), (("form", Form.SLOPE),)
+)
+HEIGHT = 520
+PLOT_HEIGHT = 464
+TAKEN_OF = {Measure.RANK_CHANGE: Measure.RANK, Measure.SCORE_CHANGE: Measure.SCORE}
+"""A slope shows a change by itself, so it draws what the change is taken of."""
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the countries that have a value in both editions.
+
+    Raises:
+        NothingToDraw: no country or only one edition is chosen, or no country has both values.
+    """
+    if not selection.countries:
+        raise NothingToDraw(NO_COUNTRIES)
+    if selection.first == selection.last:
+        raise NothingToDraw(words.ONE_EDITION)
+    measure = TAKEN_OF.get(selection.measure, selection.measure)
+    years = (selection.first, selection.last)
+    values = level_of(survey, selection.index, measure).loc[list(selection.countries), list(years)]
+    both = values.dropna()
+    if both.empty:
+        raise NothingToDraw(nothing_assessed(survey, selection))
+    title = find_title(survey, selection, years)
+    subtitle = words.slope_subtitle(selection, measure)
+    absent = [code for code in selection.countries if code not in both.index]
+    notes = (
+        words.left_out(survey, absent, years),
+        changed_note(breaks_between(survey, selection.index, *years)),
+    )
+    parts = [
+        words.ends_in_words(survey, str(code), row[years[0]], row[years[1]], selection, measure)
+        for code, row in both.iterrows()
+    ]
+    table = values.stack(future_stack=True).rename(measure.value).reset_index()
+    table.columns = ["iso3", "edition", measure.value]
+    table.insert(1, "country", table["iso3"].map(survey.labels))
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, selection, look, both, measure),
+        table=table,
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(note for note in notes if note),
+        alt=words.alternative("Slope chart", title, subtitle, parts),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"slope_{file_stem(selection)}",
+    )
+
+
+def draw(
+    survey: Survey, selection: Selection, look: Look, both: pd.DataFrame, measure: Measure
+) -> go.Figure:
+    """Lines between two upright axes, names and values at both ends."""
+    tones, given = palette(look), colours(selection.countries, palette(look))
+    span = value_range(measure, both.to_numpy().ravel().tolist())
+    gap = (span[1] - span[0]) * LABEL_HEIGHT / PLOT_HEIGHT
+    codes = [str(code) for code in both.index]
+    traces = [
+        go.Scatter(
+            x=[0, 1],
+            y=both.loc[code].tolist(),
+            mode="lines+markers",
+            name=survey.labels[code],
+            line={"color": given[code][0], "width": 2.5, "dash": given[code][1]},
+            marker={"size": 8, "color": given[code][0]},
+            cliponaxis=False,
+            hovertemplate=f"<b>{survey.labels[code]}</b><br>%{{text}}<extra></extra>",
+            text=[
+                f"{year}: {value_text(both.at[code, year], measure, look.language)}"
+                for year in both.columns
+            ],
+        )
+        for code in codes
+    ]
+    texts = {
+        code: [
+            f"{shortened(survey, code, look)} {value_text(both.at[code, year], measure, look.language)}"
+            for year in both.columns
+        ]
+        for code in codes
+    }
+    room = int(max(len(text) for pair in texts.values() for text in pair) * LETTER) + 16
+    layout = base_layout(
+        look,
+        HEIGHT,
+        xaxis=axis(
+            look,
+            tickvals=[0, 1],
+            ticktext=[f"<b>{year}</b>" for year in both.columns],
+            range=[0, 1],
+            side="top",
+            gridcolor=tones.reference,
+        ),
+        yaxis=axis(
+            look,
+            range=list(reversed(span)) if measure is Measure.RANK else list(span),
+            showgrid=False,
+            showticklabels=False,
+        ),
+        margin={"l": room, "r": room, "t": 40, "b": 16},
+    )
+    figure = go.Figure(data=traces, layout=layout)
+    for side, year in enumerate(both.columns):
+        places = spread(both[year].tolist(), gap, *span)
+        for code, place in zip(codes, places, strict=True):
+            figure.add_annotation(
+                x=side,
+                y=place,
+                xref="x",
+                yref="y",
+                text=texts[code][side],
+                showarrow=False,
+                xanchor="left" if side else "right",
+                xshift=9 if side else -9,
+                font={"color": given[code][0], "size": 14},
+            )
+    return figure
+
+
+def shortened(survey: Survey, code: str, look: Look) -> str:
+    """A country's name, or its code where a phone has no room for the name."""
+    name = survey.labels[code]
+    return code if look.narrow and len(name) > SHORT_NAME - 2 else name

@@ -1,0 +1,346 @@
+"""Countries compared over time: one line each, all others as a quiet context."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.measures import CHANGES, measured
+from dashboard.analysis.ranks import (
+    distance_to_leader,
+    distance_to_mean,
+    percentile,
+    rankable,
+    ranked_count,
+    ranks,
+)
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.colours import colours
+from dashboard.charts.lines import (
+    End,
+    break_hovers,
+    break_marks,
+    editions_axis,
+    end_labels,
+    label_room,
+    value_range,
+    x_range,
+    y_ticks,
+)
+from dashboard.charts.look import Look, palette
+from dashboard.language import trajectory as words
+from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
+from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection, editions_between
+from dashboard.survey import Survey
+
+PLACE = Place(
+    "trajectory",
+    "compare",
+    ("countries", "index", "measure", "first", "last", "context", "reference"),
+    (("form", Form.LINES),),
+)
+HEIGHT = 520
+DECIMALS = 5
+"""Distances are given with as many decimals as the UN gives scores."""
+PLOT_HEIGHT = 440
+SHORT_NAME = 12
+"""A longer name gives way to the code on a phone."""
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the countries selected as lines over the editions selected.
+
+    Raises:
+        NothingToDraw: no country is selected, none has a value, or a change has no edition to
+            start from.
+    """
+    if not selection.countries:
+        raise NothingToDraw(NO_COUNTRIES)
+    years = editions_between(survey, selection)
+    found = measured(survey, selection.index, selection.measure, years, selection.countries)
+    if selection.measure in CHANGES and found.base is None:
+        raise NothingToDraw(NO_COMMON_EDITION)
+    lines = {
+        code: [
+            (int(year), float(value))
+            for year, value in found.values.loc[code].items()
+            if pd.notna(value)
+        ]
+        for code in selection.countries
+    }
+    if not any(lines.values()):
+        raise NothingToDraw(words.nothing_assessed(survey, selection))
+    title = find_title(survey, selection)
+    ranked = int(ranked_count(survey, selection.index)[selection.last])
+    subtitle = words.subtitle(selection, ranked, found.base)
+    parts = [
+        words.line_in_words(survey, code, line, selection.measure, look.language)
+        for code, line in lines.items()
+    ]
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, selection, look, found.values, lines),
+        table=tabulate(survey, selection, found.values),
+        title=title,
+        subtitle=subtitle,
+        notes=notes(survey, selection, found.values),
+        alt=words.alternative(title, subtitle, parts),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=file_stem(selection),
+    )
+
+
+def file_stem(selection: Selection) -> str:
+    """Such as egdi-rank_KAZ-EST_2018-2024."""
+    codes = selection.countries
+    who = "-".join(codes) if len(codes) <= 6 else f"{'-'.join(codes[:5])}-and-{len(codes) - 5}-more"
+    return f"{selection.index}-{selection.measure}_{who}_{selection.first}-{selection.last}"
+
+
+def find_title(
+    survey: Survey, selection: Selection, editions: tuple[int, ...] | None = None
+) -> str:
+    """The finding: of ranks for every measure of rank, of scores otherwise.
+
+    Args:
+        survey: the figures.
+        selection: what is compared.
+        editions: those that count, where they are not all that lie between the first and the last.
+    """
+    by_score = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
+    unit = Measure.SCORE if by_score else Measure.RANK
+    values = (rankable if by_score else ranks)(survey, selection.index)
+    shown = values.loc[
+        list(selection.countries), list(editions or editions_between(survey, selection))
+    ]
+    known = {code: row.dropna() for code, row in shown.iterrows() if row.notna().any()}
+    if len(known) == 1:
+        code, row = next(iter(known.items()))
+        start, end = (int(row.index[0]), row.iloc[0]), (int(row.index[-1]), row.iloc[-1])
+        return words.alone(survey, selection, str(code), start, end, unit)
+    there = shown.notna()
+    last = max(int(year) for year in shown.columns if there[year].any())
+    common = there.loc[:, :last].mul(there[last], axis="index").sum()
+    first = int(common.idxmax())
+    sign = -1 if unit is Measure.RANK else 1
+    rises = (sign * (shown[last] - shown[first])).dropna().to_dict()
+    return words.together(
+        survey, selection, rises, shown[last].dropna().to_dict(), (first, last), unit
+    )
+
+
+def notes(survey: Survey, selection: Selection, values: pd.DataFrame) -> tuple[str, ...]:
+    """What a reader must know beside the picture, a sentence each."""
+    years = list(values.columns)
+    gaps = {
+        code: [int(year) for year in years if pd.isna(values.at[code, year])]
+        for code in selection.countries
+    }
+    breaks = [year for year in years[1:] if survey.has_break(selection.index, year)]
+    of_scores = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
+    found = (
+        words.context_note(survey, selection),
+        words.break_note(breaks),
+        words.gap_note(survey, {code: missing for code, missing in gaps.items() if missing}),
+        words.CAVEAT if breaks and of_scores else "",
+        "" if of_scores else words.convention_note(selection.index),
+    )
+    return tuple(note for note in found if note)
+
+
+def tabulate(survey: Survey, selection: Selection, values: pd.DataFrame) -> pd.DataFrame:
+    """The data shown, one row per country and edition."""
+    index, years, codes = selection.index, list(values.columns), list(selection.countries)
+    rank, score = ranks(survey, index), rankable(survey, index)
+    share, ranked = percentile(survey, index), ranked_count(survey, index)
+    behind, above = distance_to_leader(survey, index), distance_to_mean(survey, index)
+    rows = [
+        {
+            "edition": year,
+            "iso3": code,
+            "country": survey.labels[code],
+            "index": index.value,
+            "status": survey.status.at[code, year],
+            "measure": selection.measure.value,
+            "value": values.at[code, year],
+            "rank": rank.at[code, year],
+            "ranked": ranked[year],
+            "score": score.at[code, year],
+            "percentile": share.at[code, year],
+            "behind_leader": round(behind.at[code, year], DECIMALS),
+            "above_mean": round(above.at[code, year], DECIMALS),
+        }
+        for code in codes
+        for year in years
+    ]
+    return pd.DataFrame(rows).astype({"rank": "Int64", "ranked": "Int64"})
+
+
+def by_country_and_edition(table: pd.DataFrame) -> pd.DataFrame:
+    """The data shown as a reader compares them: a row per country, a column per edition."""
+    wide = table.pivot(index="country", columns="edition", values="value")
+    wide = wide.loc[table["country"].unique()].reset_index()
+    return wide.set_axis([str(column) for column in wide.columns], axis="columns")
+
+
+def draw(
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    values: pd.DataFrame,
+    lines: dict[str, list[tuple[int, float]]],
+) -> go.Figure:
+    """The figure: context, reference, lines with their names at their ends."""
+    tones = palette(look)
+    years = [int(year) for year in values.columns]
+    reference = reference_line(survey, selection, values)
+    shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
+    low, high = value_range(selection.measure, shown)
+    given = colours(selection.countries, tones)
+    ends = line_ends(survey, selection, look, lines, reference)
+    traces: list[Any] = [context_trace(survey, selection, values, look)]
+    if reference.notna().any():
+        name = words.reference_label(survey, selection)
+        traces.append(
+            go.Scatter(
+                x=years,
+                y=reference.tolist(),
+                mode="lines",
+                name=name,
+                line={"color": tones.reference, "width": 2, "dash": "dot"},
+                hovertemplate=f"{name}<br>%{{x}}: %{{y:.3f}}<extra></extra>",
+            )
+        )
+    traces += [
+        line_trace(survey, selection, code, values, given[code], look)
+        for code in reversed(selection.countries)
+    ]
+    upside_down = selection.measure is Measure.RANK
+    layout = base_layout(
+        look,
+        HEIGHT,
+        xaxis=editions_axis(look, years),
+        yaxis=axis(
+            look,
+            range=[high, low] if upside_down else [low, high],
+            **y_ticks(selection.measure, low, high),
+        ),
+        shapes=break_marks(survey, selection.index, years, look),
+        margin={"l": 52, "t": 24, "b": 32, "r": label_room(ends)},
+    )
+    figure = go.Figure(data=traces, layout=layout)
+    labels = end_labels(ends, (low, high), x_range(years)[1], PLOT_HEIGHT)
+    for label in (*labels, *break_hovers(survey, selection.index, years, look)):
+        figure.add_annotation(label)
+    return figure
+
+
+def line_ends(
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    lines: dict[str, list[tuple[int, float]]],
+    reference: pd.Series,
+) -> list[End]:
+    """The ends of all lines and what stands there."""
+    tones = palette(look)
+    given = colours(selection.countries, tones)
+    ends = [
+        End(
+            *line[-1],
+            label_text(survey, selection, look, code, line[-1][1]),
+            given[code][0],
+            code == selection.countries[0],
+        )
+        for code, line in lines.items()
+        if line
+    ]
+    if reference.notna().any():
+        last = reference.dropna()
+        name = words.reference_label(survey, selection)
+        ends.append(End(int(last.index[-1]), float(last.iloc[-1]), name, tones.quiet))
+    return ends
+
+
+def context_trace(
+    survey: Survey, selection: Selection, values: pd.DataFrame, look: Look
+) -> go.Scatter:
+    """All other members of the context group as one trace, a gap between any two."""
+    members = () if selection.context == NO_GROUP else survey.members(selection.context)
+    others = [code for code in members if code not in selection.countries]
+    xs: list[int | None] = []
+    ys: list[float | None] = []
+    for code in others:
+        for year, value in values.loc[code].items():
+            xs.append(int(year))
+            ys.append(None if pd.isna(value) else float(value))
+        xs.append(None)
+        ys.append(None)
+    return go.Scatter(
+        x=xs,
+        y=ys,
+        mode="lines",
+        name="context",
+        line={"color": palette(look).context, "width": 1},
+        opacity=0.55 if len(others) > 40 else 0.9,
+        hoverinfo="skip",
+        connectgaps=False,
+    )
+
+
+def line_trace(
+    survey: Survey,
+    selection: Selection,
+    code: str,
+    values: pd.DataFrame,
+    style: tuple[str, str],
+    look: Look,
+) -> go.Scatter:
+    """One country's line; a gap where it has no value."""
+    colour, stroke = style
+    row = values.loc[code]
+    rank, ranked = ranks(survey, selection.index).loc[code], ranked_count(survey, selection.index)
+    score = rankable(survey, selection.index).loc[code]
+    texts = [
+        words.hover(
+            survey,
+            code,
+            int(year),
+            row[year],
+            rank[year],
+            int(ranked[year]),
+            score[year],
+            selection,
+            look.language,
+        )
+        for year in values.columns
+    ]
+    lead = code == selection.countries[0]
+    return go.Scatter(
+        x=[int(year) for year in values.columns],
+        y=[None if pd.isna(value) else float(value) for value in row],
+        mode="lines+markers",
+        name=survey.labels[code],
+        line={"color": colour, "width": 3.5 if lead else 2.25, "dash": stroke},
+        marker={"size": 8 if lead else 6, "color": colour},
+        connectgaps=False,
+        text=texts,
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def reference_line(survey: Survey, selection: Selection, values: pd.DataFrame) -> pd.Series:
+    """Mean or median of the context group; NaN throughout where none is asked for."""
+    if selection.context == NO_GROUP or selection.reference is Reference.NONE:
+        return pd.Series(float("nan"), index=values.columns)
+    members = values.loc[list(survey.members(selection.context))]
+    return members.mean() if selection.reference is Reference.MEAN else members.median()
+
+
+def label_text(survey: Survey, selection: Selection, look: Look, code: str, value: float) -> str:
+    """What stands at a line's end: the country and its last value; on a phone the name alone."""
+    if look.narrow:
+        name = survey.labels[code]
+        return name if len(name) <= SHORT_NAME else code
+    return f"{survey.labels[code]} {words.value_text(value, selection.measure, look.language)}"

@@ -1,0 +1,121 @@
+"""The world map: an index as score, level or change in rank, edition by edition."""
+
+import pandas as pd
+
+from dashboard.analysis.comparability import breaks_between
+from dashboard.analysis.ranks import levels, rank_change, rankable, ranked_count, ranks
+from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.look import Look
+from dashboard.charts.map_drawing import draw
+from dashboard.charts.map_paint import coat_for
+from dashboard.language import world_map as words
+from dashboard.language.names import LEVEL_NAMES
+from dashboard.language.trajectory import changed_note, convention_note
+from dashboard.selection import Paint, Selection
+from dashboard.survey import Level, Survey
+
+PLACE = Place("world-map", "map", ("index", "paint", "first", "last"))
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws every member in the colour of its score, level or change in rank.
+
+    Raises:
+        NothingToDraw: a change is asked for and there are no two editions to compare, or no
+            member was ranked in both.
+    """
+    changes = selection.paint is Paint.RANK_CHANGE
+    if changes and selection.first == selection.last:
+        raise NothingToDraw(words.NO_SPAN)
+    table = tabulate(survey, selection)
+    shown = table["rank_change" if changes else "score"].dropna()
+    if shown.empty:
+        raise NothingToDraw(words.NONE_IN_BOTH)
+    title = find_title(survey, selection)
+    subtitle = words.subtitle(selection, len(shown))
+    crossed = breaks_between(survey, selection.index, selection.first, selection.last)
+    notes = (
+        words.DOTS,
+        words.BOUNDARIES,
+        words.LAND,
+        changed_note(crossed) if changes else "",
+        convention_note(selection.index),
+    )
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, selection, look, coat_for(survey, selection, look)),
+        table=table,
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(note for note in notes if note),
+        alt=words.alternative(title, subtitle, tally(table, changes)),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=file_stem(selection),
+    )
+
+
+def file_stem(selection: Selection) -> str:
+    """Such as egdi-level_map_2024 or egdi-rank-change_map_2003-2024."""
+    span = f"{selection.first}-" if selection.paint is Paint.RANK_CHANGE else ""
+    return f"{selection.index}-{selection.paint}_map_{span}{selection.last}"
+
+
+def find_title(survey: Survey, selection: Selection) -> str:
+    """The finding of the edition selected."""
+    index, edition = selection.index, selection.last
+    scores = rankable(survey, index)[edition].dropna()
+    if selection.paint is Paint.SCORE:
+        best = float(scores.max())
+        leaders = [str(code) for code in scores.index[scores == best]]
+        return words.score_title(survey, index, edition, leaders, best, float(scores.median()))
+    if selection.paint is Paint.LEVEL:
+        counts = levels(scores).value_counts()
+        top = next(level for level in Level if level in counts)
+        return words.level_title(index, edition, top, int(counts[top]), len(scores))
+    change = rank_change(survey, index, selection.first, edition).dropna()
+    most = int(change.max())
+    climbers = [str(code) for code in change.index[change == most]]
+    rose, fell = int((change > 0).sum()), int((change < 0).sum())
+    return words.change_title(survey, index, (selection.first, edition), climbers, most, rose, fell)
+
+
+def tabulate(survey: Survey, selection: Selection) -> pd.DataFrame:
+    """The data shown, one row per member."""
+    index, edition = selection.index, selection.last
+    score = rankable(survey, index)[edition]
+    table = pd.DataFrame(
+        {
+            "edition": edition,
+            "iso3": list(survey.codes),
+            "country": [survey.labels[code] for code in survey.codes],
+            "index": index.value,
+            "status": survey.status[edition].to_numpy(),
+            "score": score.to_numpy(),
+            "rank": ranks(survey, index)[edition].to_numpy(),
+            "ranked": int(ranked_count(survey, index)[edition]),
+            "level": levels(score).to_numpy(),
+        }
+    )
+    whole = {"rank": "Int64", "ranked": "Int64"}
+    if selection.paint is Paint.RANK_CHANGE:
+        table["from"], table["to"] = selection.first, edition
+        table["rank_change"] = rank_change(survey, index, selection.first, edition).to_numpy()
+        whole["rank_change"] = "Int64"
+    return table.astype(whole)
+
+
+def tally(table: pd.DataFrame, changes: bool) -> dict[str, int]:
+    """How many members rose and fell, or are at each level, and how many have no value."""
+    if changes:
+        change = table["rank_change"]
+        parts = {
+            "rose": change > 0,
+            "kept their rank": change == 0,
+            "fell": change < 0,
+            "not ranked in both": change.isna(),
+        }
+    else:
+        parts = {LEVEL_NAMES[level].lower(): table["level"] == level for level in Level}
+        parts["no score"] = table["score"].isna()
+    return {name: int(found.sum()) for name, found in parts.items()}

@@ -1,0 +1,139 @@
+"""The other forms of the comparison: order, two editions, one by one, components; risers, levels."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.analysis.ranks import ranks
+from dashboard.charts import (
+    Look,
+    NothingToDraw,
+    bump,
+    components,
+    movers,
+    multiples,
+    slope,
+    world_levels,
+)
+from dashboard.selection import Measure, default_selection
+from dashboard.survey import Index, Level, read_survey
+
+SURVEY = read_survey()
+FIRST = default_selection(SURVEY)
+MODULES = (bump, slope, multiples, components, movers, world_levels)
+
+
+def chart(module, **values):
+    return module.build(SURVEY, replace(FIRST, **values), Look())
+
+
+def test_the_order_shares_places_and_admits_newcomers():
+    made = chart(bump, countries=("KAZ", "AUT", "SSD"), index=Index.OSI, first=2010, last=2018)
+    places = made.table.set_index(["iso3", "edition"])["place"]
+    assert places[("KAZ", 2018)] == places[("AUT", 2018)] == 1
+    assert places[("SSD", 2018)] == 3
+    assert ("SSD", 2010) not in places.index
+    assert any("South Sudan" in note for note in made.notes)
+
+
+def test_the_order_by_hand():
+    assert chart(bump).title == (
+        "Among six countries, Kazakhstan moved up most, from 4th in 2003 to 2nd in 2024"
+    )
+
+
+def test_a_slope_has_two_ends():
+    made = chart(slope, countries=("KAZ",), first=2018, last=2022)
+    assert made.title == "Kazakhstan rose 11 places between 2018 and 2022, to 28th"
+    texts = [note.text for note in made.figure.layout.annotations]
+    assert texts == ["Kazakhstan 39th", "Kazakhstan 28th"]
+
+
+def test_panels_are_one_per_country():
+    made = chart(multiples)
+    assert len([trace for trace in made.figure.data if trace.mode == "lines+markers"]) == 6
+
+
+def test_components_by_hand():
+    made = chart(components, countries=("KAZ",))
+    assert made.title == (
+        "Kazakhstan is strongest in online services (0.939) and weakest in human capital (0.840) in 2024"
+    )
+    assert made.figure.layout.yaxis.ticktext == ("Kazakhstan",)
+
+
+def test_a_missing_component_is_no_dot():
+    made = chart(components, countries=("AND",), last=2003)
+    assert made.table["hci"].isna().all()
+    assert "nan" not in made.alt
+
+
+@pytest.mark.parametrize(
+    ("edition", "counts"),
+    [(2024, [76, 62, 44, 11]), (2003, [10, 39, 87, 37])],
+)
+def test_members_by_level_worked_out_by_hand(edition, counts):
+    made = chart(world_levels, first=edition, last=edition)
+    assert made.table.set_index("level")["members"].reindex(list(Level)).tolist() == counts
+
+
+def test_impossible_selections_say_what_to_do():
+    for module, values in (
+        (bump, {"countries": ()}),
+        (bump, {"countries": ("KAZ",)}),
+        (bump, {"first": 2024}),
+        (slope, {"first": 2024}),
+        (slope, {"countries": ("SSD",), "first": 2003, "last": 2010}),
+        (multiples, {"countries": ()}),
+        (components, {"countries": ()}),
+        (components, {"countries": ("SSD",), "last": 2003}),
+        (movers, {"first": 2024}),
+    ):
+        with pytest.raises(NothingToDraw, match=r"\w+.*\."):
+            chart(module, **values)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(MODULES),
+    st.lists(st.sampled_from(SURVEY.codes), min_size=1, max_size=9, unique=True),
+    st.sampled_from(Index),
+    st.sampled_from(Measure),
+    st.tuples(st.sampled_from(SURVEY.years), st.sampled_from(SURVEY.years)),
+)
+def test_every_selection_is_drawn_or_told(module, countries, index, measure, editions):
+    first, last = sorted(editions)
+    try:
+        made = chart(
+            module,
+            countries=tuple(countries),
+            focus=countries[0],
+            index=index,
+            measure=measure,
+            first=first,
+            last=last,
+        )
+    except NothingToDraw as reason:
+        assert str(reason).endswith(".")
+        return
+    words = " ".join([made.title, made.subtitle, made.alt, *made.notes])
+    assert "nan" not in words.replace("finance", "")
+    assert "None " not in words.replace("None of", "")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.sampled_from(Index), st.tuples(st.sampled_from(SURVEY.years), st.sampled_from(SURVEY.years))
+)
+def test_risers_and_fallers_are_true(index, editions):
+    first, last = sorted(editions)
+    if first == last:
+        return
+    table = chart(movers, index=index, first=first, last=last).table
+    place = ranks(SURVEY, index)
+    for row in table.to_dict("records"):
+        assert row["change"] == place.at[row["iso3"], first] - place.at[row["iso3"], last]
+    assert table["change"].is_monotonic_decreasing
+    assert set(table["iso3"]) == set(place[[first, last]].dropna().index)

@@ -1,0 +1,97 @@
+"""The two charts of a country's page: all 193 drawn, titles true, gaps told."""
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard.analysis.ranks import rankable, ranks
+from dashboard.charts import Look, NothingToDraw, country_ranks, profile
+from dashboard.selection import NO_GROUP, default_selection
+from dashboard.survey import Index, read_survey
+
+SURVEY = read_survey()
+FIRST = default_selection(SURVEY)
+
+
+def made(module, look=None, **values):
+    return module.build(SURVEY, replace(FIRST, **values), look or Look())
+
+
+GAPS = tuple(SURVEY.codes[place] for place in range(193) if not SURVEY.assessed.iloc[place].all())
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "codes"),
+    [(2003, 2024, SURVEY.codes), (2003, 2003, GAPS), (2004, 2008, GAPS)],
+)
+def test_every_country_is_drawn_or_was_not_assessed(first, last, codes):
+    for code in codes:
+        assessed = SURVEY.assessed.loc[code]
+        for module, wanted in (
+            (country_ranks, assessed.loc[first:last].any()),
+            (profile, assessed[last]),
+        ):
+            try:
+                chart = made(module, Look(narrow=True), focus=code, first=first, last=last)
+            except NothingToDraw as reason:
+                assert not wanted
+                assert SURVEY.labels[code] in str(reason)
+            else:
+                assert wanted
+                assert chart.title.startswith(SURVEY.labels[code])
+                assert len(chart.table) > 0
+
+
+def test_best_and_worst_by_hand():
+    assert made(country_ranks, focus="KAZ", first=2018, last=2022).title == (
+        "Kazakhstan ranks best in online services (8th of 193) and worst in telecommunication "
+        "infrastructure (64th of 193) in 2022"
+    )
+
+
+def test_best_and_worst_are_true_of_everyone():
+    tables = {index: ranks(SURVEY, index)[2024] for index in Index}
+    for code in SURVEY.codes:
+        own = {index: int(table[code]) for index, table in tables.items()}
+        title = made(country_ranks, focus=code, first=2024).title
+        assert f"({country_ranks.ordinal(min(own.values()), 'en')} of 193)" in title
+        assert f"({country_ranks.ordinal(max(own.values()), 'en')} of 193)" in title
+
+
+def test_a_missing_component_is_a_gap_and_told():
+    chart = made(country_ranks, focus="AND")
+    line = next(trace for trace in chart.figure.data if trace.name == "HCI")
+    assert line.y[:3] == (None, None, None)
+    assert any("without HCI in 2003, 2004 and 2005" in note for note in chart.notes)
+
+
+def test_the_profile_counts_rightly_against_the_region():
+    region = list(SURVEY.members("asia"))
+    above = [
+        index
+        for index in Index
+        if rankable(SURVEY, index).at["KAZ", 2003]
+        > rankable(SURVEY, index).loc[region, 2003].mean()
+    ]
+    assert above == [Index.EGDI, Index.HCI]
+    assert made(profile, focus="KAZ", last=2003).title == (
+        "Kazakhstan lies above the mean of Asia on EGDI and HCI and below it on OSI, TII and EPI "
+        "in 2003"
+    )
+
+
+def test_the_region_is_drawn_once_where_it_is_also_the_group():
+    names = [trace.name for trace in made(profile, context="asia").figure.data]
+    assert names.count("Asia mean") == 1
+    assert "World mean" not in names
+    assert "World mean" not in {t.name for t in made(profile, context=NO_GROUP).figure.data}
+
+
+def test_peers_beyond_the_room_are_told():
+    chart = made(profile, focus="KAZ", countries=SURVEY.codes[:12])
+    assert any("first 8 of 12 peers" in note for note in chart.notes)
+
+
+def test_peers_not_assessed_are_told():
+    chart = made(profile, focus="KAZ", countries=("SSD",), last=2010)
+    assert any("Not assessed in 2010: South Sudan" in note for note in chart.notes)

@@ -1,0 +1,119 @@
+"""Peers: the title names them, each has a sentence, what is missing has a reason."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.analysis.peers import peers
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.likeness import build
+from dashboard.controls.country_sets import country_sets
+from dashboard.language import likeness as words
+from dashboard.selection import Likeness, default_selection
+from dashboard.survey import read_survey
+
+SURVEY = read_survey()
+FIRST = default_selection(SURVEY)
+
+
+def chart(**values):
+    return build(SURVEY, replace(FIRST, **values), Look())
+
+
+@pytest.mark.parametrize(
+    ("likeness", "title"),
+    [
+        (
+            Likeness.PROFILE,
+            "Kazakhstan’s profile is most like those of China, United States and Croatia in 2024",
+        ),
+        (
+            Likeness.REGION,
+            "Kazakhstan stands 4th of 9 in EGDI among itself and the countries most like it in its region in 2024",
+        ),
+        (
+            Likeness.INCOME,
+            "Kazakhstan stands 1st of 9 in EGDI among itself and the countries nearest to it in income in 2024",
+        ),
+        (
+            Likeness.SIZE,
+            "Kazakhstan stands 1st of 9 in EGDI among itself and the countries nearest to it in population in 2024",
+        ),
+    ],
+)
+def test_kazakhstan(likeness, title):
+    assert chart(likeness=likeness).title == title
+
+
+def test_the_table_begins_with_the_country_and_holds_its_peers():
+    table = chart(likeness=Likeness.REGION).table
+    assert list(table["iso3"])[:5] == ["KAZ", "UZB", "KGZ", "TJK", "TKM"]
+    assert table["distance"].iloc[0] == 0
+
+
+def sentences(code: str, edition: int, kind: Likeness) -> list[str]:
+    found = peers(SURVEY, code, edition, kind)
+    return [words.sentence(SURVEY, found, peer, 193, "en") for peer in found.peers]
+
+
+def test_a_sentence_per_peer():
+    assert sentences("KAZ", 2024, Likeness.PROFILE)[0] == (
+        "**China** (35th of 193): OSI 0.013 lower, HCI 0.050 lower and TII 0.024 lower, a distance of 0.057."
+    )
+    assert sentences("KAZ", 2024, Likeness.REGION)[0].startswith(
+        "**Uzbekistan** (63rd of 193): of the same subregion, Central Asia; OSI"
+    )
+    assert sentences("KAZ", 2024, Likeness.INCOME)[1] == (
+        "**Türkiye** (27th of 193): GDP per capita of 13,000 US dollars, where Kazakhstan has 12,900 US dollars."
+    )
+    assert "million, where Kazakhstan has 20." in sentences("KAZ", 2024, Likeness.SIZE)[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "edition", "likeness", "start"),
+    [
+        ("TJK", 2003, Likeness.PROFILE, "The UN did not assess Tajikistan in 2003"),
+        ("MHL", 2004, Likeness.PROFILE, "Marshall Islands was assessed without HCI"),
+        ("CUB", 2024, Likeness.INCOME, "There is no GDP figure for Cuba"),
+    ],
+)
+def test_what_cannot_be_drawn_says_why_and_what_to_do(code, edition, likeness, start):
+    with pytest.raises(NothingToDraw, match="Choose") as raised:
+        chart(focus=code, last=edition, likeness=likeness)
+    assert str(raised.value).startswith(start)
+
+
+def test_peers_are_sets_to_pick():
+    sets = country_sets(SURVEY, "KAZ", 2024)
+    assert sets["peers-region"].name == "Kazakhstan and its nearest of its region"
+    assert sets["peers-region"].countries()[:3] == ("KAZ", "UZB", "KGZ")
+    assert sets["eaeu"].countries()[0] == "KAZ"
+    assert country_sets(SURVEY, "CUB", 2024)["peers-income"].countries() == ("CUB",)
+
+
+@given(
+    st.sampled_from(SURVEY.codes),
+    st.sampled_from(SURVEY.years),
+    st.sampled_from(list(Likeness)),
+    st.booleans(),
+)
+@settings(max_examples=25, deadline=None)
+def test_every_country_has_a_true_title_or_a_reason(code, edition, likeness, narrow):
+    asked = replace(FIRST, focus=code, last=edition, likeness=likeness)
+    try:
+        made = build(SURVEY, asked, Look(narrow=narrow))
+    except NothingToDraw as reason:
+        assert "Choose" in str(reason)
+        return
+    told = " ".join((made.title, made.subtitle, made.alt, *made.notes))
+    told += " ".join(sentences(code, edition, Likeness(likeness)))
+    assert not re.search(r"\b(nan|None)\b", told)
+    rank = made.table["rank"]
+    if likeness is not Likeness.PROFILE:
+        place, of = re.search(r"stands (\d+)\w\w of (\d+)", made.title).groups()
+        assert int(place) == 1 + (rank < rank.iloc[0]).sum()
+        assert int(of) == len(rank)
+        assert ("it shares" in made.title) == ((rank == rank.iloc[0]).sum() > 1)

@@ -1,0 +1,118 @@
+"""Part of a ranking as bars: its title is true, its table is whole, nothing is hidden silently."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.standings import MOST, build
+from dashboard.selection import Slice, default_selection
+from dashboard.survey import Index, Level, read_survey
+
+SURVEY = read_survey()
+FIRST = replace(default_selection(SURVEY), first=2018, last=2022)
+YEARS = st.sampled_from(SURVEY.years)
+
+
+def chart(look=None, **values):
+    return build(SURVEY, replace(FIRST, **values), look or Look())
+
+
+@pytest.mark.parametrize(
+    ("values", "title"),
+    [
+        ({}, "Denmark stands first in e-government in 2022, ahead of Finland"),
+        ({"slice": Slice.BOTTOM}, "South Sudan stands last in e-government in 2022, 193rd of 193"),
+        (
+            {"slice": Slice.AROUND},
+            "Kazakhstan stands 28th of 193 in e-government in 2022: behind Cyprus, ahead of Latvia",
+        ),
+        (
+            {"filters": ("eaeu",)},
+            "Of five countries, Kazakhstan stands highest in e-government in 2022, 28th of 193",
+        ),
+    ],
+)
+def test_titles_known_by_hand(values, title):
+    assert chart(**values).title == title
+
+
+def test_the_table_is_the_whole_ranking_and_the_picture_a_part():
+    made = chart()
+    assert len(made.table) == 193
+    assert len(made.figure.data[0].y) == MOST
+    assert made.figure.data[0].customdata[0][0] == "DNK"
+
+
+def test_with_groups_both_ranks_are_in_the_picture():
+    made = chart(filters=("eaeu",))
+    assert made.figure.layout.yaxis.ticktext[0].strip("<b>/ ") == "Kazakhstan  1"
+    assert "28th" in {note.text for note in made.figure.layout.annotations}
+
+
+def test_the_file_name_says_what_is_inside():
+    made = chart(filters=("asia", "ldc"), level=Level.HIGH, slice=Slice.AROUND, focus="BGD")
+    assert made.file_stem == "egdi-ranking_2022-since-2018_asia-ldc-high_around-BGD"
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"filters": ("africa", "eu")}, "Take one of the groups away"),
+        ({"filters": ("eaeu",), "level": Level.LOW}, "Choose another level"),
+        ({"filters": ("eaeu",), "slice": Slice.AROUND, "focus": "DNK"}, "Choose the top"),
+        (
+            {"focus": "SSD", "first": 2003, "last": 2010, "slice": Slice.AROUND},
+            "South Sudan is not",
+        ),
+    ],
+)
+def test_what_cannot_be_drawn_says_what_to_do(values, words):
+    with pytest.raises(NothingToDraw, match=words):
+        chart(**values)
+
+
+def test_an_impossible_score_is_shown_and_told():
+    made = chart(index=Index.HCI, first=2003, last=2003)
+    assert made.figure.data[0].x[0] == 1.422
+    assert any("Micronesia" in note and "above the highest" in note for note in made.notes)
+
+
+def test_equals_left_out_at_the_edge_are_told():
+    made = chart(index=Index.EPI, first=2003, last=2003, slice=Slice.BOTTOM)
+    edge = made.table["rank"].iloc[-MOST]
+    left_out = (made.table["rank"] == edge).sum() - (made.table["rank"][-MOST:] == edge).sum()
+    assert left_out > 0
+    assert any(f"{left_out} more countr" in note for note in made.notes)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    YEARS,
+    YEARS,
+    st.sampled_from(list(Index)),
+    st.sampled_from(list(Slice)),
+    st.lists(st.sampled_from(sorted(SURVEY.group_list)), max_size=2, unique=True),
+    st.sampled_from(SURVEY.codes),
+)
+def test_every_selection_is_drawn_or_says_why_not(one, two, index, part, filters, focus):
+    values = {
+        "first": min(one, two),
+        "last": max(one, two),
+        "index": index,
+        "slice": part,
+        "filters": tuple(filters),
+        "focus": focus,
+    }
+    try:
+        made = chart(Look(dark=True, narrow=True), **values)
+    except NothingToDraw:
+        return
+    bars = made.figure.data[0]
+    assert len(bars.y) == min(MOST, len(made.table))
+    assert list(bars.x) == sorted(bars.x, reverse=True) or index is Index.EGDI
+    end = made.table.iloc[-1 if part is Slice.BOTTOM else 0]
+    if part is not Slice.AROUND and (made.table["rank"] == end["rank"]).sum() == 1:
+        assert end["country"] in made.title

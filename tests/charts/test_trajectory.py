@@ -1,0 +1,148 @@
+"""The comparison over time: its title is true, its table is what it draws, gaps stay gaps."""
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.trajectory import build
+from dashboard.selection import Measure, Reference, default_selection
+from dashboard.survey import Index, read_survey
+
+SURVEY = read_survey()
+FIRST = default_selection(SURVEY)
+
+
+def chart(**values):
+    return build(SURVEY, replace(FIRST, **values), Look())
+
+
+def drawn(figure) -> dict[str, dict[int, float]]:
+    """The points of every country's line, by name."""
+    return {
+        trace.name: {x: y for x, y in zip(trace.x, trace.y, strict=True) if y is not None}
+        for trace in figure.data
+        if trace.mode == "lines+markers"
+    }
+
+
+def test_the_first_picture_says_what_it_shows():
+    assert chart().title == (
+        "Of six countries, Kazakhstan rose most since 2003, by 59 places to 24th; Estonia leads at 2nd"
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "title"),
+    [
+        (
+            {"countries": ("KAZ",), "first": 2018, "last": 2022},
+            "Kazakhstan rose 11 places between 2018 and 2022, to 28th",
+        ),
+        (
+            {"countries": ("KAZ",), "index": Index.OSI, "first": 2018, "last": 2022},
+            "Kazakhstan rose 24 places in online services between 2018 and 2022, to 8th",
+        ),
+        (
+            {"countries": ("KAZ",), "first": 2022, "last": 2022},
+            "Kazakhstan stood 28th in 2022",
+        ),
+        (
+            {"countries": ("FRA", "ITA"), "first": 2022, "last": 2024},
+            "None of two countries rose between 2022 and 2024; France leads at 34th",
+        ),
+        (
+            {"countries": ("DNK",), "first": 2022, "last": 2024},
+            "Denmark stood 1st in both 2022 and 2024",
+        ),
+    ],
+)
+def test_titles_by_hand(values, title):
+    assert chart(**values).title == title
+
+
+def test_the_table_is_what_is_drawn():
+    made = chart(countries=("KAZ", "SSD", "EST"), measure=Measure.SCORE)
+    for name, points in drawn(made.figure).items():
+        rows = made.table[made.table["country"] == name].dropna(subset="value")
+        assert points == dict(zip(rows["edition"], rows["value"], strict=True))
+
+
+def test_a_country_not_assessed_leaves_a_gap_and_a_note():
+    made = chart(countries=("SSD", "KAZ"))
+    assert min(drawn(made.figure)["South Sudan"]) == 2012
+    assert any("South Sudan 2003, 2004, 2005, 2008" in note for note in made.notes)
+    assert made.table.query("iso3 == 'SSD' and edition == 2010")["rank"].isna().all()
+
+
+def test_a_change_starts_where_all_have_a_value():
+    made = chart(countries=("SSD", "KAZ"), measure=Measure.RANK_CHANGE)
+    assert made.subtitle.startswith("Places risen (+) or fallen (−)")
+    assert "since 2012" in made.subtitle
+    kazakhstan = drawn(made.figure)["Kazakhstan"]
+    assert kazakhstan[2012] == 0
+    assert kazakhstan[2024] == 38 - 24
+
+
+def test_impossible_selections_say_what_to_do():
+    with pytest.raises(NothingToDraw, match="Pick at least one country"):
+        chart(countries=())
+    with pytest.raises(NothingToDraw, match="gave no EGDI score to South Sudan"):
+        chart(countries=("SSD",), first=2003, last=2010)
+    with pytest.raises(NothingToDraw, match="every country chosen has a value"):
+        chart(countries=("SSD", "KAZ"), first=2003, last=2010, measure=Measure.SCORE_CHANGE)
+
+
+def test_all_other_countries_are_one_trace():
+    assert len(chart().figure.data) == 7
+    assert len(chart(reference=Reference.MEAN).figure.data) == 8
+
+
+def test_the_reference_is_the_mean_of_the_group():
+    made = chart(context="eaeu", reference=Reference.MEAN, measure=Measure.SCORE)
+    line = next(trace for trace in made.figure.data if trace.name == "EAEU mean")
+    members = ["ARM", "BLR", "KAZ", "KGZ", "RUS"]
+    assert line.y[-1] == pytest.approx(SURVEY.score(Index.EGDI).loc[members, 2024].mean())
+
+
+def test_rank_one_is_at_the_top():
+    low, high = chart().figure.layout.yaxis.range
+    assert low > high
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(SURVEY.codes), min_size=1, max_size=12, unique=True),
+    st.sampled_from(Index),
+    st.sampled_from(Measure),
+    st.tuples(st.sampled_from(SURVEY.years), st.sampled_from(SURVEY.years)),
+)
+def test_titles_are_true(countries, index, measure, editions):
+    first, last = sorted(editions)
+    try:
+        made = chart(
+            countries=tuple(countries), index=index, measure=measure, first=first, last=last
+        )
+    except NothingToDraw as reason:
+        assert str(reason)
+        return
+    assert made.title
+    assert "nan" not in " ".join([made.title, made.subtitle, made.alt, *made.notes])
+    table = made.table
+    if " rose most" in made.title and measure in (
+        Measure.RANK,
+        Measure.PERCENTILE,
+        Measure.RANK_CHANGE,
+    ):
+        named = made.title.split("countries, ")[1].split(" rose most")[0].split(" and ")[0]
+        start = int(made.title.split("since ")[1][:4])
+        ranks = table.pivot_table(index="country", columns="edition", values="rank", dropna=False)
+        ends = [year for year in ranks.columns if ranks[year].notna().any()]
+        rise = (ranks[start] - ranks[ends[-1]]).astype(float)
+        assert rise[named] == rise.max()
+    assert set(table["iso3"]) == set(countries)
+    assert not table["value"].isin([float("inf")]).any()
+    assert pd.api.types.is_integer_dtype(table["rank"])
