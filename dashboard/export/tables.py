@@ -1,0 +1,109 @@
+"""Tables as files: CSV and XLSX, with what a reader must know to trust and cite them."""
+
+from datetime import date
+from io import BytesIO
+
+import pandas as pd
+import xlsxwriter
+
+from dashboard.analysis.ranks import ranked_count, ranks
+from dashboard.charts import Chart
+from dashboard.language.export import about_lines, about_survey
+from dashboard.survey import Index, Survey
+
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes text that begins so for a formula."""
+
+
+def harmless(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with an apostrophe before every text a spreadsheet would take for a formula."""
+
+    def one(value: object) -> object:
+        return f"'{value}" if isinstance(value, str) and value.startswith(RISKY) else value
+
+    return table.map(one).rename(columns=one)
+
+
+def to_csv(table: pd.DataFrame) -> bytes:
+    """The table as CSV: UTF-8 with a byte order mark, so that spreadsheets read every name."""
+    return harmless(table).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+
+
+def to_xlsx(table: pd.DataFrame, about: list[tuple[str, str]]) -> bytes:
+    """The table as a workbook of two sheets.
+
+    Args:
+        table: goes on the sheet `data`, numbers as numbers, gaps as empty cells.
+        about: label and text pairs for the sheet `about`.
+    """
+    buffer = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(buffer, options) as book:
+        bold, wrapped = (
+            book.add_format({"bold": True}),
+            book.add_format({"text_wrap": True, "valign": "top"}),
+        )
+        sheet = book.add_worksheet("data")
+        safe = harmless(table)
+        sheet.write_row(0, 0, list(safe.columns), bold)
+        for column, name in enumerate(safe.columns):
+            cells = [None if pd.isna(value) else value for value in safe[name].tolist()]
+            sheet.write_column(1, column, cells)
+            sheet.set_column(
+                column, column, max(len(str(name)), *(len(str(cell)) for cell in cells or [""])) + 2
+            )
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(safe), max(len(safe.columns) - 1, 0))
+        page = book.add_worksheet("about")
+        page.set_column(0, 0, 18, book.add_format({"bold": True, "valign": "top"}))
+        page.set_column(1, 1, 100, wrapped)
+        for row, pair in enumerate(harmless(pd.DataFrame(about)).itertuples(index=False)):
+            page.write_row(row, 0, list(pair))
+    return buffer.getvalue()
+
+
+def full_table(survey: Survey) -> pd.DataFrame:
+    """All countries in all editions: five scores and five ranks with how many were ranked.
+
+    Returns:
+        One row per edition and country; `egdi_rank` as published, other ranks computed.
+    """
+    table = survey.scores.drop(columns="rank").copy()
+    facts = survey.countries.loc[table["iso3"], ["label", "region", "subregion", "income_group"]]
+    for position, column in enumerate(("label", "region", "subregion", "income_group")):
+        name = "country" if column == "label" else column
+        table.insert(2 + position, name, facts[column].to_numpy())
+    keys = pd.MultiIndex.from_frame(table[["iso3", "edition"]])
+    for index in Index:
+        table[f"{index}_rank"] = (
+            ranks(survey, index).stack().reindex(keys).astype("Int64").to_numpy()
+        )
+        table[f"{index}_ranked"] = table["edition"].map(ranked_count(survey, index))
+    return table.reset_index(drop=True)
+
+
+def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> bytes:
+    """The data a chart shows as a workbook.
+
+    Args:
+        chart: what was shown.
+        survey: gives the dataset's version.
+        public: the address of the host, with a slash at its end.
+        made: the day of saving.
+    """
+    about = about_lines(
+        chart.title,
+        chart.subtitle,
+        chart.source,
+        chart.notes,
+        sorted(set(chart.table["edition"])) if "edition" in chart.table else list(survey.years),
+        public + chart.address,
+        survey.version,
+        made,
+    )
+    return to_xlsx(chart.table, about)
+
+
+def full_workbook(survey: Survey, public: str, made: date) -> bytes:
+    """All countries in all editions as a workbook."""
+    return to_xlsx(full_table(survey), about_survey(survey, public, made))
