@@ -1,0 +1,1 @@
+"""The pickers, and the frame that shows a chart with its toolbar."""

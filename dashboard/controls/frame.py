@@ -1,0 +1,96 @@
+"""The frame that shows a chart: its finding, its toolbar, the picture, its notes and its table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.charts import Look, NothingToDraw
+from dashboard.controls import gallery
+from dashboard.controls.toolbar import toolbar
+from dashboard.controls.viewport import is_narrow
+from dashboard.language.interface import COLUMNS, TABLE
+from dashboard.selection import Selection, write_query
+
+Arrange = Callable[[pd.DataFrame], pd.DataFrame]
+
+CONFIG = {
+    "displaylogo": False,
+    "displayModeBar": True,
+    "modeBarButtons": [["toImage"]],
+    "scrollZoom": False,
+    "doubleClick": False,
+    "topojsonURL": "app/static/",
+}
+"""The mode bar is hidden by the page's style; its one button draws the pictures to save."""
+
+
+def page_look() -> Look:
+    """The look of the page as the reader's browser shows it."""
+    return Look(dark=st.context.theme.type == "dark", narrow=is_narrow())
+
+
+def frame(
+    name: str,
+    selection: Selection,
+    *,
+    opens_country: bool = False,
+    as_table: Arrange | None = None,
+    with_table: bool = True,
+) -> None:
+    """Shows one chart of the registry; what cannot be drawn says what to do next.
+
+    Args:
+        name: of the chart.
+        selection: what the reader asked for.
+        opens_country: whether a click on a point, whose `customdata` begins with an alpha-3 code,
+            leads to that country's page.
+        as_table: arranges the chart's table to take the picture's place.
+        with_table: whether the chart's table stands folded beneath; not where the page shows it.
+    """
+    try:
+        chart = gallery.chart(name, selection, page_look())
+    except NothingToDraw as reason:
+        st.info(str(reason))
+        return
+    with st.container(key=f"frame_{name}", gap="small"):
+        st.subheader(chart.title, anchor=False)
+        st.caption(chart.subtitle)
+        if as_table:
+            show_table(as_table(chart.table), chart.title)
+            toolbar(chart, pictures=False)
+            return
+        event = st.plotly_chart(
+            chart.figure,
+            theme=None,
+            config=CONFIG,
+            key=f"chart_{name}",
+            alt=chart.alt,
+            on_select="rerun" if opens_country else "ignore",
+            selection_mode="points",
+        )
+        if isinstance(event, dict) and event["selection"]["points"]:
+            open_country(event["selection"]["points"][0], selection)
+        st.caption(f"{' '.join(chart.notes)} Source: {chart.source}.")
+        toolbar(chart)
+        if with_table:
+            with st.expander(TABLE):
+                show_table(chart.table, chart.title)
+
+
+def show_table(table: pd.DataFrame, title: str) -> None:
+    """Shows a table under headings a reader understands."""
+    st.dataframe(
+        table,
+        hide_index=True,
+        column_config={str(column): COLUMNS.get(str(column), str(column)) for column in table},
+        alt=title,
+    )
+
+
+def open_country(point: Mapping[str, Any], selection: Selection) -> None:
+    """Leads to the page of the country that a point stands for."""
+    iso3 = point["customdata"][0]
+    st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=iso3)))

@@ -1,0 +1,30 @@
+"""What stands above every page: the name and the way to the other pages."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from dashboard.controls.viewport import is_narrow, watch_viewport
+from dashboard.language.interface import MENU, PRODUCT
+
+STYLE = Path(__file__).with_name("style.css")
+
+
+def masthead(pages: list[Any]) -> None:
+    """Draws the name and one link per page; the links take the address's query along."""
+    st.html(STYLE)
+    watch_viewport()
+    with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"**{PRODUCT}**", width="content")
+        if is_narrow():
+            with st.popover(MENU):
+                draw_links(pages)
+        else:
+            draw_links(pages)
+
+
+def draw_links(pages: list[Any]) -> None:
+    """One link per page."""
+    for page in pages:
+        st.page_link(page, label=page.title, query_params=st.query_params.to_dict())

@@ -1,0 +1,75 @@
+"""The address bar is the state: seeds the pickers from the query and writes it when one changes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from dashboard.controls import gallery
+from dashboard.language.notices import notice
+from dashboard.selection import Selection, read_query, write_query
+
+SEEN = "query_last_seen"
+"""Under which the session remembers the page and query that the pickers were last seeded from."""
+
+OPENED = "query_opened"
+"""Under which the session remembers the page and query that are being drawn."""
+
+WIDGET = "pick_{}"
+
+
+def open_view(view: str) -> Selection:
+    """Reads the selection from the address, tells what was not understood, seeds the pickers.
+
+    Args:
+        view: the page's path; a page that was left and is opened again is seeded anew.
+    """
+    selection, flaws = read_query(st.query_params.to_dict(), gallery.survey())
+    if flaws:
+        st.warning(" ".join(notice(flaw) for flaw in flaws))
+    seen = (view, tuple(sorted(st.query_params.to_dict().items())))
+    st.session_state[OPENED] = seen
+    if st.session_state.get(SEEN) != seen:
+        for seed in SEEDS.values():
+            seed(selection)
+    return selection
+
+
+def view_drawn() -> None:
+    """Remembers that the whole page was drawn, so that its pickers show what they were seeded with.
+
+    A run cut short by the next one never gets here; the browser has not heard of the values of the
+    pickers that it did not draw, and the next run seeds them again.
+    """
+    if OPENED in st.session_state:
+        st.session_state[SEEN] = st.session_state[OPENED]
+
+
+SEEDS: dict[str, Callable[[Selection], None]] = {}
+"""How each picker takes its value from a selection, by the picker's name."""
+
+
+def picker(name: str, show: Callable[[Selection], Any]) -> str:
+    """Registers a picker.
+
+    Args:
+        name: of the picker.
+        show: what its widget shows for a selection.
+
+    Returns:
+        The key its widget must have.
+    """
+    key = WIDGET.format(name)
+
+    def seed(selection: Selection) -> None:
+        st.session_state[key] = show(selection)
+
+    SEEDS[name] = seed
+    return key
+
+
+def change(**values: Any) -> None:
+    """Writes a changed selection to the address: a new step in the browser's history."""
+    selection, _ = read_query(st.query_params.to_dict(), gallery.survey())
+    st.query_params.from_dict(write_query(replace(selection, **values)))

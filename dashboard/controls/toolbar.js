@@ -1,0 +1,245 @@
+/* The toolbar of one chart. Files come from /api; pictures are drawn in this browser by the page's
+   own Plotly: the chart's element is lent the picture's figure while its hidden camera button is
+   pressed, and the drawing that the button would download is caught on its way. */
+
+const MENU = ["png", "svg", "copy", "html", null, "csv", "xlsx", "allcsv", "allxlsx"]
+const FONTS = [
+  [400, "latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215"],
+  [600, "latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215"],
+  [400, "latin-ext", "U+0100-02AF,U+1E00-1E9F"],
+  [600, "latin-ext", "U+0100-02AF,U+1E00-1E9F"],
+]
+const PICTURES = ["save", "png", "svg", "copy"]
+const SCALE = 1.5
+const instances = new WeakMap()
+let fontFaces
+
+/* Plotly rejects a promise of its own, without a reason, whenever a playing animation is stopped. */
+window.addEventListener("unhandledrejection", event => {
+  if (event.reason === undefined && document.querySelector(".updatemenu-button")) event.preventDefault()
+})
+
+export default function (component) {
+  const { data, parentElement } = component
+  let own = instances.get(parentElement)
+  if (!own) {
+    own = build(parentElement)
+    instances.set(parentElement, own)
+  }
+  own.data = data
+  relabel(own)
+  return () => {
+    own.bar.remove()
+    instances.delete(parentElement)
+  }
+}
+
+function build(parent) {
+  const own = { data: null, buttons: {} }
+  own.bar = element("div", { className: "bar", role: "toolbar" })
+  for (const name of ["save", "more", "link", "cite"]) own.bar.append(button(own, name))
+  own.status = element("span", { className: "status", role: "status" })
+  own.status.setAttribute("aria-live", "polite")
+  own.menu = element("div", { popover: "auto" })
+  own.menu.setAttribute("role", "menu")
+  for (const name of MENU) {
+    const entry = name ? button(own, name) : element("hr", {})
+    if (name) entry.setAttribute("role", "menuitem")
+    own.menu.append(entry)
+  }
+  own.menu.addEventListener("keydown", event => step(own, event))
+  own.menu.addEventListener("toggle", event => {
+    own.buttons.more.setAttribute("aria-expanded", String(event.newState === "open"))
+  })
+  own.buttons.more.setAttribute("aria-haspopup", "menu")
+  own.buttons.more.setAttribute("aria-expanded", "false")
+  own.bar.append(own.status, own.menu)
+  parent.append(own.bar)
+  return own
+}
+
+function element(tag, properties) {
+  return Object.assign(document.createElement(tag), properties)
+}
+
+function button(own, name) {
+  const made = element("button", { type: "button" })
+  made.dataset.action = name
+  made.addEventListener("click", () => act(own, name))
+  own.buttons[name] = made
+  return made
+}
+
+function relabel(own) {
+  for (const [name, made] of Object.entries(own.buttons)) {
+    made.textContent = own.data.words[name]
+    made.hidden = !own.data.pictures && PICTURES.includes(name)
+  }
+  own.bar.setAttribute("aria-label", own.data.words.more)
+}
+
+function step(own, event) {
+  const entries = [...own.menu.querySelectorAll("button:not([hidden])")]
+  const here = entries.indexOf(own.menu.getRootNode().activeElement)
+  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!move) return
+  event.preventDefault()
+  entries[(here + move + entries.length) % entries.length].focus()
+}
+
+function openMenu(own) {
+  own.menu.showPopover()
+  const anchor = own.buttons.more.getBoundingClientRect()
+  const size = own.menu.getBoundingClientRect()
+  const left = Math.max(8, Math.min(anchor.left, window.innerWidth - size.width - 8))
+  const below = anchor.bottom + 4
+  const top = below + size.height > window.innerHeight ? Math.max(8, anchor.top - size.height - 4) : below
+  own.menu.style.left = `${left}px`
+  own.menu.style.top = `${top}px`
+  own.menu.querySelector("button:not([hidden])").focus()
+}
+
+async function act(own, name) {
+  if (name === "more") return openMenu(own)
+  if (own.menu.matches(":popover-open")) own.menu.hidePopover()
+  const { words, stem } = own.data
+  own.status.textContent = words.working
+  try {
+    if (name === "save" || name === "png") download(await png(own), `${stem}.png`)
+    else if (name === "svg") download(await svg(own), `${stem}.svg`)
+    else if (name === "copy") await copyPicture(own)
+    else if (name === "link") await navigator.clipboard.writeText(publicAddress(own))
+    else if (name === "cite") await navigator.clipboard.writeText(citation(own))
+    else await downloadFile(own, name)
+    own.status.textContent = ["copy", "link", "cite"].includes(name) ? words.copied : words.saved
+  } catch (problem) {
+    console.warn(problem)
+    own.status.textContent = name === "copy" ? words.refused : problem.told || words.failed
+  }
+  clearTimeout(own.timer)
+  own.timer = setTimeout(() => { own.status.textContent = "" }, 4000)
+}
+
+/* Every page lies one step below the root, so the root is one step up wherever it is served. */
+function fromRoot(path) {
+  return new URL(path, new URL("./", location.href))
+}
+
+function publicAddress(own) {
+  return fromRoot(own.data.address).href
+}
+
+function citation(own) {
+  const day = new Date().toISOString().slice(0, 10)
+  return `${own.data.citation} ${publicAddress(own)}. ${own.data.words.retrieved} ${day}.`
+}
+
+async function requested(path) {
+  const answer = await fetch(fromRoot(path))
+  if (!answer.ok) throw Object.assign(new Error(path), { told: await answer.text() })
+  return answer
+}
+
+async function downloadFile(own, name) {
+  const { name: chart, address, stem } = own.data
+  const all = name.startsWith("all")
+  const ending = all ? name.slice(3) : name
+  const query = address.slice(address.indexOf("?"))
+  const answer = await requested(all ? `api/data.${ending}` : `api/charts/${chart}.${ending}${query}`)
+  const told = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") || "")
+  download(await answer.blob(), told ? told[1] : `${stem}.${ending}`)
+}
+
+function download(blob, name) {
+  const link = element("a", { href: URL.createObjectURL(blob), download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000)
+}
+
+async function copyPicture(own) {
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": png(own) })])
+}
+
+function graphOf(own) {
+  const frame = own.bar.getRootNode().host.closest("[class*='st-key-frame_']")
+  return frame.querySelector(".js-plotly-plot")
+}
+
+async function svg(own) {
+  const { name, address } = own.data
+  const query = address.slice(address.indexOf("?"))
+  const figure = await (await requested(`api/charts/${name}.json${query}`)).json()
+  const drawn = await draw(graphOf(own), keepView(figure, graphOf(own)))
+  const text = (await drawn.text()).replace(/(<svg[^>]*>)/, `$1<style>${await fonts()}</style>`)
+  return new Blob([text], { type: "image/svg+xml" })
+}
+
+async function png(own) {
+  const source = URL.createObjectURL(await svg(own))
+  const image = new Image()
+  image.src = source
+  await image.decode()
+  const canvas = element("canvas", { width: image.width * SCALE, height: image.height * SCALE })
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height)
+  URL.revokeObjectURL(source)
+  return new Promise(resolve => canvas.toBlob(resolve, "image/png"))
+}
+
+/* What the reader moved stays moved: the map's place and scale. */
+function keepView(figure, graph) {
+  const shown = graph._fullLayout
+  for (const key of Object.keys(figure.layout).filter(name => /^geo\d*$/.test(name))) {
+    if (!shown[key]) continue
+    const { projection, center } = shown[key]
+    figure.layout[key].projection = { ...figure.layout[key].projection, scale: projection.scale, rotation: { ...projection.rotation } }
+    figure.layout[key].center = { ...center }
+  }
+  return figure
+}
+
+function draw(graph, figure) {
+  const camera = graph.querySelector(".modebar-btn[data-title]")
+  const { data, layout } = graph
+  const options = graph._context.toImageButtonOptions
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => finish(() => reject(new Error("no drawing"))), 20000)
+    const catchIt = event => {
+      const link = event.target
+      if (!(link instanceof HTMLAnchorElement) || !link.download) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      finish(() => fetch(link.href).then(answer => resolve(answer.blob()), reject))
+    }
+    const finish = then => {
+      clearTimeout(timer)
+      document.removeEventListener("click", catchIt, true)
+      then()
+    }
+    document.addEventListener("click", catchIt, true)
+    graph.data = figure.data
+    graph.layout = figure.layout
+    graph._context.toImageButtonOptions = { format: "svg", width: figure.layout.width, height: figure.layout.height, filename: "picture" }
+    camera.dispatchEvent(new MouseEvent("click", { bubbles: false }))
+    graph.data = data
+    graph.layout = layout
+    graph._context.toImageButtonOptions = options
+  })
+}
+
+/* A picture leaves the page's fonts behind unless it carries them. */
+async function fonts() {
+  fontFaces ??= Promise.all(FONTS.map(async ([weight, subset, range]) => {
+    const file = await requested(`app/static/fonts/ibm-plex-sans-${subset}-${weight}-normal.woff2`)
+    const address = await asDataAddress(await file.blob())
+    return `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(${address}) format('woff2');unicode-range:${range}}`
+  })).then(faces => faces.join(""))
+  return fontFaces
+}
+
+function asDataAddress(blob) {
+  return new Promise(resolve => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result)
+    reader.readAsDataURL(blob)
+  })
+}

@@ -1,0 +1,13 @@
+"""/api: the same charts and tables over HTTP."""
+
+from starlette.routing import Route
+
+from dashboard.routes.charts import chart_file, full_data
+from dashboard.routes.dataset import dataset, table_file
+
+ROUTES = [
+    Route("/api/charts/{name}.{ending}", chart_file),
+    Route("/api/data.{ending}", full_data),
+    Route("/api/dataset.zip", dataset),
+    Route("/api/tables/{name}.csv", table_file),
+]

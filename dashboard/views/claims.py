@@ -1,0 +1,71 @@
+"""Is a claim about a rank true."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.analysis.claims import check_claim
+from dashboard.charts.claim import claim_of
+from dashboard.controls import claim_form, gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.language import claims as words
+from dashboard.selection import write_query
+from dashboard.survey import WORLD
+
+survey = gallery.survey()
+selection = open_view("claims")
+
+said, reported = st.columns([5, 4])
+with said:
+    claim_form.write_sentence(survey, selection)
+with reported:
+    claim_form.pick_reported(survey)
+
+with panel():
+    who, which, where = st.columns([3, 3, 3])
+    with who:
+        pickers.pick_focus(survey)
+    with which:
+        pickers.pick_index()
+    with where:
+        claim_form.pick_within(survey, selection)
+    was, since, now, until = st.columns(4)
+    with was:
+        claim_form.pick_was(survey)
+    with since:
+        claim_form.pick_since(survey)
+    with now:
+        claim_form.pick_now(survey)
+    with until:
+        claim_form.pick_until(survey)
+
+check = check_claim(survey, claim_of(selection))
+picture, answer = st.columns([3, 2], gap="large")
+with picture:
+    frame("claim", selection)
+with answer:
+    claim_form.show_reported(survey, selection)
+    if check.start:
+        st.markdown(words.end_line(survey, check.start, selection.index, earlier=True))
+    if check.end:
+        st.markdown(words.end_line(survey, check.end, selection.index, earlier=False))
+    closest = words.nearest_sentence(survey, check)
+    if closest:
+        st.markdown(closest)
+    if check.start or check.end:
+        st.markdown(f"**{words.COUNTING}**")
+        st.table(words.figures(check))
+    st.caption(words.METHOD)
+    if selection.within != WORLD:
+        st.page_link(
+            "views/claims.py",
+            label=words.ELSEWHERE,
+            query_params=write_query(replace(selection, within=WORLD)),
+        )
+    st.page_link(
+        "views/country.py",
+        label=words.FULL_COUNTRY.format(name=survey.labels[selection.focus]),
+        query_params=write_query(selection),
+    )

@@ -1,0 +1,68 @@
+"""Countries compared over time, in the form the reader chooses."""
+
+import streamlit as st
+
+from dashboard.analysis.passing import passed
+from dashboard.charts.trajectory import by_country_and_edition
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.language import compare as words
+from dashboard.selection import Form
+
+CHART_OF = {
+    Form.LINES: "trajectory",
+    Form.BUMP: "bump",
+    Form.SLOPE: "slope",
+    Form.MULTIPLES: "multiples",
+    Form.DOTS: "components",
+    Form.TABLE: "trajectory",
+}
+
+survey = gallery.survey()
+selection = open_view("compare")
+
+with panel():
+    who, which = st.columns([5, 2])
+    with who:
+        pickers.pick_countries(survey)
+    with which:
+        pickers.pick_preset(survey, selection)
+    what, how, when = st.columns([3, 2, 3])
+    with what:
+        pickers.pick_index()
+    with how:
+        pickers.pick_measure()
+    with when:
+        pickers.pick_editions(survey)
+    pickers.pick_form()
+
+frame(
+    CHART_OF[selection.form],
+    selection,
+    as_table=by_country_and_edition if selection.form is Form.TABLE else None,
+)
+
+chosen = set(selection.countries)
+overtaken = {
+    code: [
+        other
+        for other in passed(survey, selection.index, code, selection.first, selection.last).passed
+        if other in chosen
+    ]
+    for code in selection.countries
+}
+if len(chosen) > 1:
+    st.markdown(
+        words.passing(
+            survey, selection, {code: others for code, others in overtaken.items() if others}
+        )
+    )
+
+if selection.form is Form.LINES:
+    behind, line = st.columns(2)
+    with behind:
+        pickers.pick_context(survey)
+    with line:
+        pickers.pick_reference(selection)

@@ -1,0 +1,224 @@
+"""One country in full."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.analysis.passing import Passed, passed
+from dashboard.analysis.rank_ranges import range_of
+from dashboard.analysis.ranking_table import next_to, ranking_table
+from dashboard.analysis.ranks import levels, rank_change, rankable, ranked_count, ranks
+from dashboard.analysis.standing import Presence, standing
+from dashboard.charts.look import Look
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import change, open_view
+from dashboard.controls.viewport import is_narrow
+from dashboard.language import certainty as range_words
+from dashboard.language import country as words
+from dashboard.language.names import index_short
+from dashboard.language.numbers import known
+from dashboard.selection import Selection, editions_between, write_query
+from dashboard.survey import WORLD, Index, Survey
+
+LANGUAGE = Look().language
+MOST_LINKS = 40  # a longer list of names is folded
+
+
+def place_in(
+    survey: Survey, iso3: str, group: str, index: Index, edition: int
+) -> tuple[int, int] | None:
+    """A country's rank within a group and how many are ranked there; None where unranked."""
+    rank = ranks(survey, index, group).at[iso3, edition]
+    return (int(rank), int(ranked_count(survey, index, group)[edition])) if known(rank) else None
+
+
+def header(survey: Survey, selection: Selection) -> None:
+    """Name, region, income, place in the region; the way to the next in rank and to its groups."""
+    iso3, last = selection.focus, selection.last
+    groups = [
+        group
+        for group in survey.group_list.values()
+        if iso3 in group.members and group.code != WORLD
+    ]
+    region = next(
+        group.code for group in groups if group.name == survey.countries.at[iso3, "region"]
+    )
+    st.header(survey.labels[iso3], anchor=False)
+    place = place_in(survey, iso3, region, Index.EGDI, last)
+    st.caption(words.region_sentence(survey, iso3, place, last, LANGUAGE))
+    with st.container(key="country_groups", horizontal=True, gap="small"):
+        for group in groups:
+            found = place_in(survey, iso3, group.code, selection.index, last)
+            st.page_link(
+                "views/rankings.py",
+                label=words.group_link(survey, group.code, found, LANGUAGE),
+                query_params=write_query(replace(selection, filters=(group.code,), level=None)),
+            )
+
+
+def neighbours(survey: Survey, selection: Selection) -> None:
+    """The way to the country before and after in rank."""
+    table = ranking_table(survey, selection.index, selection.first, selection.last)
+    if selection.focus not in set(table["iso3"]):
+        return
+    place = ranks(survey, selection.index)[selection.last]
+    with st.container(key="country_steps", horizontal=True, gap="small"):
+        for back, code in zip((True, False), next_to(table, selection.focus), strict=True):
+            if code:
+                label = words.step_link(survey, code, place[code], back, LANGUAGE)
+                go_to(code, label, "step")
+
+
+def go_to(iso3: str, label: str, key: str) -> None:
+    """The way to another country's page, the rest of the selection kept.
+
+    A button that writes the address: a page link to the page one is on leaves it unchanged.
+    """
+    st.button(label, key=f"go_{key}_{iso3}", on_click=change, kwargs={"focus": iso3})
+
+
+def metrics(survey: Survey, selection: Selection) -> None:
+    """The five ranks with change, score and level."""
+    iso3, first, last = selection.focus, selection.first, selection.last
+    with st.container(key="country_metrics", horizontal=True, gap="small"):
+        for index in Index:
+            where = standing(survey, index, iso3, last)
+            rank = ranks(survey, index).at[iso3, last]
+            moved = rank_change(survey, index, first, last)[iso3]
+            points = rankable(survey, index)
+            level = levels(points[last])[iso3]
+            told = known(moved) and first != last
+            with st.container(width=170 if is_narrow() else 224, gap="xxsmall"):
+                st.metric(
+                    index_short(index),
+                    words.metric_value(
+                        where, rank, int(ranked_count(survey, index)[last]), LANGUAGE
+                    ),
+                    words.metric_delta(moved, first) if told else None,
+                    delta_color="off" if not moved else "green" if moved > 0 else "red",
+                    delta_arrow="off" if not moved else "up" if moved > 0 else "down",
+                )
+                st.caption(words.metric_caption(index, points.at[iso3, last], level))
+                span = range_of(survey, last, iso3) if index is Index.EGDI else None
+                if span:
+                    st.caption(range_words.caption(*span, LANGUAGE), help=range_words.RANGE_HELP)
+
+
+def passing(survey: Survey, selection: Selection) -> None:
+    """Who it passed and who passed it between the two editions."""
+    name, first, last = survey.labels[selection.focus], selection.first, selection.last
+    st.subheader(words.PASSING, anchor=False)
+    if first == last:
+        st.info(words.PASSED_SAME_EDITION)
+        return
+    moves = passed(survey, selection.index, selection.focus, first, last)
+    row = ranks(survey, selection.index).loc[selection.focus]
+    if moves.presence is not Presence.BOTH:
+        without = [year for year in (first, last) if not known(row[year])]
+        st.info(words.no_passing(name, selection.index, without))
+        return
+    st.markdown(
+        words.passing_sentence(
+            name, selection.index, first, last, moves.change, row[first], row[last]
+        )
+    )
+    left, right = st.columns(2)
+    with left:
+        heading = words.passing_heading(name, len(moves.passed), by=False)
+        names(survey, moves.passed, heading, "passed")
+    with right:
+        heading = words.passing_heading(name, len(moves.passed_by), by=True)
+        names(survey, moves.passed_by, heading, "passed_by")
+    st.caption(" ".join(text for text in (other_moves(survey, moves), words.PASSING_RULE) if text))
+
+
+def other_moves(survey: Survey, moves: Passed) -> str:
+    """Moves that are no passing, in words."""
+    return words.other_moves(
+        survey,
+        {
+            "pulled_ahead_of": moves.pulled_ahead_of,
+            "fell_behind": moves.fell_behind,
+            "caught_up_with": moves.caught_up_with,
+            "caught_up_by": moves.caught_up_by,
+            "newcomers_above": moves.newcomers_above,
+            "dropped_out_above": moves.dropped_out_above,
+        },
+    )
+
+
+def names(survey: Survey, codes: tuple[str, ...], heading: str, key: str) -> None:
+    """Countries as ways to their pages under a heading; a long list is folded."""
+    st.markdown(f"**{heading}**")
+    shown, folded = codes[:MOST_LINKS], codes[MOST_LINKS:]
+    with st.container(key=f"passing_{key}", horizontal=True, gap="xsmall"):
+        for code in shown:
+            go_to(code, survey.labels[code], key)
+    if folded:
+        more = st.expander(words.more(len(folded)))
+        with more, st.container(key=f"passing_{key}_more", horizontal=True, gap="xsmall"):
+            for code in folded:
+                go_to(code, survey.labels[code], key)
+
+
+def history(survey: Survey, selection: Selection) -> None:
+    """Rank, change, score and level, edition by edition."""
+    index, iso3 = selection.index, selection.focus
+    years = list(editions_between(survey, selection))
+    scores = rankable(survey, index)
+    st.subheader(words.HISTORY, anchor=False)
+    st.table(
+        words.history_rows(
+            years,
+            {year: standing(survey, index, iso3, year) for year in years},
+            ranks(survey, index).loc[iso3],
+            ranked_count(survey, index),
+            scores.loc[iso3],
+            levels(scores.loc[iso3]),
+            LANGUAGE,
+        )
+    )
+    st.caption(words.history_note(index))
+
+
+def issues(survey: Survey, selection: Selection) -> None:
+    """What is recorded against its published values."""
+    st.subheader(words.ISSUES, anchor=False)
+    found = survey.issues[survey.issues["iso3"] == selection.focus]
+    for _, row in found.iterrows():
+        st.markdown(words.issue_line(row))
+    if found.empty:
+        st.markdown(words.no_issues(survey.labels[selection.focus]))
+
+
+survey = gallery.survey()
+selection = open_view("country")
+
+with panel():
+    who, which, when = st.columns([3, 3, 3])
+    with who:
+        pickers.pick_focus(survey)
+    with which:
+        pickers.pick_index()
+    with when:
+        pickers.pick_editions(survey)
+
+header(survey, selection)
+metrics(survey, selection)
+neighbours(survey, selection)
+paths, profile = st.columns([3, 2], gap="large")
+with paths:
+    frame("country-ranks", selection)
+    passing(survey, selection)
+with profile:
+    frame("profile", selection)
+    pickers.pick_countries(survey, words.PEERS)
+    pickers.pick_preset(survey, selection)
+    pickers.pick_group_mean(survey)
+levels_column, issues_column = st.columns([3, 2], gap="large")
+with levels_column:
+    history(survey, selection)
+with issues_column:
+    issues(survey, selection)

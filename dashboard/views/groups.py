@@ -1,0 +1,70 @@
+"""Groups of countries beside each other: middle, levels, spread, and the world by level."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.analysis.group_statistics import group_edition
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.controls.viewport import is_narrow
+from dashboard.language import groups as words
+from dashboard.selection import write_query
+from dashboard.selection.selection import MOST_COUNTRIES
+
+survey = gallery.survey()
+selection = open_view("groups")
+
+with panel():
+    who, when = st.columns([5, 3])
+    with who:
+        pickers.pick_groups(survey)
+    with when:
+        pickers.pick_editions(survey)
+    what, middle = st.columns([5, 3])
+    with what:
+        pickers.pick_index()
+    with middle:
+        pickers.pick_middle()
+
+frame("group-means", selection)
+st.caption(words.METHOD)
+
+if selection.groups:
+    st.markdown(f"**{words.NUMBERS.format(edition=selection.last)}**")
+    numbers = pd.DataFrame(
+        words.figures(
+            survey,
+            [
+                group_edition(survey, selection.index, group, selection.last)
+                for group in selection.groups
+            ],
+        )
+    ).set_index(words.GROUP)
+    st.table(numbers.T if is_narrow() else numbers)
+
+    levels, apart = st.columns(2, gap="large")
+    with levels:
+        frame("group-levels", selection)
+    with apart:
+        frame("group-spread", selection)
+        st.caption(words.SPREAD_METHOD)
+
+people, moves = st.columns(2, gap="large")
+with people:
+    frame("population-levels", selection)
+with moves:
+    frame("level-transitions", selection)
+
+with st.container(key="group_links", horizontal=True, gap="small"):
+    for group in selection.groups:
+        members = survey.members(group)
+        if len(members) <= MOST_COUNTRIES:
+            st.page_link(
+                "views/compare.py",
+                label=words.COMPARE.format(group=words.inside(survey, group)),
+                query_params=write_query(replace(selection, countries=members)),
+            )

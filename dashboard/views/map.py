@@ -1,0 +1,40 @@
+"""The world in colours: one index as score, level or change in rank."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.state import open_view
+from dashboard.language import world_map as words
+from dashboard.language.names import country_option
+from dashboard.selection import Paint, write_query
+
+survey = gallery.survey()
+selection = open_view("map")
+
+what, how, when = st.columns([3, 3, 3])
+with what:
+    pickers.pick_index()
+with how:
+    pickers.pick_paint()
+with when:
+    if selection.paint is Paint.RANK_CHANGE:
+        pickers.pick_editions(survey)
+    else:
+        pickers.pick_map_edition(survey, selection)
+
+frame("world-map", selection, opens_country=True)
+
+st.caption(words.HINT)
+chosen = st.selectbox(
+    words.OPEN_COUNTRY,
+    sorted(survey.codes, key=survey.labels.__getitem__),
+    index=None,
+    format_func=lambda code: country_option(survey, code),
+    key="open_country",
+    placeholder=words.OPEN_COUNTRY_PLACEHOLDER,
+)
+if chosen:
+    st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=chosen)))

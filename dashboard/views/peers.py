@@ -1,0 +1,60 @@
+"""Which countries are like one, and how it stands against what its income predicts."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.analysis.peers import peers
+from dashboard.analysis.ranks import ranked_count
+from dashboard.charts.look import Look
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.language import income as income_words
+from dashboard.language import likeness as words
+from dashboard.selection import Form, write_query
+from dashboard.survey import Index
+
+LANGUAGE = Look().language
+
+survey = gallery.survey()
+selection = open_view("peers")
+
+with panel():
+    who, how, when = st.columns([3, 3, 2])
+    with who:
+        pickers.pick_focus(survey)
+    with how:
+        pickers.pick_likeness()
+    with when:
+        pickers.pick_map_edition(survey, selection)
+
+frame("likeness", selection, opens_country=True)
+
+found = peers(survey, selection.focus, selection.last, selection.likeness)
+if found.peers:
+    st.subheader(words.WHY, anchor=False)
+    ranked = int(ranked_count(survey, Index.EGDI)[selection.last])
+    st.markdown(
+        "\n".join(
+            f"- {words.sentence(survey, found, peer, ranked, LANGUAGE)}" for peer in found.peers
+        )
+    )
+    against = words.against(survey, found)
+    if against:
+        st.caption(against)
+together = replace(selection, countries=(selection.focus, *found.codes), form=Form.LINES)
+with st.container(key="peers_links", horizontal=True, gap="small"):
+    if found.peers:
+        st.page_link("views/compare.py", label=words.COMPARE, query_params=write_query(together))
+    st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))
+    st.page_link(
+        "views/certainty.py", label=words.TO_CERTAINTY, query_params=write_query(selection)
+    )
+
+st.header(words.INCOME_HEADING, anchor=False)
+frame("income", selection, opens_country=True)
+st.markdown(income_words.METHOD)
+pickers.pick_countries(survey, words.NAMED)
+pickers.pick_preset(survey, selection)

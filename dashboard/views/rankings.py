@@ -1,0 +1,134 @@
+"""A whole ranking: any edition, any index, any set of countries."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from dashboard.analysis.rank_ranges import range_of
+from dashboard.analysis.ranking_table import matching, rank_paths, ranking_table, unranked
+from dashboard.charts.standings import MOST
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.language import certainty as range_words
+from dashboard.language import standings as words
+from dashboard.language.names import LEVEL_NAMES, index_short
+from dashboard.selection import Selection, write_query
+from dashboard.survey import Index, Level, Survey
+
+TABLE = "ranking"
+ROW_HEIGHT = 32
+
+
+def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
+    """The ranking as the page's table shows it: signs and levels in words, the path beside it."""
+    paths = rank_paths(survey, selection.index, survey.years[0], selection.last)
+    told = table.assign(
+        level=[LEVEL_NAMES[Level(level)] for level in table["level"]],
+        path=[[-rank for rank in paths[code]] for code in table["iso3"]],
+        range=[range_text(survey, selection.last, code) for code in table["iso3"]],
+    )
+    return told.style.format(words.change_text, subset=["change"], na_rep=words.change_text(None))
+
+
+def range_text(survey: Survey, edition: int, iso3: str) -> str:
+    """The range of a country's EGDI rank; empty without one."""
+    span = range_of(survey, edition, iso3)
+    return range_words.span_short(*span) if span else ""
+
+
+def columns(selection: Selection) -> list[str]:
+    """The columns of the page's table; some only where they say something."""
+    within = ["rank_within", "ranked_within"] if selection.filters else []
+    change = ["change"] if selection.first != selection.last else []
+    spans = ["range"] if selection.index is Index.EGDI else []
+    scores = [index.value for index in Index if index is not selection.index]
+    return [
+        "rank",
+        *spans,
+        *change,
+        "country",
+        *within,
+        "score",
+        *scores,
+        "level",
+        "region",
+        "path",
+        "ranked",
+    ]
+
+
+survey = gallery.survey()
+selection = open_view("rankings")
+
+with panel():
+    what, when, level = st.columns([3, 3, 2])
+    with what:
+        pickers.pick_index()
+    with when:
+        pickers.pick_ranking_editions(survey, selection)
+    with level:
+        pickers.pick_level()
+    groups, part, who = st.columns([3, 3, 2])
+    with groups:
+        pickers.pick_filters(survey)
+    with part:
+        pickers.pick_slice(survey, selection, MOST)
+    with who:
+        pickers.pick_focus(survey)
+
+frame("standings", selection, opens_country=True, with_table=False)
+
+table = ranking_table(
+    survey, selection.index, selection.first, selection.last, selection.filters, selection.level
+)
+if not table.empty:
+    number = st.column_config.NumberColumn
+    event = st.dataframe(
+        shown(survey, selection, table),
+        key=TABLE,
+        hide_index=True,
+        height=min(560, ROW_HEIGHT * (len(table) + 1) + 12),
+        row_height=ROW_HEIGHT,
+        on_select="rerun",
+        selection_mode="single-row",
+        column_order=columns(selection),
+        column_config={
+            "rank": number(words.COLUMNS["rank"], width=60, pinned=True),
+            "range": st.column_config.TextColumn(
+                range_words.RANGE, help=range_words.RANGE_HELP, width=80
+            ),
+            "change": number(words.change_column(selection), width=90),
+            "country": st.column_config.TextColumn(words.COLUMNS["country"], pinned=True),
+            "rank_within": number(words.COLUMNS["rank_within"]),
+            "ranked_within": number(words.COLUMNS["ranked_within"]),
+            "score": number(index_short(selection.index), format="%.3f"),
+            **{index.value: number(index_short(index), format="%.3f") for index in Index},
+            "level": words.COLUMNS["level"],
+            "region": words.COLUMNS["region"],
+            "path": st.column_config.LineChartColumn(
+                words.PATH,
+                help=words.PATH_HELP,
+                y_min=-len(survey.codes),
+                y_max=len(survey.codes) // 15,
+            ),
+            "ranked": number(words.COLUMNS["ranked"], width=60),
+        },
+        alt=words.table_alternative(selection, len(table)),
+    )
+    st.caption(words.HOW_TO_OPEN)
+    if event["selection"]["rows"]:
+        iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
+        st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=iso3)))
+
+left_out = words.unranked_sentence(
+    survey,
+    selection.index,
+    selection.last,
+    unranked(survey, selection.index, selection.last, matching(survey, selection.filters)),
+)
+if left_out:
+    st.markdown(left_out)

@@ -1,0 +1,135 @@
+"""What it would take one country to reach a place, and what other scores would make of it."""
+
+from math import ceil
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.analysis.allocation import Way
+from dashboard.analysis.feasibility import Gain, feasibility, gain_table
+from dashboard.analysis.targets import TargetAnswer, reach
+from dashboard.charts import NothingToDraw
+from dashboard.charts import what_if as what_if_chart
+from dashboard.charts.look import Look
+from dashboard.charts.target_paths import aim
+from dashboard.controls import gallery, pickers, target_pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import change, open_view
+from dashboard.language import targets as words
+from dashboard.language import what_if as what_if_words
+from dashboard.language.numbers import ordinal, score, signed_score, signed_whole
+from dashboard.selection import Selection, write_query
+from dashboard.survey import Index, Survey
+
+LANGUAGE = Look().language
+
+
+def ever(survey: Survey, answer: TargetAnswer) -> None:
+    """How many members ever gained what the target asks for, and who."""
+    needed = answer.as_it_stands.needed or answer.as_it_moves.needed
+    if not needed:
+        return
+    found = feasibility(survey, needed)
+    table = gain_table(survey)
+    moves = table[table["iso3"] == answer.iso3].sort_values("gain", ascending=False)
+    own = None
+    if not moves.empty:
+        best = moves.iloc[0]
+        last = int(best["last"])
+        own = Gain(
+            int(best["first"]),
+            last,
+            answer.iso3,
+            float(best["gain"]),
+            survey.has_break(Index.EGDI, last),
+        )
+    st.subheader(words.EVER, anchor=False)
+    st.markdown(words.ever(survey, found, own, LANGUAGE))
+    if found.gains:
+        rows = [
+            (
+                survey.labels[gain.iso3],
+                gain.first,
+                gain.last,
+                signed_score(gain.gain),
+                words.YES if gain.broken else words.NO,
+            )
+            for gain in found.gains
+        ]
+        with st.expander(words.WHO):
+            st.dataframe(
+                pd.DataFrame(rows, columns=list(words.GAIN_COLUMNS)),
+                hide_index=True,
+                alt=words.WHO,
+            )
+
+
+def mix(answer: TargetAnswer) -> tuple[float, float, float] | None:
+    """The smallest mix in thousandths of a point, rounded up; None where there is none."""
+    found = answer.as_it_stands if answer.as_it_stands.outcomes else answer.as_it_moves
+    for outcome in found.outcomes:
+        if outcome.raised.way is Way.LEAST and outcome.raised.reachable:
+            osi, hci, tii = (ceil(part * 1000 - 1e-6) / 1000 for part in outcome.raised.points)
+            return osi, hci, tii
+    return None
+
+
+def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
+    """Three sliders, and the score, rank and countries passed that follow."""
+    st.subheader(what_if_words.HEADING, anchor=False)
+    try:
+        asked, result, _ = what_if_chart.answer(survey, selection)
+    except NothingToDraw as reason:
+        st.info(str(reason))
+        return
+    controls, picture = st.columns([2, 3], gap="large")
+    with controls:
+        st.caption(what_if_words.HINT)
+        target_pickers.pick_raises(survey, selection)
+        smallest = mix(answer)
+        with st.container(horizontal=True, gap="small"):
+            if smallest is not None:
+                st.button(words.TRY_MIX, on_click=lambda: change(raises=smallest))
+            st.button(
+                words.BACK,
+                on_click=lambda: change(raises=target_pickers.NO_RAISE),
+                disabled=selection.raises == target_pickers.NO_RAISE,
+            )
+        with st.container(horizontal=True, gap="large"):
+            st.metric(
+                what_if_words.SCORE,
+                score(result.score),
+                signed_score(result.score_change) if result.score_change else None,
+                width=150,
+            )
+            st.metric(
+                what_if_words.RANK,
+                f"{ordinal(result.rank, LANGUAGE)} of {asked.of}",
+                signed_whole(result.rank_change) if result.rank_change else None,
+                width=170,
+            )
+        st.markdown(what_if_words.names_in_full(survey, result))
+    with picture:
+        frame("what-if", selection)
+
+
+survey = gallery.survey()
+selection = open_view("targets")
+
+with panel():
+    who, what, when = st.columns([3, 4, 1])
+    with who:
+        pickers.pick_focus(survey)
+    with what:
+        target_pickers.pick_target(survey, selection)
+    with when:
+        pickers.pick_map_edition(survey, selection)
+
+answer = reach(survey, selection.focus, selection.last, aim(selection.target))
+frame("target", selection)
+st.markdown(words.LINE)
+ever(survey, answer)
+what_if(survey, selection, answer)
+st.page_link("views/why.py", label=words.TO_WHY, query_params=write_query(selection))
+st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))

@@ -1,0 +1,89 @@
+"""Why one country's score and rank moved between two editions."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard.analysis.cells import whole
+from dashboard.analysis.passing import Passed, passed
+from dashboard.analysis.ranks import ranks
+from dashboard.analysis.standing import Presence
+from dashboard.charts.look import Look
+from dashboard.controls import gallery, pickers
+from dashboard.controls.frame import frame
+from dashboard.controls.panel import panel
+from dashboard.controls.state import open_view
+from dashboard.language import movement as words
+from dashboard.language import sides as sides_words
+from dashboard.selection import Selection, write_query
+from dashboard.survey import Index, Survey
+
+LANGUAGE = Look().language
+OTHER_LISTS = (
+    "caught_up_with",
+    "caught_up_by",
+    "pulled_ahead_of",
+    "fell_behind",
+    "newcomers_above",
+    "dropped_out_above",
+)
+FOLDED = 40  # a longer list of names is folded
+
+
+def named(survey: Survey, found: Passed, kind: str) -> None:
+    """One list of countries by name, each with its rank at both ends and a way to its own page."""
+    codes: tuple[str, ...] = getattr(found, kind)
+    place = ranks(survey, found.index)[[found.first, found.last]]
+    st.markdown(sides_words.list_heading(kind, len(codes)))
+    entries = []
+    for code in codes:
+        before, after = (whole(place.at[code, edition]) for edition in (found.first, found.last))
+        entries.append(sides_words.list_entry(survey, code, before, after, LANGUAGE))
+    if entries:
+        st.markdown(sides_words.list_text(entries[:FOLDED]))
+    if len(entries) > FOLDED:
+        folded = entries[FOLDED:]
+        st.expander(sides_words.more(len(folded))).markdown(sides_words.list_text(folded))
+
+
+def sides(survey: Survey, selection: Selection) -> None:
+    """Who it passed and who passed it, every one by name."""
+    found = passed(survey, Index.EGDI, selection.focus, selection.first, selection.last)
+    if found.presence is not Presence.BOTH or selection.first == selection.last:
+        return
+    st.subheader(sides_words.HEADING, anchor=False)
+    st.markdown(sides_words.passing_sentence(survey, found))
+    left, right = st.columns(2, gap="large")
+    with left:
+        named(survey, found, "passed")
+    with right:
+        named(survey, found, "passed_by")
+    others = [kind for kind in OTHER_LISTS if getattr(found, kind)]
+    if others:
+        with st.container(horizontal=True, gap="large"):
+            for kind in others:
+                with st.container(width=320):
+                    named(survey, found, kind)
+
+
+survey = gallery.survey()
+selection = replace(open_view("why"), index=Index.EGDI)
+
+with panel():
+    who, when = st.columns(2)
+    with who:
+        pickers.pick_focus(survey)
+    with when:
+        pickers.pick_editions(survey)
+
+score, rank = st.columns(2, gap="large")
+with score:
+    frame("score-parts", selection)
+    st.markdown(words.LINE_SCORE)
+with rank:
+    frame("rank-parts", selection)
+    st.markdown(words.LINE_RANK)
+
+sides(survey, selection)
+st.page_link("views/targets.py", label=words.TO_TARGETS, query_params=write_query(selection))
+st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))

@@ -1,0 +1,29 @@
+"""The server: the UI script and the routes beside it."""
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from dashboard.controls import gallery
+from dashboard.language.interface import PRODUCT
+from dashboard.routes import ROUTES
+from dashboard.routes.document import Document
+
+
+@asynccontextmanager
+async def lifespan(app: st.App) -> AsyncIterator[dict[str, bool]]:
+    """Reads the survey before the first reader comes, and keeps it out of garbage collection."""
+    gallery.survey()
+    gc.freeze()
+    yield {"ready": True}
+
+
+app = st.App(
+    "dashboard/app.py",
+    routes=ROUTES,
+    middleware=[Middleware(Document, title=PRODUCT)],
+    lifespan=lifespan,
+)

@@ -1,0 +1,44 @@
+"""The page on how sure a place is, without a browser."""
+
+from functools import partial
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "certainty")
+
+
+def test_it_answers_for_kazakhstan_without_touching_a_control():
+    app = opened()
+    assert app.subheader[0].value.startswith("Kazakhstan stands 24th of 193 in 2024, and between")
+    assert len(app.get("plotly_chart")) == 1
+    told = " ".join(text.value for text in app.markdown)
+    assert "Eleven other countries’ ranges overlap with that of Kazakhstan" in told
+    assert "10,000 times" in told
+    assert app.query_params == {}
+
+
+def test_all_ranges_are_in_the_table():
+    table = opened().dataframe[-1].value.set_index("iso3")
+    assert len(table) == 193
+    assert table.at["KAZ", "range"] == "21–27"
+    assert table.at["KAZ", "width"] == 6
+
+
+def test_country_and_edition_come_from_the_address_and_go_there():
+    app = opened(focus="EST", to="2022")
+    assert app.subheader[0].value.startswith("Estonia stands 8th of 193 in 2022")
+    app.selectbox("pick_focus").select("DNK").run()
+    assert app.query_params["focus"] == "DNK"
+    assert app.subheader[0].value.startswith("Denmark stands 1st")
+
+
+def test_not_assessed_gets_a_sentence():
+    app = opened(focus="TJK", to="2003")
+    assert "did not assess Tajikistan in 2003" in app.info[0].value
+
+
+def test_the_range_stands_beside_the_rank():
+    country = open_view("country")
+    assert any(text.value.startswith("Range: 21st to 27th") for text in country.caption)
+    ranking = open_view("rankings").dataframe[-1].value.set_index("iso3")
+    assert ranking.at["KAZ", "range"] == "21–27"

@@ -1,0 +1,75 @@
+"""The page that checks a claim, without a browser."""
+
+from functools import partial
+
+from streamlit.testing.v1 import AppTest
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "claims")
+
+
+def text(app: AppTest) -> str:
+    assert not app.exception
+    return " ".join([item.value for item in (*app.markdown, *app.caption, *app.info)])
+
+
+def test_the_reported_claim_is_checked_without_touching_a_control():
+    app = opened()
+    assert app.subheader[0].value == (
+        "Confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022"
+    )
+    assert "**The earlier rank, 2018: right.**" in text(app)
+    assert "Alikhan Smailov" in text(app)
+    assert list(app.table[0].value["2022"])[:4] == ["28th", "28th", "27th", "28th"]
+
+
+def test_the_second_reported_claim_is_one_click_away():
+    app = opened()
+    app.button("reported_kaz-osi").click().run()
+    assert app.subheader[0].value.startswith("Partly confirmed: in online services, Kazakhstan")
+    assert app.query_params["index"] == "osi"
+    assert app.number_input("pick_was").value == 16
+    assert "off by 16 places" in text(app)
+
+
+def test_a_sentence_fills_the_form_and_shows_what_it_understood():
+    app = opened()
+    app.text_input("claim_sentence").set_value("Estonia fell from 1st in 2020 to 8th in 2022").run()
+    assert (
+        "Understood: Estonia, a fall, from 1st, earlier edition 2020, to 8th, later edition 2022."
+        in text(app)
+    )
+    assert app.selectbox("pick_focus").value == "EST"
+    assert app.number_input("pick_now").value == 8
+    assert app.query_params["focus"] == "EST"
+    assert "sentence" not in " ".join(app.query_params)
+    assert app.subheader[0].value.startswith(
+        "Partly confirmed: Estonia was 3rd of 193 in 2020, not 1st"
+    )
+
+
+def test_what_the_form_cannot_hold_is_answered_beside_it():
+    app = opened()
+    sentence = "Kazakhstan was in the top ten for online services in 2022"
+    app.text_input("claim_sentence").set_value(sentence).run()
+    assert "Confirmed: in online services, Kazakhstan was 8th of 193 in 2022" in text(app)
+
+
+def test_nonsense_is_said_to_be_that():
+    app = opened()
+    app.text_input("claim_sentence").set_value("[x](javascript:y) <b>`$`").run()
+    assert "Nothing in the sentence was understood" in text(app)
+    assert "keeps Kazakhstan" in text(app)
+
+
+def test_editions_not_named_are_found():
+    app = opened(was="39", now="28", since="any", until="any")
+    assert app.selectbox("pick_since").value is None
+    assert "2018 and 2022 fit best" in text(app)
+
+
+def test_a_country_outside_the_group_says_what_to_do():
+    app = opened(focus="KAZ", within="eu")
+    assert not app.exception
+    assert "no member of the EU" in app.info[0].value

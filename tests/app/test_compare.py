@@ -1,0 +1,90 @@
+"""The comparison page, without a browser: what it shows, and how it answers to its controls."""
+
+from functools import partial
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "compare")
+
+
+def title(app: AppTest) -> str:
+    assert not app.exception
+    return app.subheader[0].value
+
+
+def test_the_first_picture_is_there_without_touching_a_control():
+    app = opened()
+    assert title(app).startswith("Of six countries, Kazakhstan rose most since 2003")
+    assert not app.warning
+    assert len(app.get("plotly_chart")) == 1
+    assert app.dataframe[0].value["country"].nunique() == 6
+
+
+def test_the_address_is_not_written_on_load():
+    assert opened().query_params == {}
+
+
+def test_a_change_is_written_to_the_address_whole():
+    app = opened()
+    app.selectbox("pick_measure").select("score").run()
+    assert "points" in title(app)
+    assert app.query_params["measure"] == "score"
+    assert app.query_params["countries"] == "KAZ-ARM-BLR-KGZ-RUS-EST"
+    assert app.query_params["to"] == "2024"
+
+
+def test_the_address_seeds_the_pickers():
+    app = opened(
+        countries="DNK-EST", index="osi", measure="score", **{"from": "2018", "to": "2022"}
+    )
+    assert app.multiselect("pick_countries").value == ["DNK", "EST"]
+    assert app.selectbox("pick_measure").value == "score"
+    assert app.selectbox("pick_first").value == 2018
+    assert app.selectbox("pick_last").value == 2022
+    assert "online services" in title(app)
+
+
+def test_editions_chosen_in_reverse_are_put_in_order():
+    app = opened(**{"from": "2018", "to": "2022"})
+    app.selectbox("pick_last").select(2010).run()
+    assert (app.query_params["from"], app.query_params["to"]) == ("2010", "2018")
+
+
+def test_a_preset_takes_the_place_of_the_countries():
+    app = opened()
+    app.selectbox("pick_preset").select("nordic-baltic").run()
+    assert app.multiselect("pick_countries").value[0] == "DNK"
+    assert len(app.multiselect("pick_countries").value) == 8
+    assert app.selectbox("pick_preset").value is None
+
+
+def test_a_mangled_address_falls_back_with_a_notice():
+    app = opened(countries="KAZ-XXX", index="gdp")
+    assert title(app).startswith("Kazakhstan rose")
+    assert "“XXX” for “countries”" in app.warning[0].value
+    assert "“gdp” for “index”" in app.warning[0].value
+
+
+def test_no_country_says_what_to_do():
+    app = opened(countries="none")
+    assert not app.exception
+    assert "Pick at least one country" in app.info[0].value
+
+
+@pytest.mark.parametrize(
+    "text", ["<script>alert(1)</script>", "[x](javascript:y)", "`$x$`", "\x00", "ж" * 5000]
+)
+def test_a_hostile_address_is_shown_harmless(text):
+    app = opened(countries=text)
+    assert not app.exception
+    warning = app.warning[0].value
+    assert not set("<>[]`$") & set(warning)
+    assert len(warning) < 300
+
+
+def test_the_chart_has_an_alternative_text():
+    chart = opened().get("plotly_chart")[0]
+    assert "Kazakhstan: 83rd in 2003, 24th in 2024" in chart.proto.alt

@@ -1,0 +1,68 @@
+"""One country's page, without a browser."""
+
+from functools import partial
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "country")
+
+
+def labels(app: AppTest) -> list[str]:
+    return [link.proto.label for link in app.get("page_link")]
+
+
+def test_kazakhstan_2018_to_2022():
+    app = opened(**{"from": "2018", "to": "2022"})
+    assert app.header[0].value == "Kazakhstan"
+    found = {metric.label: (metric.value, metric.delta) for metric in app.metric}
+    assert found["EGDI"] == ("28th of 193", "+11 since 2018")
+    assert found["OSI"] == ("8th of 193", "+24 since 2018")
+    assert found["TII"] == ("64th of 193", "−6 since 2018")
+    told = [text.value for text in app.markdown]
+    assert "**Kazakhstan passed 12 countries**" in told
+    assert "**1 country passed Kazakhstan**" in told
+    assert "EAEU · 1st of 5" in labels(app)
+    assert app.button("go_passed_by_LTU").label == "Lithuania"
+
+
+def test_a_name_leads_to_that_country():
+    app = opened(**{"from": "2018", "to": "2022"})
+    app.button("go_step_CYP").click().run()
+    assert app.header[0].value == "Cyprus"
+    assert app.query_params["focus"] == "CYP"
+    assert app.query_params["from"] == "2018"
+
+
+def test_its_issues_are_recorded_on_its_page():
+    app = opened(focus="FSM")
+    assert any("above the highest possible score" in text.value for text in app.markdown)
+    assert any("No issue is recorded" in text.value for text in opened(focus="KAZ").markdown)
+
+
+def test_one_edition_says_what_to_choose():
+    app = opened(**{"from": "2022", "to": "2022"})
+    assert any("two different editions" in info.value for info in app.info)
+    assert all(not metric.delta for metric in app.metric)
+
+
+@pytest.mark.parametrize(
+    ("focus", "first", "last"),
+    [
+        ("SSD", "2003", "2010"),
+        ("MNE", "2003", "2003"),
+        ("AND", "2003", "2005"),
+        ("TUV", "2003", "2024"),
+    ],
+)
+def test_countries_without_a_rank(focus, first, last):
+    app = opened(focus=focus, index="hci", **{"from": first, "to": last})
+    assert app.header
+    assert app.info
+
+
+def test_a_missing_component_is_named():
+    app = opened(focus="AND", to="2003")
+    assert {metric.label: metric.value for metric in app.metric}["HCI"] == "No score"

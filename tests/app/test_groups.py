@@ -1,0 +1,36 @@
+"""The page of groups, without a browser."""
+
+from functools import partial
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "groups")
+
+
+def test_the_three_groups_are_there_without_touching_a_control():
+    app = opened()
+    assert not app.exception
+    assert not app.warning
+    assert app.subheader[0].value.startswith("The EU had the highest mean EGDI of three groups")
+    assert len(app.get("plotly_chart")) == 5
+    assert list(app.table[0].value.index) == ["EAEU", "EU", "Central Asia"]
+
+
+def test_choosing_the_median_is_written_to_the_address():
+    app = opened()
+    app.get("button_group")[1].set_value("median").run()
+    assert app.query_params["reference"] == "median"
+    assert app.query_params["groups"] == "eaeu.eu.central-asia"
+    assert "median EGDI" in app.subheader[0].value
+
+
+def test_the_address_seeds_the_pickers():
+    app = opened(groups="ldc.sids", index="osi")
+    assert app.multiselect("pick_groups").value == ["ldc", "sids"]
+    assert "OSI" in app.subheader[0].value
+
+
+def test_no_group_says_what_to_do():
+    app = opened(groups="none")
+    assert not app.exception
+    assert "Pick at least one group" in app.info[0].value

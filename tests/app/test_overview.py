@@ -1,0 +1,67 @@
+"""The overview and the page on data, without a browser."""
+
+import pytest
+
+from tests.app.opening import open_view
+
+
+def test_the_first_screen_answers_for_kazakhstan():
+    app = open_view("overview")
+    assert app.title[0].value == "Kazakhstan: 24th of 193 in 2024"
+    assert [(metric.label, metric.value) for metric in app.metric] == [
+        ("EGDI", "24th of 193"),
+        ("OSI", "10th of 193"),
+        ("HCI", "42nd of 193"),
+        ("TII", "41st of 193"),
+        ("EPI", "27th of 193"),
+    ]
+    assert [metric.delta for metric in app.metric][:2] == ["+4 since 2022", "-2 since 2022"]
+
+
+def test_the_reported_story_stands_beside_the_figures():
+    table = open_view("overview").table[0].value
+    rows = {row.iloc[0]: tuple(row.iloc[1:]) for _, row in table.iterrows()}
+    assert rows["EGDI: 39th in 2018"] == ("39th of 193", "Confirmed")
+    assert rows["EGDI: 28th in 2022"] == ("28th of 193", "Confirmed")
+    assert rows["OSI: 8th in 2022"] == ("8th of 193", "Confirmed")
+    found, verdict = rows["OSI: 16th in 2018"]
+    assert verdict == "Not confirmed"
+    assert found == "32nd of 193, shared with Austria; 15th counting distinct scores only"
+
+
+def test_another_country_is_kept_in_the_address():
+    app = open_view("overview")
+    app.selectbox("pick_focus").select("EST").run()
+    assert app.title[0].value == "Estonia: 2nd of 193 in 2024"
+    assert app.query_params["focus"] == "EST"
+    assert not app.table
+
+
+@pytest.mark.parametrize(
+    ("focus", "to"), [("SSD", "2008"), ("AND", "2003"), ("TUV", "2003"), ("MNE", "2005")]
+)
+def test_a_country_that_was_not_assessed_is_told_so(focus, to):
+    app = open_view("overview", focus=focus, to=to)
+    assert focus == "AND" or "not assessed" in app.title[0].value
+    assert not app.exception
+
+
+def test_the_page_on_data_tells_all():
+    app = open_view("data")
+    assert "249 issues recorded" in app.markdown[1].value
+    issues = app.dataframe[0].value
+    assert len(issues) == 249
+    assert set(issues[issues["kind"] == "Rank not that of the score"]["country"]) == {
+        "Hungary",
+        "North Macedonia",
+        "Andorra",
+        "Timor-Leste",
+    }
+    editions = app.table[1].value
+    assert editions["Assessed"].tolist() == [173, 178, 179, 182, 183, 190, *[193] * 6]
+
+
+def test_issues_can_be_narrowed_to_a_kind():
+    app = open_view("data")
+    app.selectbox[0].select("missing_input").run()
+    assert len(app.dataframe[0].value) == 32

@@ -1,0 +1,48 @@
+"""The page of peers, without a browser."""
+
+from functools import partial
+
+from streamlit.testing.v1 import AppTest
+
+from tests.app.opening import open_view
+
+opened = partial(open_view, "peers")
+
+
+def titles(app: AppTest) -> list[str]:
+    return [heading.value for heading in app.subheader]
+
+
+def test_it_answers_for_kazakhstan_without_touching_a_control():
+    app = opened()
+    assert titles(app)[0].startswith("Kazakhstan’s profile is most like those of China")
+    assert titles(app)[-1].startswith("Kazakhstan stands 0.180 points above what its income")
+    assert len(app.get("plotly_chart")) == 2
+    told = next(text.value for text in app.markdown if "**China** (35th of 193)" in text.value)
+    assert told.count("\n- ") == 7
+    assert app.query_params == {}
+
+
+def test_likeness_is_chosen_and_written_to_the_address():
+    app = opened()
+    app.segmented_control("pick_likeness").set_value("income").run()
+    assert app.query_params["likeness"] == "income"
+    assert "nearest to it in income" in titles(app)[0]
+
+
+def test_the_link_takes_the_peers_to_the_comparison():
+    app = opened(likeness="region")
+    links = [link.proto.query_string for link in app.get("page_link")]
+    assert any("countries=KAZ-UZB-KGZ-TJK-TKM" in query for query in links)
+
+
+def test_no_peers_gets_a_sentence_and_the_income_picture_stays():
+    app = opened(focus="CUB", likeness="income")
+    assert "There is no GDP figure for Cuba" in app.info[0].value
+    assert len(app.get("plotly_chart")) == 1
+
+
+def test_peers_are_a_preset_of_the_comparison():
+    app = open_view("compare")
+    app.selectbox("pick_preset").select("peers-region").run()
+    assert app.multiselect("pick_countries").value[:3] == ["KAZ", "UZB", "KGZ"]
