@@ -1,0 +1,133 @@
+"""A server of our own and a real Chromium that may speak to it and to no other host."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlparse
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+
+
+def pytest_collection_modifyitems(items):
+    if CHROMIUM or os.environ.get("REQUIRE_BROWSER"):
+        return
+    reason = "Browser tests were left out: no Chromium was found on this machine."
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The dashboard as `make run` starts it; yields its address with a slash at the end."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        for _ in range(240):
+            if process.poll() is not None:
+                raise RuntimeError("The server ended before it answered.")
+            try:
+                with urllib.request.urlopen(f"{address}_stcore/health", timeout=1):
+                    break
+            except OSError:
+                time.sleep(0.25)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+def new_page(context: BrowserContext, server: str) -> Page:
+    """A page that collects what goes wrong.
+
+    Its list `problems` holds uncaught exceptions, errors on the console and requests to other
+    hosts. Those find nobody: the browser is started with no address but our own.
+    """
+    page = context.new_page()
+    page.problems = []
+    page.on("pageerror", lambda error: page.problems.append(f"exception: {error}"))
+    page.on(
+        "console",
+        lambda message: (
+            page.problems.append(f"console: {message.text}") if message.type == "error" else None
+        ),
+    )
+
+    def note_other_hosts(request):
+        url = urlparse(request.url)
+        if url.scheme in ("http", "https", "ws", "wss") and url.netloc != urlparse(server).netloc:
+            page.problems.append(f"request: {request.url}")
+
+    page.on("request", note_other_hosts)
+    return page
+
+
+@pytest.fixture(scope="session")
+def context(browser: Browser, server: str) -> Iterator[BrowserContext]:
+    """One reader's browser for all tests of a worker, so that it fetches the page's code once."""
+    made = browser.new_context(viewport={"width": 1400, "height": 1000}, accept_downloads=True)
+    made.grant_permissions(["clipboard-read", "clipboard-write"], origin=server.rstrip("/"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, server: str) -> Iterator[Page]:
+    """A desktop window in light colours."""
+    opened = new_page(context, server)
+    yield opened
+    opened.close()
+
+
+def open_page(page: Page, address: str) -> None:
+    """Opens an address and waits until its first chart is drawn and the script has ended."""
+    page.goto(address)
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Waits until a chart or a message is there and nothing is being computed."""
+    first = ".js-plotly-plot .main-svg, [data-testid=stAlert], [data-testid=stTable]"
+    page.locator(first).first.wait_for(timeout=60_000)
+    page.wait_for_function(
+        "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'",
+        timeout=60_000,
+    )
