@@ -7,14 +7,15 @@ from typing import Any
 import streamlit as st
 
 from dashboard.controls import gallery
+from dashboard.controls.viewport import is_narrow
 from dashboard.language.notices import notice
 from dashboard.selection import Selection, read_query, write_query
 
 SEEN = "query_last_seen"
-"""Under which the session remembers the page and query that the pickers were last seeded from."""
+"""Under which the session remembers what the pickers were last seeded for."""
 
 OPENED = "query_opened"
-"""Under which the session remembers the page and query that are being drawn."""
+"""Under which the session remembers what is being drawn: page, query and width of the window."""
 
 WIDGET = "pick_{}"
 
@@ -22,13 +23,17 @@ WIDGET = "pick_{}"
 def open_view(view: str) -> Selection:
     """Reads the selection from the address, tells what was not understood, seeds the pickers.
 
+    The pickers of a phone stand elsewhere than those of a desk. Where the browser tells its width
+    before it has shown the first ones, the others never hear of their values, so that a change of
+    width seeds them too.
+
     Args:
         view: the page's path; a page that was left and is opened again is seeded anew.
     """
     selection, flaws = read_query(st.query_params.to_dict(), gallery.survey())
     if flaws:
         st.warning(" ".join(notice(flaw) for flaw in flaws))
-    seen = (view, tuple(sorted(st.query_params.to_dict().items())))
+    seen = (view, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen
     if st.session_state.get(SEEN) != seen:
         for seed in SEEDS.values():

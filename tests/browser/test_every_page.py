@@ -20,11 +20,18 @@ ADDRESSES = {
 }
 
 
+ALL_DRAWN = """
+[...document.querySelectorAll(".js-plotly-plot")].every(
+  graph => graph.querySelector(".main-svg")?.checkVisibility()
+)
+"""
+"""Asked of all charts at once: one that gives way to another while they are counted is no gap."""
+
+
 def check_whole(page: Page) -> None:
     """No exception is shown, every chart is drawn, and nothing went wrong on the way."""
     expect(page.locator("[data-testid=stException]")).to_have_count(0)
-    for graph in page.locator(".js-plotly-plot").all():
-        expect(graph.locator(".main-svg").first).to_be_visible()
+    page.wait_for_function(ALL_DRAWN, timeout=20_000)
     assert page.problems == []
 
 
@@ -87,6 +94,19 @@ def test_an_address_survives_reload_back_and_a_fresh_browser(browser, page, serv
     open_page(other, f"{server}{path}?{query}")
     assert texts(other) == words
     fresh.close()
+
+
+def test_the_pickers_of_a_phone_show_what_the_address_says(browser, server):
+    for _ in range(3):
+        phone = browser.new_context(viewport={"width": 390, "height": 900})
+        page = new_page(phone, server)
+        open_page(page, f"{server}?focus=EST&index=osi&from=2010&to=2022")
+        page.get_by_text("Change what is shown").click()
+        expect(page.get_by_role("radio", name="OSI")).to_be_checked()
+        chosen = page.locator("[data-testid=stSelectbox] input")
+        for number, value in enumerate(("Estonia · EST", "2010", "2022")):
+            expect(chosen.nth(number)).to_have_value(value)
+        phone.close()
 
 
 def texts(page: Page) -> list[str]:
