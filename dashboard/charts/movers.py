@@ -18,6 +18,8 @@ PLACE = Place("movers", "", ("focus", "index", "first", "last"))
 SHOWN = 8
 """How many risers and how many fallers are drawn."""
 ROW = 24
+ROOM = {False: 1.18, True: 1.42}
+"""How far the axis reaches beyond the longest bar, for its figure; more where it is narrow."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -84,7 +86,7 @@ def draw(table: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         f"<b>{name}</b>" if code == selection.focus else name
         for code, name in zip(rows["iso3"], rows["country"], strict=True)
     ]
-    reach = max(int(rows["change"].abs().max()), 1)
+    reach = max(int(rows["change"].abs().max()), 1) * ROOM[look.narrow]
     bars = go.Bar(
         x=rows["change"].tolist(),
         y=places,
@@ -107,7 +109,7 @@ def draw(table: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         len(rows) * ROW + 30,
         xaxis=axis(
             look,
-            range=[-reach * 1.18, reach * 1.18],
+            range=[-reach, reach],
             showticklabels=False,
             showgrid=False,
             zeroline=True,

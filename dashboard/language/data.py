@@ -1,5 +1,8 @@
 """The words of the page on data and methods."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from dashboard.language.names import INDEX_NAMES, index_short
 from dashboard.language.numbers import plural
 from dashboard.survey import Index, Survey
@@ -31,7 +34,7 @@ EDITION_COLUMNS = {
     "edition": "Edition",
     "assessed": "Assessed",
     "title": "Title",
-    "weights": "Weights OSI / HCI / TII",
+    "weights": "Weights of OSI, HCI, TII",
     "breaks": "Changed",
     "changed": "What changed",
     "basis": "Known from",
@@ -88,6 +91,7 @@ SOURCES = (
         "Facts",
     ),
     ("Map shapes", "Natural Earth, as packaged with plotly.js", "Public domain"),
+    ("Font", "IBM Plex Sans", "SIL Open Font License 1.1"),
 )
 SOURCE_COLUMNS = ("What", "From", "Licence")
 CITE = "How to cite"
@@ -120,6 +124,27 @@ def cite_dataset(survey: Survey) -> str:
         f"UN E-Government Survey, editions {survey.years[0]} to {survey.latest}. "
         f"Tidy dataset version {survey.version}."
     )
+
+
+def weights(parts: Sequence[float]) -> str:
+    """The weights of the three components, in the order OSI, HCI, TII."""
+    return "a third each" if len(set(parts)) == 1 else " / ".join(f"{part:.2f}" for part in parts)
+
+
+def edition_paragraph(row: Mapping[str, Any]) -> str:
+    """One edition in a paragraph, for a window too narrow for the table.
+
+    Args:
+        row: the columns of EDITION_COLUMNS, all but the title being text or a number.
+    """
+    lines = [
+        f"**{row['edition']}**: {row['title']}",
+        f"{row['assessed']} assessed; weights: {row['weights']}",
+    ]
+    if row["changed"]:
+        indices = f" ({row['breaks']})" if row["breaks"] else ""
+        lines.append(f"What changed{indices}: {row['changed']} Known from: {row['basis']}.")
+    return "  \n".join(lines)
 
 
 def issue_count(number: int) -> str:

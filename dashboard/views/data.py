@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.controls import gallery
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import is_narrow
 from dashboard.language import data as words
 from dashboard.language.names import index_short
 from dashboard.selection import write_query
@@ -38,14 +39,18 @@ st.header(words.EDITIONS, anchor=False)
 st.markdown(words.COMPARABILITY)
 editions = survey.editions.reset_index()
 editions["weights"] = [
-    " / ".join(f"{row[f'weight_{part}']:.3g}" for part in COMPONENTS)
+    words.weights([row[f"weight_{part}"] for part in COMPONENTS])
     for row in editions.to_dict("records")
 ]
 editions["assessed"] = editions["edition"].map(survey.assessed.sum())
 editions["breaks"] = editions["breaks"].str.upper().str.replace(" ", ", ")
 editions["edition"] = editions["edition"].astype(str)
-table = editions[list(words.EDITION_COLUMNS)].rename(columns=words.EDITION_COLUMNS)
-st.table(table, hide_index=True, border="horizontal")
+if is_narrow():
+    for row in editions.to_dict("records"):
+        st.markdown(words.edition_paragraph(row))
+else:
+    table = editions[list(words.EDITION_COLUMNS)].rename(columns=words.EDITION_COLUMNS)
+    st.table(table, hide_index=True, border="horizontal")
 
 st.header(words.ISSUES, anchor=False)
 st.markdown(words.ISSUES_NOTE)

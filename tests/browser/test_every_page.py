@@ -1,11 +1,14 @@
 """Every page in a real browser: whole, quiet, within the window, and standing up to its reader."""
 
 import re
+from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from dashboard.charts import CHARTS, Look
 from dashboard.controls import gallery
@@ -14,12 +17,6 @@ from tests.browser.conftest import new_page, open_page, settle
 
 APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
 PATHS = ["", *re.findall(r'url_path="([a-z-]+)"', APP.read_text(encoding="utf-8"))]
-ADDRESSES = {
-    name: gallery.chart(name, default_selection(gallery.survey()), Look()).address
-    for name in CHARTS
-}
-
-
 ALL_DRAWN = """
 [...document.querySelectorAll(".js-plotly-plot")].every(
   graph => graph.querySelector(".main-svg")?.checkVisibility()
@@ -53,26 +50,79 @@ def test_a_page_is_whole_and_fits_the_window_in_light_and_dark(page: Page, serve
         assert room <= width, (width, scheme)
 
 
+def choose_other(control: Locator) -> None:
+    choices = control.get_by_role("radio")
+    if choices.count() > 1:
+        choices.nth(1).click()
+
+
+def pick_next(control: Locator) -> None:
+    field = control.locator("input")
+    if field.is_enabled():
+        field.click()
+        control.page.keyboard.press("ArrowDown")
+        control.page.keyboard.press("Enter")
+        control.page.keyboard.press("Escape")
+
+
+def step_up(control: Locator) -> None:
+    control.locator("[data-testid=stNumberInputStepUp]").click()
+
+
+def move_right(control: Locator) -> None:
+    control.get_by_role("slider").first.press("ArrowRight")
+
+
+def write_claim(control: Locator) -> None:
+    control.locator("input").fill("Estonia rose from 16th to 2nd since 2018")
+    control.locator("input").press("Enter")
+
+
+def press(control: Locator) -> None:
+    if control.locator("button").is_enabled():
+        control.locator("button").click()
+
+
+def unfold(control: Locator) -> None:
+    control.locator("summary").click()
+
+
+TOUCHES: dict[str, Callable[[Locator], None]] = {
+    "stButtonGroup": choose_other,
+    "stSelectbox": pick_next,
+    "stMultiSelect": pick_next,
+    "stNumberInput": step_up,
+    "stSlider": move_right,
+    "stTextInput": write_claim,
+    "stButton": press,
+    "stExpander": unfold,
+}
+"""How each kind of control is touched, by the name that Streamlit gives it in the page."""
+
+
 @pytest.mark.parametrize("path", PATHS)
 def test_every_control_can_be_touched(page: Page, server: str, path: str):
     open_page(page, f"{server}{path}")
-    groups = page.locator("[data-testid=stButtonGroup]")
-    for number in range(groups.count()):
-        choices = groups.nth(number).get_by_role("radio")
-        if choices.count() > 1:
-            choices.nth(1).click()
-            settle(page)
-            check_whole(page)
-    boxes = page.locator("[data-testid=stSelectbox]")
-    for number in range(boxes.count()):
-        if number >= boxes.count() or boxes.nth(number).locator("input").is_disabled():
-            continue
-        boxes.nth(number).locator("input").click()
-        page.keyboard.press("ArrowDown")
-        page.keyboard.press("Enter")
-        page.wait_for_timeout(200)
-        settle(page)
-        check_whole(page)
+    for kind, touch in TOUCHES.items():
+        controls = page.locator(f"[data-testid=stMain] [data-testid={kind}]")
+        for number in range(controls.count()):
+            if number < controls.count():
+                touch(controls.nth(number))
+                page.wait_for_timeout(150)
+                settle(page)
+                check_whole(page)
+
+
+@pytest.mark.parametrize("path", ["rankings", "certainty"])
+def test_a_row_ticked_leads_to_its_country(page: Page, server: str, path: str):
+    open_page(page, f"{server}{path}")
+    table = page.locator("[data-testid=stDataFrame]").last
+    table.scroll_into_view_if_needed()
+    table.click(position={"x": 18, "y": 54})
+    page.wait_for_url(re.compile("/country"))
+    settle(page)
+    expect(page.get_by_role("heading", name="Denmark", exact=True)).to_be_visible()
+    assert page.problems == []
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -115,27 +165,51 @@ def texts(page: Page) -> list[str]:
     return page.locator("h1, h2, h3").all_inner_texts()
 
 
+def save(page: Page, frame: Locator, entry: str, folder: Path) -> Path:
+    """Takes a file from a chart's menu; its name is the one that the reader gets."""
+    frame.get_by_role("button", name="More formats").click()
+    with page.expect_download() as download:
+        frame.get_by_role("menuitem", name=entry).click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
 @pytest.mark.parametrize("name", list(CHARTS))
-def test_every_chart_is_saved_as_a_picture(page: Page, server: str, name: str, tmp_path: Path):
-    open_page(page, f"{server}{ADDRESSES[name]}")
+def test_every_chart_is_taken_away_in_every_format(
+    page: Page, browser, server: str, name: str, tmp_path: Path
+):
+    chart = gallery.chart(name, default_selection(gallery.survey()), Look())
+    open_page(page, f"{server}{chart.address}")
     frame = page.locator(f".st-key-frame_{name}")
     frame.locator(".main-svg").first.wait_for()
     title = frame.locator("h3").inner_text()
+    assert title == chart.title
     with page.expect_download() as download:
         frame.get_by_role("button", name="Save picture").click()
-    download.value.save_as(tmp_path / "picture.png")
-    with Image.open(tmp_path / "picture.png") as picture:
+    assert download.value.suggested_filename == f"{chart.file_stem}.png"
+    with Image.open(download.value.path()) as picture:
         assert picture.width == 1920
         assert picture.height >= 1080
         assert len(picture.convert("RGB").getcolors(maxcolors=2_000_000)) > 100
-    frame.get_by_role("button", name="More formats").click()
-    with page.expect_download() as download:
-        frame.get_by_role("menuitem", name="Drawing (SVG)").click()
-    download.value.save_as(tmp_path / "drawing.svg")
-    words = " ".join(
-        re.findall(r">([^<]+)<", (tmp_path / "drawing.svg").read_text(encoding="utf-8"))
+    drawing = save(page, frame, "Drawing (SVG)", tmp_path).read_text(encoding="utf-8")
+    words = unescape(" ".join(re.findall(r">([^<]+)<", drawing)))
+    for part in (*title.split(), "Source: United Nations", server.split("//")[1].rstrip("/")):
+        assert part in words
+    table = pd.read_csv(
+        save(page, frame, "Data shown (CSV)", tmp_path), keep_default_na=False, na_values=[""]
     )
-    assert title.replace("&", "&amp;") in words
-    assert "Source: United Nations" in words
-    assert server.split("//")[1].rstrip("/") in words
+    assert list(table.columns) == [str(column) for column in chart.table.columns]
+    assert len(table) == len(chart.table)
+    book = save(page, frame, "Data shown (XLSX)", tmp_path)
+    sheet = pd.read_excel(book, sheet_name="data", keep_default_na=False, na_values=[""])
+    pd.testing.assert_frame_equal(sheet, table, check_dtype=False)
+    saved = save(page, frame, "Interactive page (HTML)", tmp_path)
     assert page.problems == []
+    offline = browser.new_context(offline=True)
+    alone = new_page(offline, server)
+    alone.goto(saved.as_uri())
+    alone.locator(".js-plotly-plot .main-svg").first.wait_for()
+    assert alone.locator("h1").inner_text() == title
+    assert alone.problems == []
+    offline.close()
