@@ -1,8 +1,10 @@
 """What it would take: the points a country needs for a rank, a group's first place or a level."""
 
+from math import ceil
+
 import numpy as np
 
-from dashboard.analysis.allocation import raises, triple
+from dashboard.analysis.allocation import Way, raises, triple
 from dashboard.analysis.belonging import higher_level
 from dashboard.analysis.composition import Field, Floats, as_published, field_of, gaps
 from dashboard.analysis.movement import above
@@ -33,6 +35,7 @@ __all__ = [
     "at_level",
     "first_of",
     "reach",
+    "smallest_mix",
     "top",
 ]
 
@@ -90,6 +93,21 @@ def reach(survey: Survey, iso3: str, edition: int, target: Target) -> TargetAnsw
         as_it_moves=moved,
         earlier=None if projection is None else projection.earlier,
     )
+
+
+def smallest_mix(answer: TargetAnswer) -> tuple[float, float, float] | None:
+    """The raises of the smallest mix in thousandths of a point, rounded up.
+
+    Returns:
+        The raises of OSI, HCI and TII for the field as it stands, or where that asks for nothing
+        for the field as it would move; None where no mix reaches the target.
+    """
+    found = answer.as_it_stands if answer.as_it_stands.outcomes else answer.as_it_moves
+    for outcome in found.outcomes:
+        if outcome.raised.way is Way.LEAST and outcome.raised.reachable:
+            osi, hci, tii = (ceil(part * 1000 - 1e-6) / 1000 for part in outcome.raised.points)
+            return osi, hci, tii
+    return None
 
 
 def obstacle(

@@ -1,6 +1,6 @@
 """What other scores would make of a country: its new place among those it would stand beside."""
 
-from math import floor
+from math import ceil, floor
 from typing import NamedTuple
 
 import pandas as pd
@@ -18,7 +18,8 @@ from dashboard.survey import COMPONENTS, Index, Survey
 
 PLACE = Place("what-if", "targets", ("focus", "raises", "last"))
 ROW, BESIDE, MOST = 23, 3, 25
-LOWEST, HIGHEST = -0.3, 0.5
+LOWEST = -0.3
+"""How far down a component can be moved; up it can be moved all the way to 1."""
 SHORT_NAME = 14
 """A longer name gives way to the code on a phone."""
 
@@ -32,17 +33,29 @@ class Entry(NamedTuple):
 
 
 def bounds(value: float) -> tuple[float, float]:
-    """How far a component can be moved: within the slider, the score within 0 and 1."""
+    """How far a component can be moved, in thousandths: down some way, up to 1.
+
+    The room up is rounded up, so that it is never too small: `put_on` stops at 1.
+    """
     low = max(LOWEST, -floor(value * 1000 + 1e-6) / 1000)
-    high = min(HIGHEST, floor((1 - value) * 1000 + 1e-6) / 1000)
-    return low, max(high, 0.0)
+    return low, max(ceil((1 - value) * 1000 - 1e-6) / 1000, 0.0)
 
 
-def within(raises: tuple[float, float, float], scores: tuple[float, ...]) -> tuple[float, ...]:
+def within(
+    raises: tuple[float, float, float], scores: tuple[float, ...]
+) -> tuple[float, float, float]:
     """The raises as far as they can be had."""
-    return tuple(
+    osi, hci, tii = (
         min(max(raised, bounds(value)[0]), bounds(value)[1])
         for raised, value in zip(raises, scores, strict=True)
+    )
+    return osi, hci, tii
+
+
+def put_on(raises: tuple[float, float, float], scores: tuple[float, ...]) -> tuple[float, ...]:
+    """The scores with the raises, none of them lifted above 1."""
+    return tuple(
+        min(value + raised, max(value, 1.0)) for raised, value in zip(raises, scores, strict=True)
     )
 
 
@@ -59,11 +72,11 @@ def answer(
     told = words.NO_ANSWER.format(name=survey.labels[iso3], edition=edition)
     if any(pd.isna(value) for value in scores):
         raise NothingToDraw(told)
-    osi, hci, tii = within(selection.raises, scores)
-    asked = what_if(survey, iso3, edition, scores[0] + osi, scores[1] + hci, scores[2] + tii)
+    raises = within(selection.raises, scores)
+    asked = what_if(survey, iso3, edition, *put_on(raises, scores))
     if asked.result is None:
         raise NothingToDraw(told)
-    return asked, asked.result, (osi, hci, tii)
+    return asked, asked.result, raises
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -79,6 +92,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     names = words.names_note(survey, result)
     moved = any(raises)
     notes = (
+        words.CUT if raises != selection.raises else "",
         words.COLOURS if moved else "",
         names,
         words.level_note(asked, result),

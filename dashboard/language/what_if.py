@@ -7,7 +7,8 @@ from dashboard.survey import COMPONENTS, Index, Survey
 
 HEADING = "What if it scored differently?"
 HINT = "Move a slider: the new score and rank follow, everyone else standing still."
-METHOD = "Everyone else stands still; the new EGDI is the published one plus the raises by their weights, rounded as published."
+METHOD = "Everyone else stands still; the new EGDI is the published one plus the raises by their weights, no index above 1, rounded as published."
+CUT = "The address asks for more than there is: no index passes 1, and none is lowered by more than 0.300."
 COLOURS = "Filled: with the raises. Ring: as published."
 NO_ANSWER = "No what-if can be computed for {name} in {edition}: the UN did not assess it, or an index is missing. Choose another edition or country."
 SCORE, RANK, PASSED, PASSED_BY = "New EGDI", "New rank", "Passes", "Is passed by"

@@ -1,13 +1,10 @@
 """What it would take one country to reach a place, and what other scores would make of it."""
 
-from math import ceil
-
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.allocation import Way
 from dashboard.analysis.feasibility import Gain, feasibility, gain_table
-from dashboard.analysis.targets import TargetAnswer, reach
+from dashboard.analysis.targets import TargetAnswer, reach, smallest_mix
 from dashboard.charts import NothingToDraw
 from dashboard.charts import what_if as what_if_chart
 from dashboard.charts.look import Look
@@ -65,16 +62,6 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
             )
 
 
-def mix(answer: TargetAnswer) -> tuple[float, float, float] | None:
-    """The smallest mix in thousandths of a point, rounded up; None where there is none."""
-    found = answer.as_it_stands if answer.as_it_stands.outcomes else answer.as_it_moves
-    for outcome in found.outcomes:
-        if outcome.raised.way is Way.LEAST and outcome.raised.reachable:
-            osi, hci, tii = (ceil(part * 1000 - 1e-6) / 1000 for part in outcome.raised.points)
-            return osi, hci, tii
-    return None
-
-
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
     """Three sliders, and the score, rank and countries passed that follow."""
     st.subheader(what_if_words.HEADING, anchor=False)
@@ -87,7 +74,7 @@ def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
     with controls:
         st.caption(what_if_words.HINT)
         target_pickers.pick_raises(survey, selection)
-        smallest = mix(answer)
+        smallest = smallest_mix(answer)
         with st.container(horizontal=True, gap="small"):
             if smallest is not None:
                 st.button(words.TRY_MIX, on_click=lambda: change(raises=smallest))

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.analysis.targets import reach, smallest_mix
 from dashboard.charts import Look, NothingToDraw
 from dashboard.charts.what_if import answer, bounds, build
+from dashboard.charts.target_paths import aim
 from dashboard.selection import default_selection
 from dashboard.survey import COMPONENTS, Index, read_survey
 
@@ -38,11 +40,39 @@ def test_titles_by_hand(raises, title):
 
 
 def test_a_score_stays_within_0_and_1():
-    assert bounds(0.93903) == (-0.3, 0.06)
-    assert bounds(0.1) == (-0.1, 0.5)
+    assert bounds(0.93903) == (-0.3, 0.061)
+    assert bounds(0.1) == (-0.1, 0.9)
     assert bounds(1.0) == (-0.3, 0.0)
-    _, _, raises = answer(SURVEY, replace(FIRST, raises=(1.0, 1.0, -1.0)))
-    assert raises == (0.06, 0.159, -0.3)
+    assert bounds(1.422) == (-0.3, 0.0)
+    asked, _, raises = answer(SURVEY, replace(FIRST, raises=(1.0, 1.0, -1.0)))
+    assert raises == (0.061, 0.16, -0.3)
+    assert asked.asked[:2] == (1.0, 1.0)
+
+
+def test_raises_that_are_cut_are_told():
+    assert "more than there is" in " ".join(made(raises=(1.0, 0.0, 0.0)).notes)
+    assert "more than there is" not in " ".join(made(raises=(0.061, 0.0, 0.0)).notes)
+
+
+def targets_of(iso3):
+    region = SURVEY.countries.at[iso3, "region"].lower()
+    return ("rank-1", "rank-10", "rank-20", "rank-50", f"first-{region}", "level")
+
+
+@pytest.mark.parametrize("edition", [2003, 2010, 2022, 2024])
+def test_the_smallest_mix_on_the_sliders_reaches_the_target(edition):
+    tried = 0
+    for iso3 in SURVEY.published_rank[edition].dropna().index:
+        for target in targets_of(iso3):
+            reached = reach(SURVEY, iso3, edition, aim(target))
+            mix = smallest_mix(reached)
+            if mix is None or not reached.as_it_stands.outcomes:
+                continue
+            _, result, raises = answer(SURVEY, replace(FIRST, focus=iso3, last=edition, raises=mix))
+            assert raises == mix, (iso3, target)
+            assert result.score >= reached.as_it_stands.threshold, (iso3, target)
+            tried += 1
+    assert tried > 300
 
 
 def test_a_country_not_assessed_says_what_to_do():
