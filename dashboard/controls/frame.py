@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.charts import Look, NothingToDraw
 from dashboard.controls import gallery
 from dashboard.controls.toolbar import toolbar
-from dashboard.controls.viewport import is_narrow
+from dashboard.controls.viewport import is_dark, is_narrow
 from dashboard.language.interface import COLUMNS, TABLE
 from dashboard.selection import Selection, write_query
 
@@ -29,7 +29,7 @@ CONFIG = {
 
 def page_look() -> Look:
     """The look of the page as the reader's browser shows it."""
-    return Look(dark=st.context.theme.type == "dark", narrow=is_narrow())
+    return Look(dark=is_dark(), narrow=is_narrow())
 
 
 def frame(

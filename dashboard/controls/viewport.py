@@ -1,4 +1,6 @@
-"""Whether the reader's window is as narrow as a phone; only the browser knows."""
+"""What only the browser knows: whether the window is as narrow as a phone, and whether it is dark."""
+
+from typing import Any
 
 import streamlit as st
 
@@ -9,28 +11,50 @@ COMPONENT = st.components.v2.component(
     js="""
 export default function (component) {
   const query = window.matchMedia("(max-width: 640px)")
+  const app = document.querySelector("[data-testid=stApp]")
+  const isDark = () => {
+    const [red, green, blue] = getComputedStyle(app).backgroundColor.match(/[\\d.]+/g)
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+  }
   const tell = () => {
-    if (query.matches !== component.data.narrow) component.setStateValue("narrow", query.matches)
+    const seen = { narrow: query.matches, dark: isDark() }
+    if (seen.narrow === component.data.narrow && seen.dark === component.data.dark) return
+    component.setStateValue("seen", seen)
   }
   tell()
   query.onchange = tell
-  return () => { query.onchange = null }
+  const watch = new MutationObserver(tell)
+  watch.observe(app, { attributes: true, attributeFilter: ["class"] })
+  return () => {
+    query.onchange = null
+    watch.disconnect()
+  }
 }
 """,
 )
 
 
 def watch_viewport() -> None:
-    """Asks the browser for its width; the script runs again only where the answer is news."""
+    """Asks the browser what it shows; the script runs again only where the answer is news."""
     COMPONENT(
         key=KEY,
-        data={"narrow": is_narrow()},
-        default={"narrow": False},
-        on_narrow_change=lambda: None,
+        data={"narrow": is_narrow(), "dark": is_dark()},
+        default={"seen": {}},
+        on_seen_change=lambda: None,
         height=1,
     )
 
 
+def seen() -> dict[str, Any]:
+    """What the browser said last; empty until it has spoken."""
+    return dict(st.session_state.get(KEY, {}).get("seen") or {})
+
+
 def is_narrow() -> bool:
-    """What the browser said last; a wide window until it has spoken."""
-    return bool(st.session_state.get(KEY, {}).get("narrow", False))
+    """Whether the window is as narrow as a phone; wide until the browser has spoken."""
+    return bool(seen().get("narrow", False))
+
+
+def is_dark() -> bool:
+    """Whether the page is dark; as it was when it was opened until the browser has spoken."""
+    return bool(seen().get("dark", st.context.theme.type == "dark"))

@@ -22,7 +22,12 @@ ALL_DRAWN = """
   graph => graph.querySelector(".main-svg")?.checkVisibility()
 )
 """
-"""Asked of all charts at once: one that gives way to another while they are counted is no gap."""
+ALL_ON_GROUND = """
+ground => [...document.querySelectorAll(".js-plotly-plot .main-svg:first-of-type")].every(
+  drawing => getComputedStyle(drawing).backgroundColor === ground
+)
+"""
+"""Both are asked of all charts at once: one that gives way to another meanwhile is no gap."""
 
 
 def check_whole(page: Page) -> None:
@@ -45,6 +50,7 @@ def test_a_page_is_whole_and_fits_the_window_in_light_and_dark(page: Page, serve
         expect(app).to_have_css("background-color", GROUNDS[scheme])
         page.wait_for_timeout(400)
         settle(page)
+        page.wait_for_function(ALL_ON_GROUND, arg=GROUNDS[scheme], timeout=20_000)
         check_whole(page)
         room = page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
         assert room <= width, (width, scheme)
@@ -79,8 +85,9 @@ def write_claim(control: Locator) -> None:
 
 
 def press(control: Locator) -> None:
-    if control.locator("button").is_enabled():
-        control.locator("button").click()
+    button = control.locator("button")
+    if button.is_visible() and button.is_enabled():
+        button.click()
 
 
 def unfold(control: Locator) -> None:
@@ -99,13 +106,16 @@ TOUCHES: dict[str, Callable[[Locator], None]] = {
 }
 """How each kind of control is touched, by the name that Streamlit gives it in the page."""
 
+ALIKE = 8
+"""So many of a kind are touched; a page has more only where they are a list of countries."""
+
 
 @pytest.mark.parametrize("path", PATHS)
 def test_every_control_can_be_touched(page: Page, server: str, path: str):
     open_page(page, f"{server}{path}")
     for kind, touch in TOUCHES.items():
         controls = page.locator(f"[data-testid=stMain] [data-testid={kind}]")
-        for number in range(controls.count()):
+        for number in range(min(controls.count(), ALIKE)):
             if number < controls.count():
                 touch(controls.nth(number))
                 page.wait_for_timeout(150)
