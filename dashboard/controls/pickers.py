@@ -68,9 +68,14 @@ def pick_countries(survey: Survey, label: str = words.COUNTRIES) -> None:
     )
 
 
-def pick_preset(survey: Survey, selection: Selection) -> None:
-    """A named set of countries that takes the place of those chosen."""
-    focus = selection.countries[0] if selection.countries else selection.focus
+def pick_preset(survey: Survey, selection: Selection, focus: str) -> None:
+    """A named set of countries that takes the place of those chosen.
+
+    Args:
+        survey: knows the sets.
+        selection: its last edition is the one whose places and likeness count.
+        focus: alpha-3 code of the country whose neighbours and peers are offered.
+    """
     sets = country_sets(survey, focus, selection.last)
 
     def take() -> None:

@@ -28,7 +28,8 @@ with panel():
     with who:
         pickers.pick_countries(survey)
     with which:
-        pickers.pick_preset(survey, selection)
+        first = selection.countries[0] if selection.countries else selection.focus
+        pickers.pick_preset(survey, selection, first)
     what, how, when = st.columns([3, 2, 3])
     with what:
         pickers.pick_index()

@@ -215,7 +215,7 @@ with paths:
 with profile:
     frame("profile", selection)
     pickers.pick_countries(survey, words.PEERS)
-    pickers.pick_preset(survey, selection)
+    pickers.pick_preset(survey, selection, selection.focus)
     pickers.pick_group_mean(survey)
 levels_column, issues_column = st.columns([3, 2], gap="large")
 with levels_column:

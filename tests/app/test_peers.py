@@ -46,3 +46,11 @@ def test_peers_are_a_preset_of_the_comparison():
     app = open_view("compare")
     app.selectbox("pick_preset").select("peers-region").run()
     assert app.multiselect("pick_countries").value[:3] == ["KAZ", "UZB", "KGZ"]
+
+
+def test_the_sets_offered_are_those_of_the_country_in_focus():
+    for view in ("peers", "country"):
+        app = open_view(view, focus="EST")
+        assert "Neighbours of Estonia in rank" in app.selectbox("pick_preset").options
+        app.selectbox("pick_preset").select("peers-size").run()
+        assert app.query_params["countries"].startswith("EST-")
