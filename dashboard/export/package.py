@@ -1,8 +1,10 @@
 """The whole dataset as one archive with its description (Frictionless Data Package)."""
 
+import csv
 import json
 import re
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -30,26 +32,49 @@ def description(survey: Survey, folder: Path = BUNDLED) -> dict[str, Any]:
         "version": survey.version,
         "description": words.ABOUT,
         "sources": [{"title": title, "path": holder} for title, holder, _ in words.SOURCES],
-        "licenses": [{"name": "see README.md", "title": words.LICENCES}],
-        "resources": [
-            {
-                "name": name,
-                "path": f"{name}.csv",
-                "profile": "tabular-data-resource",
-                "format": "csv",
-                "encoding": "utf-8",
-                "schema": {
-                    "fields": [
-                        {"name": column, "type": TYPES.get(str(contract.dtype), "string")}
-                        | ({"description": told[column]} if column in told else {})
-                        for column, contract in CONTRACTS[name].columns.items()
-                    ],
-                    "missingValues": [""],
-                },
-            }
-            for name in CONTRACTS
+        "licenses": [
+            {"name": name, "title": title}
+            for name, title in (*words.LICENCES.values(), words.OWN_LICENCE)
         ],
+        "resources": [resource(path, told) for path in sorted(folder.glob("*.csv"))],
     }
+
+
+def resource(path: Path, told: Mapping[str, str]) -> dict[str, Any]:
+    """One table's description.
+
+    Args:
+        path: of the table.
+        told: what is said of each column, by its name.
+    """
+    licence, title = words.LICENCES.get(path.stem, words.OWN_LICENCE)
+    return {
+        "name": path.stem.replace("_", "-"),
+        "path": path.name,
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "encoding": "utf-8",
+        "licenses": [{"name": licence, "title": title}],
+        "schema": {
+            "fields": [
+                {"name": column, "type": kind}
+                | ({"description": told[column]} if column in told else {})
+                for column, kind in column_types(path).items()
+            ],
+            "missingValues": [""],
+        },
+    }
+
+
+def column_types(path: Path) -> dict[str, str]:
+    """The type of each column by its name: as the table's contract says, else text."""
+    if path.stem in CONTRACTS:
+        return {
+            column: TYPES.get(str(contract.dtype), "string")
+            for column, contract in CONTRACTS[path.stem].columns.items()
+        }
+    with path.open(encoding="utf-8", newline="") as lines:
+        return dict.fromkeys(next(csv.reader(lines)), "string")
 
 
 def column_descriptions(readme: str) -> dict[str, str]:

@@ -13,7 +13,12 @@ ABOUT = (
     "Scores and ranks of the 193 members of the United Nations in all editions of the UN E-Government "
     "Survey, with groups, method changes and recorded issues."
 )
-LICENCES = "Figures: United Nations and World Bank (CC BY 4.0), by file; see README.md"
+OWN_LICENCE = ("MIT", "MIT Licence")
+LICENCES = {
+    "scores": ("other-at", "© United Nations; reproduced with attribution"),
+    "economy": ("CC-BY-4.0", "World Bank, Creative Commons Attribution 4.0"),
+}
+"""Licence of each table by its identifier and in words; the others are under OWN_LICENCE."""
 INDICES = "What the indices are"
 MEANINGS = {
     Index.EGDI: "The weighted mean of OSI, HCI and TII: a third each, but 0.34, 0.33 and 0.33 in 2008 and 2010.",
@@ -44,7 +49,7 @@ COMPARABILITY = (
     "scores across a change with care, and best against the field’s own median change."
 )
 ISSUES = "Recorded issues"
-ISSUES_NOTE = "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here. Tick a row to open the country."
+ISSUES_NOTE = "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here. Tick a row to open what it is about."
 KIND = "Kind"
 ALL_KINDS = "All kinds"
 KINDS = {

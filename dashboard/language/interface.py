@@ -52,6 +52,11 @@ def preset_option(survey: Survey, preset: str, focus: str) -> str:
     return f"{group.label} ({len(group.members)})"
 
 
+def more(count: int) -> str:
+    """The folded rest of a list."""
+    return f"{count} more"
+
+
 COLUMNS = {
     "edition": "Edition",
     "iso3": "Code",

@@ -1,17 +1,10 @@
 """The words on who changed sides with a country, each by name."""
 
-from collections.abc import Sequence
-
 from dashboard.analysis.passing import Passed
 from dashboard.language.numbers import ordinal, plural
 from dashboard.survey import Survey
 
 HEADING = "Who changed sides with it"
-
-
-def more(count: int) -> str:
-    """A folded rest of a list."""
-    return f"And {count} more"
 
 
 LIST_HEADINGS = {
@@ -34,14 +27,9 @@ def list_heading(kind: str, count: int) -> str:
 def list_entry(
     survey: Survey, code: str, before: int | None, after: int | None, language: str
 ) -> str:
-    """A country in such a list: Spain 17th → 18th."""
+    """A country in such a list: Spain (17th → 18th)."""
     ends = [ordinal(rank, language) if rank else "not ranked" for rank in (before, after)]
     return f"{survey.labels[code]} ({ends[0]} → {ends[1]})"
-
-
-def list_text(entries: Sequence[str]) -> str:
-    """The countries of a list, one after the other."""
-    return f"{', '.join(entries)}."
 
 
 def passing_sentence(survey: Survey, found: Passed) -> str:

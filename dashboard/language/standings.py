@@ -39,7 +39,7 @@ SLICE = "In the picture"
 FOCUS = "Country"
 HOW_TO_OPEN = "Tick a row, or click a bar above, to open that country’s page. Click a heading to sort; the magnifier searches."
 PATH = "Path of the rank"
-PATH_HELP = "Rank in each edition from the first to the one chosen, up is better; editions without a rank are left out. Ranks are written with a minus so that 1st is on top."
+PATH_HELP = "Rank in each edition from the first to the one chosen, each country on a scale of its own, up is better; editions without a rank are left out. Ranks are written with a minus so that 1st is on top."
 
 
 def slice_option(survey: Survey, part: Slice, focus: str, most: int) -> str:
@@ -254,8 +254,6 @@ def focus_missing(survey: Survey, selection: Selection) -> str:
 
 
 COLUMNS = {
-    "rank": "Rank",
-    "ranked": "Of",
     "rank_within": "Rank within",
     "ranked_within": "Of those",
     "country": "Country",
@@ -263,6 +261,11 @@ COLUMNS = {
     "level": "Level",
     "region": "Region",
 }
+
+
+def rank_column(table: pd.DataFrame) -> str:
+    """The heading of the column of ranks: Rank of 193."""
+    return f"Rank of {int(table['ranked'].iloc[0])}"
 
 
 def change_column(selection: Selection) -> str:

@@ -13,6 +13,9 @@ from dashboard.language.names import index_short
 from dashboard.selection import write_query
 from dashboard.survey import COMPONENTS, CONTRACTS, Index
 
+# Of the columns of issues whose text is wrapped, in pixels.
+WIDTHS = {"country": 130, "kind": 130, "published": 120, "what": 330, "why": 330}
+
 survey = gallery.survey()
 selection = open_view("data")
 
@@ -69,7 +72,12 @@ listed = issues.assign(
 event = st.dataframe(
     listed,
     hide_index=True,
-    column_config=words.ISSUE_COLUMNS,
+    column_config=dict(words.ISSUE_COLUMNS)
+    | {
+        name: st.column_config.TextColumn(words.ISSUE_COLUMNS[name], width=width)
+        for name, width in WIDTHS.items()
+    },
+    row_height=72,
     key="issues_table",
     on_select="rerun",
     selection_mode="single-row",
@@ -77,11 +85,13 @@ event = st.dataframe(
 )
 if isinstance(event, dict) and event["selection"]["rows"]:
     row = issues.iloc[event["selection"]["rows"][0]]
+    edition = int(row["edition"])
+    wanted = replace(selection, index=Index(row["index"] or Index.EGDI), first=edition)
     if row["iso3"]:
-        wanted = replace(
-            selection, focus=row["iso3"], first=survey.years[0], last=int(row["edition"])
-        )
+        wanted = replace(wanted, focus=row["iso3"], last=survey.latest)
         st.switch_page("views/country.py", query_params=write_query(wanted))
+    wanted = replace(wanted, last=edition)
+    st.switch_page("views/rankings.py", query_params=write_query(wanted))
 st.caption(words.issue_count(len(listed)))
 
 st.header(words.SOURCES_HEADING, anchor=False)

@@ -8,6 +8,7 @@ from dashboard.analysis.peers import peers
 from dashboard.analysis.ranks import ranked_count
 from dashboard.charts.look import Look
 from dashboard.controls import gallery, pickers
+from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.state import open_view
@@ -44,6 +45,7 @@ if found.peers:
     against = words.against(survey, found)
     if against:
         st.caption(against)
+    country_links({code: survey.labels[code] for code in found.codes}, selection, "peers")
 together = replace(selection, countries=(selection.focus, *found.codes), form=Form.LINES)
 with st.container(key="peers_links", horizontal=True, gap="small"):
     if found.peers:

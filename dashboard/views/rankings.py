@@ -57,7 +57,6 @@ def columns(selection: Selection) -> list[str]:
         "level",
         "region",
         "path",
-        "ranked",
     ]
 
 
@@ -97,7 +96,7 @@ if not table.empty:
         selection_mode="single-row",
         column_order=columns(selection),
         column_config={
-            "rank": number(words.COLUMNS["rank"], width=60, pinned=True),
+            "rank": number(words.rank_column(table), width=96, pinned=True),
             "range": st.column_config.TextColumn(
                 range_words.RANGE, help=range_words.RANGE_HELP, width=80
             ),
@@ -112,10 +111,7 @@ if not table.empty:
             "path": st.column_config.LineChartColumn(
                 words.PATH,
                 help=words.PATH_HELP,
-                y_min=-len(survey.codes),
-                y_max=len(survey.codes) // 15,
             ),
-            "ranked": number(words.COLUMNS["ranked"], width=60),
         },
         alt=words.table_alternative(selection, len(table)),
     )

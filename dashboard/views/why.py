@@ -10,6 +10,7 @@ from dashboard.analysis.ranks import ranks
 from dashboard.analysis.standing import Presence
 from dashboard.charts.look import Look
 from dashboard.controls import gallery, pickers
+from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.state import open_view
@@ -27,23 +28,18 @@ OTHER_LISTS = (
     "newcomers_above",
     "dropped_out_above",
 )
-FOLDED = 40  # a longer list of names is folded
 
 
-def named(survey: Survey, found: Passed, kind: str) -> None:
+def named(survey: Survey, selection: Selection, found: Passed, kind: str) -> None:
     """One list of countries by name, each with its rank at both ends and a way to its own page."""
     codes: tuple[str, ...] = getattr(found, kind)
     place = ranks(survey, found.index)[[found.first, found.last]]
     st.markdown(sides_words.list_heading(kind, len(codes)))
-    entries = []
+    labels = {}
     for code in codes:
         before, after = (whole(place.at[code, edition]) for edition in (found.first, found.last))
-        entries.append(sides_words.list_entry(survey, code, before, after, LANGUAGE))
-    if entries:
-        st.markdown(sides_words.list_text(entries[:FOLDED]))
-    if len(entries) > FOLDED:
-        folded = entries[FOLDED:]
-        st.expander(sides_words.more(len(folded))).markdown(sides_words.list_text(folded))
+        labels[code] = sides_words.list_entry(survey, code, before, after, LANGUAGE)
+    country_links(labels, selection, kind)
 
 
 def sides(survey: Survey, selection: Selection) -> None:
@@ -55,15 +51,15 @@ def sides(survey: Survey, selection: Selection) -> None:
     st.markdown(sides_words.passing_sentence(survey, found))
     left, right = st.columns(2, gap="large")
     with left:
-        named(survey, found, "passed")
+        named(survey, selection, found, "passed")
     with right:
-        named(survey, found, "passed_by")
+        named(survey, selection, found, "passed_by")
     others = [kind for kind in OTHER_LISTS if getattr(found, kind)]
     if others:
         with st.container(horizontal=True, gap="large"):
             for kind in others:
                 with st.container(width=320):
-                    named(survey, found, kind)
+                    named(survey, selection, found, kind)
 
 
 survey = gallery.survey()

@@ -65,3 +65,19 @@ def test_issues_can_be_narrowed_to_a_kind():
     app = open_view("data")
     app.selectbox[0].select("missing_input").run()
     assert len(app.dataframe[0].value) == 32
+
+
+@pytest.mark.parametrize(
+    ("kind", "query", "words"),
+    [
+        ("rank_differs", {"from": "2020", "to": "2024", "index": "egdi"}, "Andorra"),
+        ("partly_checked", {"from": "2024", "to": "2024", "index": "epi"}, "in e-participation"),
+    ],
+)
+def test_a_recorded_issue_leads_to_what_it_is_about(kind, query, words):
+    app = open_view("data")
+    app.selectbox[0].select(kind).run()
+    app.session_state["issues_table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.run()
+    assert {name: app.query_params[name] for name in query} == query
+    assert words in app.subheader[0].value

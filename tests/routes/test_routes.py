@@ -67,11 +67,15 @@ def test_the_archive_holds_every_table_and_its_description():
     with zipfile.ZipFile(BytesIO(answer.content)) as archive:
         assert archive.testzip() is None
         told = json.loads(archive.read("datapackage.json"))
-        assert {resource["name"] for resource in told["resources"]} == set(CONTRACTS)
+        tables = {name for name in archive.namelist() if name.endswith(".csv")}
+        assert {resource["path"] for resource in told["resources"]} == tables
+        assert {f"{name}.csv" for name in CONTRACTS} <= tables
+        for licence in told["licenses"]:
+            assert licence["name"] in {"MIT", "CC-BY-4.0", "other-at"}
         for resource in told["resources"]:
             columns = list(pd.read_csv(BytesIO(archive.read(resource["path"])), nrows=1).columns)
-            fields = {field["name"] for field in resource["schema"]["fields"]}
-            assert fields <= set(columns)
+            fields = [field["name"] for field in resource["schema"]["fields"]]
+            assert fields == columns
         assert len(pd.read_csv(BytesIO(archive.read("scores.csv")))) == 193 * 12
     assert CLIENT.get("/api/dataset.zip").content == answer.content
 
