@@ -183,7 +183,7 @@ def method(run: Sensitivity) -> str:
     decimals = plural(run.field.decimals, "decimal", "decimals")
     return "\n".join(
         (
-            f"- **Weights.** EGDI of {run.edition} weighs {topics} with {own}. These weights were drawn anew {whole(run.variation.draws, 'en')} times around their own values, and all members ranked again each time. The range leaves out the best and the worst 5 % of the ranks so found. What the published EGDI differs from its own weighted mean is held fixed, so that the published weights give back the published scores.",
+            f"- **Weights.** EGDI of {run.edition} weighs {topics} with {own}. These weights were drawn anew {whole(run.variation.draws, 'en')} times around their own values, and all members ranked again each time (Dirichlet distribution of concentration {run.variation.concentration:g}, seed {run.variation.seed}, so that a run can be repeated). The range of weights leaves out the best and the worst 5 % of the ranks so found. What the published EGDI differs from its own weighted mean is held fixed, so that the published weights give back the published scores.",
             "- **Mean.** The geometric mean instead of the arithmetic: a weak component then weighs more, because a strong one makes up for it less.",
             f"- **Rounding.** EGDI was published with {decimals}; every score was moved at random within the half of the last one.",
             "- The range does not tell how well the indices measure what they are meant to: the surveyed scores themselves are taken as published.",

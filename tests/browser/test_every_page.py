@@ -156,6 +156,34 @@ def test_an_address_survives_reload_back_and_a_fresh_browser(browser, page, serv
     fresh.close()
 
 
+def test_a_choice_follows_the_reader_from_page_to_page_and_back(page: Page, server: str):
+    def seen(path: str, heading: str) -> None:
+        page.wait_for_url(re.compile(f"/{path}\\?"))
+        settle(page)
+        expect(page.locator("h1, h2, h3").first).to_contain_text(heading)
+        assert "focus=EST" in page.url
+        assert "index=osi" in page.url
+
+    open_page(page, f"{server}certainty?focus=KAZ&index=osi&to=2022")
+    chosen = page.locator("[data-testid=stSelectbox] input").first
+    chosen.click()
+    page.keyboard.type("Estonia")
+    page.keyboard.press("Enter")
+    seen("certainty", "Estonia stands 8th")
+    menu = page.locator(".st-key-masthead")
+    menu.get_by_role("link", name="Country").click()
+    seen("country", "Estonia")
+    menu.get_by_role("link", name="Peers").click()
+    seen("peers", "Estonia’s profile")
+    page.go_back()
+    seen("country", "Estonia")
+    page.go_back()
+    seen("certainty", "Estonia stands 8th")
+    page.go_back()
+    expect(page.locator("h3").first).to_contain_text("Kazakhstan stands 28th")
+    assert page.problems == []
+
+
 def test_the_pickers_of_a_phone_show_what_the_address_says(browser, server):
     for _ in range(3):
         phone = browser.new_context(viewport={"width": 390, "height": 900})

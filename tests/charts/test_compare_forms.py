@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from dashboard.charts import (
     world_levels,
 )
 from dashboard.selection import Measure, default_selection
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import BUNDLED, Index, Level, read_survey
 
 SURVEY = read_survey()
 FIRST = default_selection(SURVEY)
@@ -137,3 +138,27 @@ def test_risers_and_fallers_are_true(index, editions):
         assert row["change"] == place.at[row["iso3"], first] - place.at[row["iso3"], last]
     assert table["change"].is_monotonic_decreasing
     assert set(table["iso3"]) == set(place[[first, last]].dropna().index)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.tuples(st.sampled_from(SURVEY.years), st.sampled_from(SURVEY.years)))
+def test_the_title_of_risers_and_fallers_and_its_bars_hold_against_the_file(editions):
+    first, last = sorted(editions)
+    if first == last:
+        return
+    file = pd.read_csv(BUNDLED / "scores.csv", keep_default_na=False, na_values=[""])
+    rank = file.pivot(index="iso3", columns="edition", values="rank")
+    moved = (rank[first] - rank[last]).dropna().astype(int)
+    made = chart(movers, index=Index.EGDI, first=first, last=last)
+    most, least = int(moved.max()), int(moved.min())
+    risers = {SURVEY.labels[code] for code in moved[moved == most].index}
+    fallers = {SURVEY.labels[code] for code in moved[moved == least].index}
+    rose, _, fell = made.title.partition(";")
+    assert any(name in rose for name in risers)
+    assert f"by {most} place" in rose
+    assert any(name in fell for name in fallers)
+    assert f"by {-least} place" in fell
+    bars = made.figure.data[0]
+    drawn = {code[0]: int(x) for code, x in zip(bars.customdata, bars.x, strict=True)}
+    assert all(moved[code] == change for code, change in drawn.items())
+    assert {most, least} <= set(drawn.values())
