@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
+from dashboard.analysis.ranking_table import remarks
 from dashboard.analysis.ranks import rankable, ranked_count, ranks
 from dashboard.analysis.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
@@ -15,6 +16,7 @@ from dashboard.charts.look import Look, Palette, palette
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import ordinal
+from dashboard.language.recorded import recorded_note
 from dashboard.language.trajectory import changed_note
 from dashboard.selection import Measure, Selection, editions_between
 from dashboard.survey import Index, Survey
@@ -85,7 +87,18 @@ def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
         )
     }
     name = survey.labels[code]
-    found = (words.gap_note(gaps, name), words.missing_note(missing, name), words.RANKS_NOTE)
+    recorded = [
+        recorded_note(
+            year, tuple(t for index in Index for t in remarks(survey, index, year, [code]))
+        )
+        for year in years
+    ]
+    found = (
+        words.gap_note(gaps, name),
+        words.missing_note(missing, name),
+        *recorded,
+        words.RANKS_NOTE,
+    )
     return tuple(note for note in found if note)
 
 

@@ -8,6 +8,7 @@ from dashboard.analysis.ranks import rank_change, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.lines import LETTER
 from dashboard.charts.look import Look, palette
+from dashboard.charts.recorded import recorded_notes
 from dashboard.language import overview as words
 from dashboard.language.numbers import ordinal, signed_whole
 from dashboard.language.trajectory import changed_note, convention_note
@@ -53,13 +54,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     standing = None if pd.isna(own) else int((change > own).sum()) + 1
     note = words.focus_note(survey, selection.focus, own, standing, len(change))
     changed = changed_note(breaks_between(survey, index, first, last))
+    rows = part(table, selection.focus)
+    recorded = recorded_notes(survey, index, (first, last), rows["iso3"])
     return Chart(
         name=PLACE.name,
-        figure=draw(table, selection, look),
+        figure=draw(rows, selection, look),
         table=table,
         title=title,
         subtitle=subtitle,
-        notes=tuple(part for part in (note, changed, convention_note(index)) if part),
+        notes=tuple(text for text in (note, *recorded, changed, convention_note(index)) if text),
         alt=f"Bar chart. {title}. {subtitle}. {note}",
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -67,20 +70,23 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(table: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
-    """Bars to the right for risers, to the left for fallers, from most to least."""
-    tones = palette(look)
+def part(table: pd.DataFrame, focus: str) -> pd.DataFrame:
+    """The rows that are drawn, from most risen to most fallen: both ends and the focus country."""
     risers = table[table["change"] > 0].head(SHOWN)
     fallers = table[table["change"] < 0].tail(SHOWN)
-    own = table[
-        (table["iso3"] == selection.focus)
-        & ~table["iso3"].isin([*risers["iso3"], *fallers["iso3"]])
-    ]
-    rows = pd.concat([risers, own, fallers])[::-1]
+    ends = [*risers["iso3"], *fallers["iso3"]]
+    own = table[(table["iso3"] == focus) & ~table["iso3"].isin(ends)]
+    return pd.concat([risers.assign(end=True), own.assign(end=False), fallers.assign(end=True)])
+
+
+def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
+    """Bars to the right for risers, to the left for fallers; a country of neither end is grey."""
+    tones = palette(look)
+    rows = rows[::-1]
     places = list(range(len(rows)))
     colours = [
-        tones.quiet if code in set(own["iso3"]) else tones.rise if change > 0 else tones.fall
-        for code, change in zip(rows["iso3"], rows["change"], strict=True)
+        (tones.rise if change > 0 else tones.fall) if end else tones.quiet
+        for end, change in zip(rows["end"], rows["change"], strict=True)
     ]
     names = [
         f"<b>{name}</b>" if code == selection.focus else name

@@ -6,10 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.ranking_table import around, matching, ranking_table, remarks, unranked
+from dashboard.analysis.ranking_table import around, matching, ranking_table, unranked
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.look import Look, palette
+from dashboard.charts.recorded import recorded_notes
 from dashboard.language import standings as words
 from dashboard.language.numbers import ordinal, score
 from dashboard.language.trajectory import changed_note
@@ -52,12 +53,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     title = words.title(survey, selection, table)
     subtitle = words.subtitle(survey, selection, len(rows), len(table))
     missing = unranked(survey, selection.index, selection.last, members)
+    editions = dict.fromkeys((selection.first, selection.last))
     notes = (
         words.within_note(selection),
         words.new_note(selection, bool(rows["change"].isna().any())),
         cut_note(table, rows, selection, look),
         words.unranked_note(missing, selection.last),
-        *remarks(survey, selection.index, selection.last, rows["iso3"]),
+        *recorded_notes(survey, selection.index, editions, rows["iso3"]),
         changed_note(breaks_between(survey, selection.index, selection.first, selection.last)),
         words.convention(selection.index),
     )

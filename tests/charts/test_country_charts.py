@@ -65,6 +65,14 @@ def test_a_missing_component_is_a_gap_and_told():
     assert any("without HCI in 2003, 2004 and 2005" in note for note in chart.notes)
 
 
+def test_what_is_recorded_against_its_scores_is_told():
+    notes = made(country_ranks, focus="FSM").notes
+    assert any(note.startswith("Recorded for 2003: Micronesia: HCI is publ") for note in notes)
+    assert not any(
+        "Recorded" in note for note in made(country_ranks, focus="FSM", first=2004).notes
+    )
+
+
 def test_the_profile_counts_rightly_against_the_region():
     region = list(SURVEY.members("asia"))
     above = [

@@ -80,6 +80,16 @@ def test_an_impossible_score_is_shown_and_told():
     assert any("Micronesia" in note and "above the highest" in note for note in made.notes)
 
 
+def test_a_place_that_rests_on_a_wrong_input_is_told_where_it_is_compared_with():
+    made = chart(slice=Slice.AROUND, focus="FSM", first=2003, last=2024)
+    assert any(
+        note.startswith("Counted in the EGDI of 2003: Micronesia: HCI is published as 1.422")
+        for note in made.notes
+    )
+    not_assessed = chart(slice=Slice.AROUND, focus="TUV", first=2003, last=2024)
+    assert not any("Tuvalu: HCI" in note for note in not_assessed.notes)
+
+
 def test_equals_left_out_at_the_edge_are_told():
     made = chart(index=Index.EPI, first=2003, last=2003, slice=Slice.BOTTOM)
     edge = made.table["rank"].iloc[-MOST]
