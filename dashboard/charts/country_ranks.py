@@ -46,7 +46,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         for index in Index
     }
     if not any(lines.values()):
-        raise NothingToDraw(words.never_assessed(name, selection.first, selection.last))
+        raise NothingToDraw(words.never_ranked(name, gaps(survey, code, years)))
     latest = max(line[-1][0] for line in lines.values() if line)
     ends = {index: line[-1][1] for index, line in lines.items() if line and line[-1][0] == latest}
     of = {index: int(ranked_count(survey, index)[latest]) for index in Index}
@@ -68,13 +68,18 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
-    """Gaps with their reasons, and how the ranks came about."""
-    gaps = {
+def gaps(survey: Survey, code: str, years: list[int]) -> dict[int, Standing]:
+    """The editions without an EGDI rank, each with its reason."""
+    return {
         year: where
         for year in years
         if (where := standing(survey, Index.EGDI, code, year)) is not Standing.RANKED
     }
+
+
+def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
+    """Gaps with their reasons, and how the ranks came about."""
+    without_rank = gaps(survey, code, years)
     missing = {
         index: without
         for index in Index
@@ -82,7 +87,7 @@ def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
             without := [
                 year
                 for year in years
-                if year not in gaps and pd.isna(survey.score(index).at[code, year])
+                if year not in without_rank and pd.isna(survey.score(index).at[code, year])
             ]
         )
     }
@@ -94,7 +99,7 @@ def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
         for year in years
     ]
     found = (
-        words.gap_note(gaps, name),
+        words.gap_note(without_rank, name),
         words.missing_note(missing, name),
         *recorded,
         words.RANKS_NOTE,

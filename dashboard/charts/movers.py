@@ -5,11 +5,13 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranks import rank_change, ranks
+from dashboard.analysis.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.lines import LETTER
 from dashboard.charts.look import Look, palette
 from dashboard.charts.recorded import recorded_notes
 from dashboard.language import overview as words
+from dashboard.language.country import gap_note
 from dashboard.language.numbers import ordinal, signed_whole
 from dashboard.language.trajectory import changed_note, convention_note
 from dashboard.selection import Selection
@@ -50,9 +52,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ).sort_values(["change", "rank_to", "iso3"], ascending=[False, True, True], ignore_index=True)
     title = words.movers_title(survey, selection, change.to_dict())
     subtitle = words.movers_subtitle(selection, len(change))
-    own = change.get(selection.focus, float("nan"))
-    standing = None if pd.isna(own) else int((change > own).sum()) + 1
-    note = words.focus_note(survey, selection.focus, own, standing, len(change))
+    note = focus_note(survey, selection, change)
     changed = changed_note(breaks_between(survey, index, first, last))
     rows = part(table, selection.focus)
     recorded = recorded_notes(survey, index, (first, last), rows["iso3"])
@@ -68,6 +68,17 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         query=PLACE.query(selection),
         file_stem=f"{index}-risers-and-fallers_{first}-{last}",
     )
+
+
+def focus_note(survey: Survey, selection: Selection, change: pd.Series) -> str:
+    """Where the focus country stands among the risers, or why it does not."""
+    code, index = selection.focus, selection.index
+    if code in change:
+        own = int(change[code])
+        return words.focus_note(survey, code, own, int((change > own).sum()) + 1, len(change))
+    ends = {year: standing(survey, index, code, year) for year in (selection.first, selection.last)}
+    gaps = {year: where for year, where in ends.items() if where is not Standing.RANKED}
+    return gap_note(gaps, survey.labels[code])
 
 
 def part(table: pd.DataFrame, focus: str) -> pd.DataFrame:

@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking_table import remarks
+from dashboard.analysis.ranking_table import remarks, unranked
 from dashboard.analysis.ranks import rankable
+from dashboard.analysis.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.labels import spread
@@ -15,6 +16,7 @@ from dashboard.charts.look import Look, palette
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import known, score
+from dashboard.language.standings import unranked_sentence
 from dashboard.selection import NO_GROUP, Selection
 from dashboard.survey import Index, Survey
 
@@ -65,12 +67,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     code, last = selection.focus, selection.last
     own = country_row(survey, code, last)
     if not own.known:
-        raise NothingToDraw(words.no_profile(own.label, last))
+        raise NothingToDraw(
+            words.no_profile(own.label, standing(survey, Index.EGDI, code, last), last)
+        )
     region = region_code(survey, code)
     groups = [region, *([selection.context] if selection.context not in (NO_GROUP, region) else [])]
     means = [mean_row(survey, group, last) for group in groups]
     chosen = [peer for peer in selection.countries if peer != code]
     peers = [country_row(survey, peer, last) for peer in chosen[:MOST_PEERS]]
+    absent = [row.key for row in peers if not row.known]
     rows = [own, *means, *(row for row in peers if row.known)]
     gaps = {
         index: value - means[0].scores[index]
@@ -89,7 +94,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         ),
         words.mean_note(survey, groups),
         words.peers_note(MOST_PEERS, len(chosen)),
-        words.absent_note(survey, [row.key for row in peers if not row.known], last),
+        unranked_sentence(survey, Index.EGDI, last, unranked(survey, Index.EGDI, last, absent)),
     )
     told = {
         row.label: [f"{index_short(index)} {score(value)}" for index, value in row.known.items()]

@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking_table import unranked
 from dashboard.analysis.ranks import levels, rankable
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.lines import edition_ticks
@@ -44,11 +45,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     table["share"] = (table["members"] / table["assessed"]).round(4)
     table.insert(0, "index", index.value)
     breaks = [year for year in years[1:] if survey.has_break(index, year)]
-    absent = {year: len(survey.codes) - int(counts[year].sum()) for year in years}
+    absent = {year: unranked(survey, index, year, survey.codes) for year in years}
     notes = (
         words.WORLD_NOTE if breaks else "",
         changed_note(tuple(breaks)),
-        words.unassessed_note(absent),
+        words.absent_note(index, absent),
     )
     return Chart(
         name=PLACE.name,

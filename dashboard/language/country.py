@@ -11,17 +11,18 @@ from dashboard.language.names import (
     group_in_sentence,
     index_name,
     index_short,
+    lower_first,
 )
 from dashboard.language.numbers import (
     counted,
     known,
     listed,
-    listed_briefly,
     ordinal,
     plural,
     score,
     signed_whole,
 )
+from dashboard.language.standings import WHY
 from dashboard.survey import Index, Level, Survey
 
 FOCUS = "Country"
@@ -72,26 +73,26 @@ def group_link(survey: Survey, code: str, place: tuple[int, int] | None, languag
 
 
 def region_sentence(
-    survey: Survey, iso3: str, place: tuple[int, int] | None, last: int, language: str
+    survey: Survey,
+    iso3: str,
+    standing: Standing,
+    place: tuple[int, int] | None,
+    last: int,
+    language: str,
 ) -> str:
-    """Where it lies, what it earns, and its place in its region."""
+    """Where it lies, what it earns, and its place in its region on EGDI, or why it has none."""
     row = survey.countries.loc[iso3]
     income = str(row["income_group"])
-    earns = "no income group" if income == "Not classified" else lower(income)
+    earns = "no income group" if income == "Not classified" else lower_first(income)
     lies = f"{row['subregion']}, {row['region']}"
     if row["subregion"] == row["region"]:
         lies = str(row["region"])
     stands = (
         f"{rank_of(*place, language)} in {row['region']} on EGDI in {last}"
         if place
-        else f"not ranked on EGDI in {last}"
+        else f"{lower_first(STANDING_TEXTS[standing])} in {last}"
     )
     return f"{iso3} · {lies} · {earns} · {stands}"
-
-
-def lower(text: str) -> str:
-    """A name within a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 def upper(text: str) -> str:
@@ -132,21 +133,22 @@ def ranks_subtitle(first: int, last: int) -> str:
     return f"Rank on the five indices, 1 is best; {span}"
 
 
-def never_assessed(name: str, first: int, last: int) -> str:
+def never_ranked(name: str, gaps: Mapping[int, Standing]) -> str:
     """Why there is no rank at all and what to do."""
-    span = f"in {first}" if first == last else f"from {first} to {last}"
-    return f"The UN did not assess {name} {span}. Choose a later or a wider period."
+    return f"{gap_note(gaps, name)} Choose a later or a wider period."
 
 
-def no_profile(name: str, last: int) -> str:
+def no_profile(name: str, why: Standing, last: int) -> str:
     """Why there is no profile and what to do."""
-    return f"The UN did not assess {name} in {last}, so that it has no profile. Choose another last edition."
+    return (
+        f"{name} {WHY[why][0]} in {last}, so that it has no profile. Choose another last edition."
+    )
 
 
 def gap_note(gaps: Mapping[int, Standing], name: str) -> str:
     """The editions without an EGDI rank, each with its reason."""
     parts = [
-        f"{'not assessed' if why is Standing.NOT_ASSESSED else 'not yet a UN member'} in {listed([str(year) for year, found in gaps.items() if found is why])}"
+        f"{lower_first(STANDING_TEXTS[why])} in {listed([str(year) for year, found in gaps.items() if found is why])}"
         for why in dict.fromkeys(gaps.values())
     ]
     return f"{name}: {'; '.join(parts)}." if parts else ""
@@ -228,14 +230,6 @@ def mean_note(survey: Survey, codes: list[str]) -> str:
 def peers_note(drawn: int, chosen: int) -> str:
     """That only some of the peers chosen are drawn."""
     return f"Drawn are the first {drawn} of {chosen} peers chosen." if chosen > drawn else ""
-
-
-def absent_note(survey: Survey, codes: list[str], last: int) -> str:
-    """The peers that were not assessed."""
-    if not codes:
-        return ""
-    names = listed_briefly([survey.labels[code] for code in codes])
-    return f"Not assessed in {last}: {names}."
 
 
 def profile_hover(name: str, index: Index, points: float, last: int) -> str:

@@ -1,15 +1,20 @@
 """The words of the overview: a country at a glance, who rose and fell, the world by level."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from dashboard.analysis.claim_results import End, Verdict
 from dashboard.analysis.ranks import Convention
+from dashboard.analysis.standing import Standing
+from dashboard.language.country import metric_value
 from dashboard.language.names import (
     INDEX_TOPICS,
     LEVEL_NAMES,
     group_in_sentence,
     index_name,
     index_short,
+    lower_first,
 )
 from dashboard.language.numbers import known, listed, ordinal, plural, signed_whole
 from dashboard.language.trajectory import names_of
@@ -24,12 +29,12 @@ NOBODY = "No member was ranked in both editions. Choose other editions."
 SAME = "Rising and falling needs two editions. Choose a first edition that lies before the last."
 
 
-def headline(survey: Survey, iso3: str, edition: int, rank: float, ranked: int) -> str:
-    """The country and its place."""
-    name = survey.labels[iso3]
-    if not known(rank):
-        return f"{name}: not assessed in {edition}"
-    return f"{name}: {ordinal(rank, 'en')} of {ranked} in {edition}"
+def headline(
+    survey: Survey, iso3: str, edition: int, standing: Standing, rank: float, ranked: int
+) -> str:
+    """The country and its place, or why it has none."""
+    place = lower_first(metric_value(standing, rank, ranked, "en"))
+    return f"{survey.labels[iso3]}: {place} in {edition}"
 
 
 def since(change: float, edition: int) -> str | None:
@@ -37,11 +42,6 @@ def since(change: float, edition: int) -> str | None:
     if not known(change):
         return None
     return f"{int(change):+d} since {edition}" if change else f"unchanged since {edition}"
-
-
-def place_of(rank: float, ranked: int) -> str:
-    """A rank with how many were ranked."""
-    return f"{ordinal(rank, 'en')} of {ranked}" if known(rank) else "Not ranked"
 
 
 def places(found: list[tuple[Group, float, int]]) -> str:
@@ -80,11 +80,9 @@ def movers_subtitle(selection: Selection, compared: int) -> str:
     return f"Places risen (+) or fallen (−) on the {index_name(selection.index)} among the {compared} members ranked in both {selection.first} and {selection.last}"
 
 
-def focus_note(survey: Survey, iso3: str, change: float, place: int | None, compared: int) -> str:
+def focus_note(survey: Survey, iso3: str, change: int, place: int, compared: int) -> str:
     """Where the focus country stands among the risers."""
     name = survey.labels[iso3]
-    if not known(change) or place is None:
-        return f"{name} was not ranked in both editions."
     return f"{name}: {signed_whole(change)}, {ordinal(place, 'en')} of {compared} by places risen."
 
 
@@ -112,10 +110,26 @@ def level_name(level: Level) -> str:
 WORLD_NOTE = "Levels are bounds on the score: a change of method can move many members at once."
 
 
-def unassessed_note(numbers: dict[int, int]) -> str:
-    """How many members had no score in which editions."""
-    told = [f"{number} in {edition}" for edition, number in numbers.items() if number]
-    return f"Not assessed: {listed(told)}." if told else ""
+ABSENCES = {
+    Standing.NOT_ASSESSED: "Not assessed",
+    Standing.NOT_MEMBER: "Not UN members yet",
+    Standing.NO_SCORE: "Assessed without {index}",
+}
+
+
+def absent_note(index: Index, missing: Mapping[int, Mapping[Standing, tuple[str, ...]]]) -> str:
+    """How many countries had no score in which editions, by the reason why."""
+    told = {
+        why: [
+            f"{len(found[why])} in {edition}" for edition, found in missing.items() if why in found
+        ]
+        for why in ABSENCES
+    }
+    return " ".join(
+        f"{ABSENCES[why].format(index=index_short(index))}: {listed(counts)}."
+        for why, counts in told.items()
+        if counts
+    )
 
 
 VERDICTS = {

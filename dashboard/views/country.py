@@ -47,7 +47,8 @@ def header(survey: Survey, selection: Selection) -> None:
     )
     st.header(survey.labels[iso3], anchor=False)
     place = place_in(survey, iso3, region, Index.EGDI, last)
-    st.caption(words.region_sentence(survey, iso3, place, last, LANGUAGE))
+    where = standing(survey, Index.EGDI, iso3, last)
+    st.caption(words.region_sentence(survey, iso3, where, place, last, LANGUAGE))
     with st.container(key="country_groups", horizontal=True, gap="small"):
         for group in groups:
             found = place_in(survey, iso3, group.code, selection.index, last)

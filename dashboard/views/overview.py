@@ -5,6 +5,8 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard.analysis.ranks import ranked_count, ranks
+from dashboard.analysis.standing import standing
+from dashboard.charts.look import Look
 from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
@@ -12,9 +14,12 @@ from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import overview as words
+from dashboard.language.country import metric_value
 from dashboard.language.names import index_name, index_short
 from dashboard.selection import Form, Measure, write_query
 from dashboard.survey import GroupKind, Index
+
+LANGUAGE = Look().language
 
 survey = gallery.survey()
 selection = open_view("overview")
@@ -23,7 +28,12 @@ earlier = [year for year in survey.years if year < latest]
 
 egdi = ranks(survey, Index.EGDI)
 title = words.headline(
-    survey, focus, latest, egdi.at[focus, latest], int(ranked_count(survey, Index.EGDI)[latest])
+    survey,
+    focus,
+    latest,
+    standing(survey, Index.EGDI, focus, latest),
+    egdi.at[focus, latest],
+    int(ranked_count(survey, Index.EGDI)[latest]),
 )
 st.title(title, anchor=False)
 
@@ -41,7 +51,12 @@ with st.container(horizontal=True, key="overview_ranks"):
         change = table.at[focus, earlier[-1]] - table.at[focus, latest] if earlier else float("nan")
         st.metric(
             index_short(index),
-            words.place_of(table.at[focus, latest], int(ranked_count(survey, index)[latest])),
+            metric_value(
+                standing(survey, index, focus, latest),
+                table.at[focus, latest],
+                int(ranked_count(survey, index)[latest]),
+                LANGUAGE,
+            ),
             words.since(change, earlier[-1]) if earlier else None,
             delta_color="normal" if change else "off",
             help=index_name(index),

@@ -38,12 +38,20 @@ def test_another_country_is_kept_in_the_address():
 
 
 @pytest.mark.parametrize(
-    ("focus", "to"), [("SSD", "2008"), ("AND", "2003"), ("TUV", "2003"), ("MNE", "2005")]
+    ("focus", "to", "title", "hci"),
+    [
+        ("SSD", "2008", "South Sudan: not a UN member yet in 2008", "Not a UN member yet"),
+        ("AND", "2003", "Andorra: 156th of 173 in 2003", "No score"),
+        ("TUV", "2003", "Tuvalu: not assessed in 2003", "Not assessed"),
+        ("MNE", "2005", "Montenegro: not a UN member yet in 2005", "Not a UN member yet"),
+    ],
 )
-def test_a_country_that_was_not_assessed_is_told_so(focus, to):
+def test_a_country_without_a_place_is_told_why_as_on_its_own_page(focus, to, title, hci):
     app = open_view("overview", focus=focus, to=to)
-    assert focus == "AND" or "not assessed" in app.title[0].value
-    assert not app.exception
+    assert app.title[0].value == title
+    own = open_view("country", focus=focus, to=to)
+    for page in (app, own):
+        assert {metric.label: metric.value for metric in page.metric}["HCI"] == hci
 
 
 def test_the_page_on_data_tells_all():

@@ -58,6 +58,14 @@ def test_best_and_worst_are_true_of_everyone():
         assert f"({country_ranks.ordinal(max(own.values()), 'en')} of 193)" in title
 
 
+@pytest.mark.parametrize("module", [country_ranks, profile])
+def test_a_country_that_was_no_member_yet_is_not_called_unassessed(module):
+    with pytest.raises(NothingToDraw) as told:
+        made(module, focus="SSD", last=2010)
+    assert "not a UN member yet in" in str(told.value)
+    assert "assess" not in str(told.value)
+
+
 def test_a_missing_component_is_a_gap_and_told():
     chart = made(country_ranks, focus="AND")
     line = next(trace for trace in chart.figure.data if trace.name == "HCI")
@@ -102,4 +110,6 @@ def test_peers_beyond_the_room_are_told():
 
 def test_peers_not_assessed_are_told():
     chart = made(profile, focus="KAZ", countries=("SSD",), last=2010)
-    assert any("Not assessed in 2010: South Sudan" in note for note in chart.notes)
+    assert any(
+        "Not ranked in 2010: South Sudan was not a UN member yet" in note for note in chart.notes
+    )
