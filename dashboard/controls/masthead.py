@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.controls.paper import prepare_paper
 from dashboard.controls.viewport import is_narrow, watch_viewport
 from dashboard.language.interface import MENU, PRODUCT
 
@@ -15,6 +16,7 @@ def masthead(pages: list[Any]) -> None:
     """Draws the name and one link per page; the links take the address's query along."""
     st.html(STYLE)
     watch_viewport()
+    prepare_paper()
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{PRODUCT}**", width="content")
         if is_narrow():

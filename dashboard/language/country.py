@@ -341,3 +341,8 @@ def no_issues(name: str) -> str:
 def more(count: int) -> str:
     """How many names are folded."""
     return f"{count} more"
+
+
+def all_names(names: list[str]) -> str:
+    """Every name of a list, in a sentence."""
+    return f"{listed(names)}."

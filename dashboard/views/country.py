@@ -13,6 +13,7 @@ from dashboard.charts.look import Look
 from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.paper import paper_footer
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import certainty as range_words
@@ -24,6 +25,7 @@ from dashboard.survey import WORLD, Index, Survey
 
 LANGUAGE = Look().language
 MOST_LINKS = 40  # a longer list of names is folded
+FIELDS = ("focus", "index", "first", "last", "countries", "context")  # what the page depends on
 
 
 def place_in(
@@ -162,6 +164,9 @@ def names(survey: Survey, codes: tuple[str, ...], heading: str, key: str) -> Non
         with more, st.container(key=f"passing_{key}_more", horizontal=True, gap="xsmall"):
             for code in folded:
                 go_to(code, survey.labels[code], key)
+    if codes:
+        with st.container(key=f"paper_{key}"):
+            st.markdown(words.all_names([survey.labels[code] for code in codes]))
 
 
 def history(survey: Survey, selection: Selection) -> None:
@@ -223,3 +228,4 @@ with levels_column:
     history(survey, selection)
 with issues_column:
     issues(survey, selection)
+paper_footer(survey, selection, FIELDS)

@@ -1,0 +1,88 @@
+"""The page on paper: what is added to it there, and how it keeps its ground and its width."""
+
+from datetime import UTC, datetime
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard.charts.look import DARK, LIGHT
+from dashboard.language.paper import footer
+from dashboard.selection import Selection, write_query
+from dashboard.survey import Survey
+
+COMPONENT = st.components.v2.component(
+    "paper",
+    js="""
+export default function () {
+  const drawings = () => document.querySelectorAll(".js-plotly-plot .main-svg")
+  const fit = () => drawings().forEach(drawing => {
+    const [width, height] = [drawing.getAttribute("width"), drawing.getAttribute("height")]
+    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`)
+  })
+  const release = () => drawings().forEach(drawing => drawing.removeAttribute("viewBox"))
+  window.addEventListener("beforeprint", fit)
+  window.addEventListener("afterprint", release)
+  return () => {
+    window.removeEventListener("beforeprint", fit)
+    window.removeEventListener("afterprint", release)
+  }
+}
+""",
+)
+"""Charts keep the width they have on the screen; with a view box they shrink to the sheet."""
+
+
+def prepare_paper() -> None:
+    """Lets the page's charts fit a sheet, on a light ground."""
+    COMPONENT(key="paper", height=1)
+    if st.context.theme.type == "dark":
+        st.html(f"<style>@media print {{ {light_tones()} }}</style>")
+
+
+def light_tones() -> str:
+    """Style rules that turn every tone of the dark look into the same one of the light look."""
+    pairs = {
+        dark: light
+        for name in vars(DARK)
+        for dark, light in zip(tones(getattr(DARK, name)), tones(getattr(LIGHT, name)), strict=True)
+    }
+    marks = [
+        f'.js-plotly-plot [style*="{what}: {channels(dark)}"] {{ {what}: {light} !important; }}'
+        for dark, light in pairs.items()
+        for what in ("fill", "stroke", "background")
+    ]
+    page = f"background-color: {LIGHT.ground} !important; color: {LIGHT.text} !important;"
+    rest = f"background-color: transparent !important; border-color: {LIGHT.grid} !important;"
+    return " ".join(
+        [
+            ":root { color-scheme: light !important; }",
+            f'html, body, [data-testid="stApp"] {{ {page} }}',
+            '[data-testid="stApp"] *:not(svg, svg *, .js-plotly-plot *) '
+            f"{{ {rest} color: {LIGHT.text} !important; }}",
+            *marks,
+        ]
+    )
+
+
+def tones(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    """One tone or several as several."""
+    return (value,) if isinstance(value, str) else value
+
+
+def channels(tone: str) -> str:
+    """A tone such as #10181f as a browser writes it: rgb(16, 24, 31)."""
+    red, green, blue = bytes.fromhex(tone[1:])
+    return f"rgb({red}, {green}, {blue})"
+
+
+def paper_footer(survey: Survey, selection: Selection, fields: tuple[str, ...]) -> None:
+    """Where the sheet comes from: address, day and version of the data; on paper only.
+
+    Args:
+        survey: gives the version.
+        selection: what the page shows.
+        fields: the attributes of the selection that the page depends on.
+    """
+    address = f"{st.context.url or ''}?{urlencode(write_query(selection, fields))}"
+    with st.container(key="paper_footer"):
+        st.caption(footer(address, datetime.now(UTC).date(), survey.version))
