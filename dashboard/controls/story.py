@@ -1,35 +1,38 @@
 """A reported rank beside what the published figures give."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.cells import whole
-from dashboard.analysis.claims import Claim, check_claim
+from dashboard.analysis.claims import check_claim
+from dashboard.charts.claim import claim_of
+from dashboard.controls.claim_form import reported_fields
+from dashboard.controls.links import link
 from dashboard.language import overview as words
-from dashboard.survey import Index, Survey
+from dashboard.selection import Selection
+from dashboard.survey import Survey
 
 
-def tell_story(survey: Survey, iso3: str) -> bool:
-    """Shows the bundled claims about a country, each end with its verdict.
+def tell_story(survey: Survey, selection: Selection) -> None:
+    """Shows the bundled claims about the focus country, each end with its verdict.
 
-    Returns:
-        Whether there are any.
+    Each row leads to the check of its claim. Nothing is shown where none is bundled.
     """
+    claims = survey.claims[survey.claims["iso3"] == selection.focus]
+    if claims.empty:
+        return
     rows = []
-    for row in survey.claims[survey.claims["iso3"] == iso3].to_dict("records"):
-        index = Index(row["index"])
-        claim = Claim(
-            iso3=iso3,
-            index=index,
-            rank_from=whole(row["rank_from"]),
-            rank_to=whole(row["rank_to"]),
-            edition_from=whole(row["edition_from"]),
-            edition_to=whole(row["edition_to"]),
-            group=row["group"],
-        )
-        check = check_claim(survey, claim)
-        rows += [words.story_row(survey, index, end) for end in (check.start, check.end) if end]
-    if rows:
-        table = pd.DataFrame(rows, columns=list(words.STORY_COLUMNS))
-        st.table(table, hide_index=True, border="horizontal")
-    return bool(rows)
+    for row in claims.itertuples():
+        claimed = replace(selection, **reported_fields(row))
+        check = check_claim(survey, claim_of(claimed))
+        for end in (check.start, check.end):
+            if end:
+                reported, *found = words.story_row(survey, claimed.index, end)
+                rows.append((link(reported, "claims", claimed), *found))
+    st.subheader(words.STORY, anchor=False)
+    table = pd.DataFrame(rows, columns=list(words.STORY_COLUMNS))
+    st.table(table, hide_index=True, border="horizontal")
+    for row in claims.itertuples():
+        st.caption(words.story_note(row.reported, row.assumption, row.source))
+    st.caption(words.STORY_CONVENTION)

@@ -23,7 +23,7 @@ from dashboard.language.numbers import (
     signed_whole,
 )
 from dashboard.language.standings import WHY
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Group, Index, Level, Survey
 
 FOCUS = "Country"
 PEERS = "Compared with"
@@ -55,7 +55,12 @@ def metric_value(standing: Standing, rank: float, ranked: int, language: str) ->
 
 def metric_delta(change: float, first: int) -> str:
     """The change beneath it: +11 since 2018."""
-    return f"{signed_whole(change)} since {first}"
+    return f"{signed_whole(change) if change else 'unchanged'} since {first}"
+
+
+def ranking_link(index: Index) -> str:
+    """The way from a rank to the ranking it stands in."""
+    return f"{index_short(index)} ranking"
 
 
 def metric_caption(index: Index, points: float, level: Level | None) -> str:
@@ -72,26 +77,23 @@ def group_link(survey: Survey, code: str, place: tuple[int, int] | None, languag
     return f"{label} · {rank_of(*place, language)}" if place else label
 
 
-def region_sentence(
-    survey: Survey,
-    iso3: str,
-    standing: Standing,
-    place: tuple[int, int] | None,
-    last: int,
-    language: str,
+def place_in_region(
+    region: Group, standing: Standing, place: tuple[int, int] | None, last: int, language: str
 ) -> str:
-    """Where it lies, what it earns, and its place in its region on EGDI, or why it has none."""
+    """A country's place in its region on EGDI, or why it has none."""
+    if place:
+        return f"{rank_of(*place, language)} in {region.label} on EGDI in {last}"
+    return f"{lower_first(STANDING_TEXTS[standing])} in {last}"
+
+
+def region_sentence(survey: Survey, iso3: str, stands: str) -> str:
+    """Where a country lies, what it earns, and how it stands in its region."""
     row = survey.countries.loc[iso3]
     income = str(row["income_group"])
     earns = "no income group" if income == "Not classified" else lower_first(income)
     lies = f"{row['subregion']}, {row['region']}"
     if row["subregion"] == row["region"]:
         lies = str(row["region"])
-    stands = (
-        f"{rank_of(*place, language)} in {row['region']} on EGDI in {last}"
-        if place
-        else f"{lower_first(STANDING_TEXTS[standing])} in {last}"
-    )
     return f"{iso3} · {lies} · {earns} · {stands}"
 
 

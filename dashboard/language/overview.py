@@ -11,16 +11,16 @@ from dashboard.language.country import metric_value
 from dashboard.language.names import (
     INDEX_TOPICS,
     LEVEL_NAMES,
-    group_in_sentence,
     index_name,
     index_short,
     lower_first,
 )
-from dashboard.language.numbers import known, listed, ordinal, plural, signed_whole
+from dashboard.language.numbers import listed, ordinal, plural, signed_whole
 from dashboard.language.trajectory import names_of
 from dashboard.selection import Selection
-from dashboard.survey import Group, Index, Level, Survey
+from dashboard.survey import Index, Level, Survey
 
+PLACES = "Its EGDI rank within its groups:"
 STORY = "Reported, and what the figures give"
 WORLD = "The world at a glance"
 MOVERS = "Who rose and who fell"
@@ -35,22 +35,6 @@ def headline(
     """The country and its place, or why it has none."""
     place = lower_first(metric_value(standing, rank, ranked, "en"))
     return f"{survey.labels[iso3]}: {place} in {edition}"
-
-
-def since(change: float, edition: int) -> str | None:
-    """A change of rank beside a number, with a sign Streamlit reads; nothing where there is none."""
-    if not known(change):
-        return None
-    return f"{int(change):+d} since {edition}" if change else f"unchanged since {edition}"
-
-
-def places(found: list[tuple[Group, float, int]]) -> str:
-    """The country's place in its region and groups."""
-    parts = [
-        f"**{ordinal(rank, 'en')} of {ranked}** in {group_in_sentence(group)}"
-        for group, rank, ranked in found
-    ]
-    return f"In EGDI it stands {listed(parts)}." if parts else ""
 
 
 def movers_title(survey: Survey, selection: Selection, change: dict[str, int]) -> str:

@@ -4,61 +4,43 @@ from dataclasses import replace
 
 import streamlit as st
 
+from dashboard.analysis.belonging import group_of
 from dashboard.analysis.passing import Passed, passed
 from dashboard.analysis.rank_ranges import range_of
 from dashboard.analysis.ranking_table import next_to, ranking_table
-from dashboard.analysis.ranks import levels, rank_change, rankable, ranked_count, ranks
+from dashboard.analysis.ranks import levels, rankable, ranked_count, ranks
 from dashboard.analysis.standing import Presence, standing
 from dashboard.charts.look import Look
 from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
+from dashboard.controls.links import link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
+from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import certainty as range_words
 from dashboard.language import country as words
-from dashboard.language.names import index_short
 from dashboard.language.numbers import known
-from dashboard.selection import Selection, editions_between, write_query
-from dashboard.survey import WORLD, Index, Survey
+from dashboard.selection import Selection, Slice, editions_between
+from dashboard.survey import GroupKind, Index, Survey
 
 LANGUAGE = Look().language
 MOST_LINKS = 40  # a longer list of names is folded
 FIELDS = ("focus", "index", "first", "last", "countries", "context")  # what the page depends on
 
 
-def place_in(
-    survey: Survey, iso3: str, group: str, index: Index, edition: int
-) -> tuple[int, int] | None:
-    """A country's rank within a group and how many are ranked there; None where unranked."""
-    rank = ranks(survey, index, group).at[iso3, edition]
-    return (int(rank), int(ranked_count(survey, index, group)[edition])) if known(rank) else None
-
-
 def header(survey: Survey, selection: Selection) -> None:
-    """Name, region, income, place in the region; the way to the next in rank and to its groups."""
+    """Name, region, income and the place in the region; the ways to its groups."""
     iso3, last = selection.focus, selection.last
-    groups = [
-        group
-        for group in survey.group_list.values()
-        if iso3 in group.members and group.code != WORLD
-    ]
-    region = next(
-        group.code for group in groups if group.name == survey.countries.at[iso3, "region"]
-    )
+    region = group_of(survey, iso3, GroupKind.REGION)
+    ranking = replace(selection, index=Index.EGDI, filters=(region.code,), level=None)
     st.header(survey.labels[iso3], anchor=False)
-    place = place_in(survey, iso3, region, Index.EGDI, last)
     where = standing(survey, Index.EGDI, iso3, last)
-    st.caption(words.region_sentence(survey, iso3, where, place, last, LANGUAGE))
-    with st.container(key="country_groups", horizontal=True, gap="small"):
-        for group in groups:
-            found = place_in(survey, iso3, group.code, selection.index, last)
-            st.page_link(
-                "views/rankings.py",
-                label=words.group_link(survey, group.code, found, LANGUAGE),
-                query_params=write_query(replace(selection, filters=(group.code,), level=None)),
-            )
+    place = place_in(survey, ranking, region.code)
+    stands = words.place_in_region(region, where, place, last, LANGUAGE)
+    st.caption(words.region_sentence(survey, iso3, link(stands, "rankings", ranking)))
+    group_links(survey, selection)
 
 
 def neighbours(survey: Survey, selection: Selection) -> None:
@@ -84,26 +66,13 @@ def go_to(iso3: str, label: str, key: str) -> None:
 
 def metrics(survey: Survey, selection: Selection) -> None:
     """The five ranks with change, score and level."""
-    iso3, first, last = selection.focus, selection.first, selection.last
+    iso3, last = selection.focus, selection.last
     with st.container(key="country_metrics", horizontal=True, gap="small"):
         for index in Index:
-            where = standing(survey, index, iso3, last)
-            rank = ranks(survey, index).at[iso3, last]
-            moved = rank_change(survey, index, first, last)[iso3]
-            points = rankable(survey, index)
-            level = levels(points[last])[iso3]
-            told = known(moved) and first != last
+            points = rankable(survey, index)[last]
             with st.container(width=170 if is_narrow() else 224, gap="xxsmall"):
-                st.metric(
-                    index_short(index),
-                    words.metric_value(
-                        where, rank, int(ranked_count(survey, index)[last]), LANGUAGE
-                    ),
-                    words.metric_delta(moved, first) if told else None,
-                    delta_color="off" if not moved else "green" if moved > 0 else "red",
-                    delta_arrow="off" if not moved else "up" if moved > 0 else "down",
-                )
-                st.caption(words.metric_caption(index, points.at[iso3, last], level))
+                rank_tile(survey, index, selection)
+                st.caption(words.metric_caption(index, points[iso3], levels(points)[iso3]))
                 span = range_of(survey, last, iso3) if index is Index.EGDI else None
                 if span:
                     st.caption(range_words.caption(*span, LANGUAGE), help=range_words.RANGE_HELP)
@@ -175,17 +144,20 @@ def history(survey: Survey, selection: Selection) -> None:
     years = list(editions_between(survey, selection))
     scores = rankable(survey, index)
     st.subheader(words.HISTORY, anchor=False)
-    st.table(
-        words.history_rows(
-            years,
-            {year: standing(survey, index, iso3, year) for year in years},
-            ranks(survey, index).loc[iso3],
-            ranked_count(survey, index),
-            scores.loc[iso3],
-            levels(scores.loc[iso3]),
-            LANGUAGE,
-        )
+    rows = words.history_rows(
+        years,
+        {year: standing(survey, index, iso3, year) for year in years},
+        ranks(survey, index).loc[iso3],
+        ranked_count(survey, index),
+        scores.loc[iso3],
+        levels(scores.loc[iso3]),
+        LANGUAGE,
     )
+    nearby = replace(selection, slice=Slice.AROUND, filters=(), level=None)
+    rows.index = [
+        link(edition, "rankings", replace(nearby, last=int(edition))) for edition in rows.index
+    ]
+    st.table(rows.rename_axis(words.HISTORY_COLUMNS[0]))
     st.caption(words.history_note(index))
 
 

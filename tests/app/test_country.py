@@ -63,6 +63,13 @@ def test_countries_without_a_rank(focus, first, last):
     assert app.info
 
 
+def test_the_level_history_leads_to_the_ranking_of_each_edition():
+    first = opened(focus="DNK").table[0].value.index[0]
+    assert first.startswith("[2024](rankings?")
+    assert "slice=around" in first
+    assert "to=2024" in first
+
+
 def test_a_missing_component_is_named():
     app = opened(focus="AND", to="2003")
     assert {metric.label: metric.value for metric in app.metric}["HCI"] == "No score"

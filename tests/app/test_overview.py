@@ -1,6 +1,10 @@
 """The overview and the page on data, without a browser."""
 
+import math
+import re
+
 import pytest
+from streamlit.proto.Metric_pb2 import Metric as MetricProto
 
 from tests.app.opening import open_view
 
@@ -15,12 +19,68 @@ def test_the_first_screen_answers_for_kazakhstan():
         ("TII", "41st of 193"),
         ("EPI", "27th of 193"),
     ]
-    assert [metric.delta for metric in app.metric][:2] == ["+4 since 2022", "-2 since 2022"]
+    assert [metric.delta for metric in app.metric] == [
+        "+59 since 2003",
+        "+86 since 2003",
+        "−3 since 2003",
+        "+61 since 2003",
+        "+42 since 2003",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("focus", "first", "last"),
+    [
+        ("KAZ", "2020", "2022"),
+        ("DNK", "2018", "2024"),
+        ("SOM", "2003", "2024"),
+        ("NRU", "2024", "2024"),
+    ],
+)
+def test_changes_follow_the_chosen_editions_as_on_the_countrys_own_page(focus, first, last):
+    told = [
+        [(metric.label, metric.value, metric.delta) for metric in page.metric]
+        for page in (
+            open_view(view, focus=focus, **{"from": first, "to": last})
+            for view in ("overview", "country")
+        )
+    ]
+    assert told[0] == told[1]
+    changes = [delta for _, _, delta in told[0]]
+    assert not any("-" in delta for delta in changes)
+    if first == last:
+        assert not any(changes)
+    if focus == "DNK":
+        assert changes[0] == "unchanged since 2018"
+
+
+def test_the_path_keeps_its_gaps_and_its_colour_is_that_of_the_change():
+    tiles = {metric.label: metric.proto for metric in open_view("overview", focus="SOM").metric}
+    path = list(tiles["EGDI"].chart_data)
+    assert [math.isnan(place) for place in path] == [False, *[True] * 4, *[False] * 7]
+    assert tiles["EGDI"].color == MetricProto.RED
+    assert open_view("overview").metric[1].proto.color == MetricProto.GREEN
+
+
+def test_numbers_lead_to_the_rankings_they_come_from():
+    links = {
+        link.proto.label: link.proto.query_string for link in open_view("overview").get("page_link")
+    }
+    assert "filters=eaeu" in links["EAEU · 1st of 5"]
+    assert "filters=upper-middle-income" in links["Upper middle income · 1st of 53"]
+    assert "filters=lldc" in links["LLDCs · 1st of 32"]
+    assert "index=osi" in links["OSI ranking"]
+    assert "slice=around" in links["OSI ranking"]
 
 
 def test_the_reported_story_stands_beside_the_figures():
     table = open_view("overview").table[0].value
-    rows = {row.iloc[0]: tuple(row.iloc[1:]) for _, row in table.iterrows()}
+    links = [re.fullmatch(r"\[(.+)\]\(claims\?(.+)\)", cell) for cell in table["Reported"]]
+    rows = {
+        link[1]: tuple(row.iloc[1:]) for link, (_, row) in zip(links, table.iterrows(), strict=True)
+    }
+    assert "index=osi" in links[-1][2]
+    assert "was=16&now=8&since=2018&until=2022" in links[-1][2]
     assert rows["EGDI: 39th in 2018"] == ("39th of 193", "Confirmed")
     assert rows["EGDI: 28th in 2022"] == ("28th of 193", "Confirmed")
     assert rows["OSI: 8th in 2022"] == ("8th of 193", "Confirmed")
