@@ -56,13 +56,16 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     changed = changed_note(breaks_between(survey, index, first, last))
     rows = part(table, selection.focus)
     recorded = recorded_notes(survey, index, (first, last), rows["iso3"])
+    cut = words.cut_note(left_out(table, rows))
     return Chart(
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=table,
         title=title,
         subtitle=subtitle,
-        notes=tuple(text for text in (note, *recorded, changed, convention_note(index)) if text),
+        notes=tuple(
+            text for text in (note, cut, *recorded, changed, convention_note(index)) if text
+        ),
         alt=f"Bar chart. {title}. {subtitle}. {note}",
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -88,6 +91,23 @@ def part(table: pd.DataFrame, focus: str) -> pd.DataFrame:
     ends = [*risers["iso3"], *fallers["iso3"]]
     own = table[(table["iso3"] == focus) & ~table["iso3"].isin(ends)]
     return pd.concat([risers.assign(end=True), own.assign(end=False), fallers.assign(end=True)])
+
+
+def left_out(table: pd.DataFrame, rows: pd.DataFrame) -> dict[int, int]:
+    """How many countries moved as far as the last of an end that is drawn and are not drawn.
+
+    Returns:
+        Their number by the change they share.
+    """
+    ends = rows[rows["end"]]
+    edges = [
+        *ends.loc[ends["change"] > 0, "change"][-1:],
+        *ends.loc[ends["change"] < 0, "change"][:1],
+    ]
+    return {
+        edge: int((table["change"] == edge).sum() - (rows["change"] == edge).sum())
+        for edge in edges
+    }
 
 
 def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
@@ -116,7 +136,7 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         cliponaxis=False,
         hovertext=[
             f"<b>{row.country}</b><br>{ordinal(row.rank_from, look.language)} in {row.from_edition}, "
-            f"{ordinal(row.rank_to, look.language)} in {row.to_edition}"
+            f"{ordinal(row.rank_to, look.language)} in {row.to_edition}<br>{words.CLICK}"
             for row in rows.itertuples()
         ],
         hovertemplate="%{hovertext}<extra></extra>",

@@ -1,5 +1,6 @@
 """Part of a ranking as bars: its top, its bottom, or a country and its neighbours."""
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -7,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranking_table import around, matching, ranking_table, unranked
+from dashboard.analysis.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.look import Look, palette
@@ -34,9 +36,10 @@ SHORT_NAME = 15
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """Draws the part of the ranking asked for; the table holds all of it.
 
+    Where the country whose neighbours are wanted is not in the ranking, its top is drawn.
+
     Raises:
-        NothingToDraw: the filters leave nobody, or the country whose neighbours are wanted is not
-            in the ranking.
+        NothingToDraw: the filters leave nobody.
     """
     table = ranking_table(
         survey,
@@ -49,12 +52,16 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     members = matching(survey, selection.filters)
     if table.empty:
         raise NothingToDraw(words.nobody(survey, selection, len(members)))
-    rows = part(table, survey, selection)
+    asked, absent = selection, selection.focus not in set(table["iso3"])
+    if absent and asked.slice is Slice.AROUND:
+        selection = replace(asked, slice=Slice.TOP)
+    rows = part(table, selection)
     title = words.title(survey, selection, table)
     subtitle = words.subtitle(survey, selection, len(rows), len(table))
     missing = unranked(survey, selection.index, selection.last, members)
     editions = dict.fromkeys((selection.first, selection.last))
     notes = (
+        focus_note(survey, asked, table, rows),
         words.within_note(selection),
         words.new_note(selection, bool(rows["change"].isna().any())),
         cut_note(table, rows, selection, look),
@@ -72,24 +79,30 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         notes=tuple(note for note in notes if note),
         alt=words.alternative(title, subtitle, rows, look.language),
         path=PLACE.path,
-        query=PLACE.query(selection),
+        query=PLACE.query(asked),
         file_stem=file_stem(selection),
     )
 
 
-def part(table: pd.DataFrame, survey: Survey, selection: Selection) -> pd.DataFrame:
-    """The rows of the ranking that are drawn.
-
-    Raises:
-        NothingToDraw: the country whose neighbours are wanted is not in the ranking.
-    """
+def part(table: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """The rows of the ranking that are drawn."""
     if selection.slice is Slice.TOP:
         return table.head(MOST)
     if selection.slice is Slice.BOTTOM:
         return table.tail(MOST)
-    if selection.focus not in set(table["iso3"]):
-        raise NothingToDraw(words.focus_missing(survey, selection))
     return around(table, selection.focus, MOST)
+
+
+def focus_note(survey: Survey, asked: Selection, table: pd.DataFrame, rows: pd.DataFrame) -> str:
+    """A note where the focus country is not drawn: its place, or why it has none."""
+    code = asked.focus
+    if code in set(rows["iso3"]):
+        return ""
+    own = table[table["iso3"] == code]
+    if not own.empty:
+        return words.focus_place(survey, asked, own.iloc[0])
+    why = standing(survey, asked.index, code, asked.last)
+    return words.focus_missing(survey, asked, why)
 
 
 def cut_note(table: pd.DataFrame, rows: pd.DataFrame, selection: Selection, look: Look) -> str:

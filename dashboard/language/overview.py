@@ -70,6 +70,20 @@ def focus_note(survey: Survey, iso3: str, change: int, place: int, compared: int
     return f"{name}: {signed_whole(change)}, {ordinal(place, 'en')} of {compared} by places risen."
 
 
+CLICK = "Click for the country’s page"
+HOW_TO_OPEN = "Click a bar to open that country’s page."
+
+
+def cut_note(left_out: Mapping[int, int]) -> str:
+    """That countries which moved as far as the last drawn are left out of the picture."""
+    parts = [
+        f"{plural(count, 'more country', 'more countries')} moved {signed_whole(change)}"
+        for change, count in left_out.items()
+        if count
+    ]
+    return f"{listed(parts)}; the table has them." if parts else ""
+
+
 def world_title(
     counts: dict[Level, int], before: dict[Level, int], index: Index, first: int, last: int
 ) -> str:

@@ -247,10 +247,25 @@ def nobody(survey: Survey, selection: Selection, members: int) -> str:
     return f"No country of those chosen was ranked in {selection.last}. Choose another edition or other groups."
 
 
-def focus_missing(survey: Survey, selection: Selection) -> str:
-    """Why there are no neighbours to draw and what to do."""
+def focus_place(survey: Survey, selection: Selection, row: pd.Series) -> str:
+    """Where the focus country stands that is not in the picture."""
+    place = f"{ordinal(row['rank'], 'en')} of {row['ranked']}"
+    if selection.filters:
+        within = f"{ordinal(row['rank_within'], 'en')} of {row['ranked_within']}"
+        place = f"{within} in the groups chosen, {place} in the world"
+    return f"{survey.labels[selection.focus]} stands {place}."
+
+
+def focus_missing(survey: Survey, selection: Selection, why: Standing) -> str:
+    """Why the focus country is not in the ranking, and what is shown where it was asked for."""
     name = survey.labels[selection.focus]
-    return f"{name} is not in this ranking, so it has no neighbours there. Choose the top or the bottom, another edition, or fewer filters."
+    reason = f"{name} is not among the countries chosen"
+    if why is not Standing.RANKED:
+        reason = (
+            f"{name} {WHY[why][0].format(index=index_short(selection.index))} in {selection.last}"
+        )
+    asked = selection.slice is Slice.AROUND
+    return f"{reason}{', so that the top of the ranking is shown' if asked else ''}."
 
 
 COLUMNS = {

@@ -63,6 +63,8 @@ st.page_link(
 st.header(words.MOVERS, anchor=False)
 pickers.pick_index()
 frame("movers", selection, opens_country=True)
+if selection.first != latest:
+    st.caption(words.HOW_TO_OPEN)
 
 st.header(words.WORLD, anchor=False)
 frame("world-levels", selection)

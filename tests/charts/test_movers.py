@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dashboard.charts import Look
 from dashboard.charts.movers import build
+from dashboard.language import overview as words
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 
@@ -30,3 +31,33 @@ def test_a_fall_that_rests_on_an_impossible_score_says_so():
 def test_what_is_recorded_against_others_or_other_editions_is_not_told():
     assert not any("Counted" in note for note in chart(first=2018, last=2022).notes)
     assert not any("Micronesia" in note for note in chart(index=Index.TII).notes)
+
+
+def test_equals_of_the_last_drawn_are_told():
+    made = chart()
+    rose = made.table[made.table["change"] == 57]
+    assert set(rose["country"]) == {"Oman", "Mongolia"}
+    assert "1 more country moved +57; the table has them." in made.notes
+
+
+def test_no_country_moves_as_far_as_the_last_drawn_without_a_word():
+    for first, last in zip(SURVEY.years, SURVEY.years[1:], strict=False):
+        for index in Index:
+            made = chart(first=first, last=last, index=index)
+            drawn = {code for (code,) in made.figure.data[0].customdata} - {"KAZ"}
+            changes = made.table.set_index("iso3")["change"]
+            for edge in (
+                changes[list(drawn)].where(lambda x: x > 0).min(),
+                changes[list(drawn)].where(lambda x: x < 0).max(),
+            ):
+                equals = set(changes[changes == edge].index) - drawn - {"KAZ"}
+                told = any(f"moved {words.signed_whole(edge)}" in note for note in made.notes)
+                assert told == bool(equals), (first, last, index, edge)
+
+
+def test_a_country_not_ranked_at_both_ends_is_told_why():
+    assert chart(focus="SSD").notes[0].startswith("South Sudan: not a UN member yet in 2003")
+
+
+def test_a_bar_says_that_it_can_be_clicked():
+    assert all("Click" in text for text in chart().figure.data[0].hovertext)

@@ -62,16 +62,59 @@ def test_the_file_name_says_what_is_inside():
     [
         ({"filters": ("africa", "eu")}, "Take one of the groups away"),
         ({"filters": ("eaeu",), "level": Level.LOW}, "Choose another level"),
-        ({"filters": ("eaeu",), "slice": Slice.AROUND, "focus": "DNK"}, "Choose the top"),
-        (
-            {"focus": "SSD", "first": 2003, "last": 2010, "slice": Slice.AROUND},
-            "South Sudan is not",
-        ),
     ],
 )
 def test_what_cannot_be_drawn_says_what_to_do(values, words):
     with pytest.raises(NothingToDraw, match=words):
         chart(**values)
+
+
+@pytest.mark.parametrize(
+    ("values", "note"),
+    [
+        (
+            {"filters": ("eaeu",), "focus": "DNK"},
+            "Denmark is not among the countries chosen, so that the top of the ranking is shown.",
+        ),
+        (
+            {"focus": "SSD", "first": 2003, "last": 2010},
+            "South Sudan was not a UN member yet in 2010, so that the top of the ranking is shown.",
+        ),
+    ],
+)
+def test_without_the_country_asked_for_the_top_is_drawn_and_told(values, note):
+    made = chart(slice=Slice.AROUND, **values)
+    assert made.notes[0] == note
+    top = chart(slice=Slice.TOP, **values)
+    assert made.title == top.title
+    assert made.figure == top.figure
+    assert ("slice", "around") in made.query
+
+
+@pytest.mark.parametrize(
+    ("values", "note"),
+    [
+        ({}, "Kazakhstan stands 28th of 193."),
+        (
+            {"filters": ("asia",), "slice": Slice.BOTTOM},
+            "Kazakhstan stands 7th of 47 in the groups",
+        ),
+        ({"filters": ("europe",)}, "Kazakhstan is not among the countries chosen."),
+    ],
+)
+def test_a_focus_country_outside_the_picture_is_told_its_place(values, note):
+    assert chart(**values).notes[0].startswith(note)
+
+
+def test_the_focus_country_is_marked_where_it_is_drawn():
+    made = chart(focus="FIN")
+    bars = made.figure.data[0]
+    place = [code for (code,) in bars.customdata].index("FIN")
+    assert "<b>Finland" in made.figure.layout.yaxis.ticktext[place]
+    assert [bars.marker.color[place]] == [
+        c for c in set(bars.marker.color) if bars.marker.color.count(c) == 1
+    ]
+    assert not any("Finland" in note for note in made.notes)
 
 
 def test_an_impossible_score_is_shown_and_told():
