@@ -145,6 +145,19 @@ def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: in
     )
 
 
+def nearest(survey: Survey, iso3: str, edition: int, count: int) -> tuple[str, ...]:
+    """The codes of the countries nearest to one: by profile, without one by income, then by size.
+
+    Empty where it was not assessed.
+
+    Raises:
+        KeyError: no such country or edition.
+    """
+    kinds = (Likeness.PROFILE, Likeness.INCOME, Likeness.SIZE)
+    found = (peers(survey, iso3, edition, kind, count).codes for kind in kinds)
+    return next(filter(None, found), ())
+
+
 def basis(survey: Survey, edition: int, likeness: Likeness) -> pd.Series | None:
     """GDP per capita or population by `iso3`, NaN where unknown; None for profile and region."""
     column = {Likeness.INCOME: "gdp_per_capita", Likeness.SIZE: "population"}.get(likeness)

@@ -229,6 +229,11 @@ def mean_note(survey: Survey, codes: list[str]) -> str:
     return f"Means over all assessed members of {names}, the country itself among them."
 
 
+def region_mean(region: Group) -> str:
+    """That the mean of the country's own region needs no choosing."""
+    return f"The mean of {group_in_sentence(region)} is always drawn."
+
+
 def peers_note(drawn: int, chosen: int) -> str:
     """That only some of the peers chosen are drawn."""
     return f"Drawn are the first {drawn} of {chosen} peers chosen." if chosen > drawn else ""

@@ -2,6 +2,7 @@
 
 from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, write_query
 from dashboard.selection.selection import (
+    FIRST_COUNTRIES,
     NO_GROUP,
     Form,
     Likeness,
@@ -16,6 +17,7 @@ from dashboard.selection.selection import (
 
 __all__ = [
     "FIELDS",
+    "FIRST_COUNTRIES",
     "NO_GROUP",
     "Flaw",
     "Form",

@@ -16,6 +16,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
+from dashboard.controls.peer_picker import compared, pick_peers
 from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import is_narrow
@@ -173,6 +174,7 @@ def issues(survey: Survey, selection: Selection) -> None:
 
 survey = gallery.survey()
 selection = open_view("country")
+beside = replace(selection, countries=compared(survey, selection))
 
 with panel():
     who, which, when = st.columns([3, 3, 3])
@@ -191,13 +193,14 @@ with paths:
     frame("country-ranks", selection)
     passing(survey, selection)
 with profile:
-    frame("profile", selection)
-    pickers.pick_countries(survey, words.PEERS)
+    frame("profile", beside)
+    pick_peers(survey, selection)
     pickers.pick_preset(survey, selection, selection.focus)
     pickers.pick_group_mean(survey)
+    st.caption(words.region_mean(group_of(survey, selection.focus, GroupKind.REGION)))
 levels_column, issues_column = st.columns([3, 2], gap="large")
 with levels_column:
     history(survey, selection)
 with issues_column:
     issues(survey, selection)
-paper_footer(survey, selection, FIELDS)
+paper_footer(survey, beside, FIELDS)

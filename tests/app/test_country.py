@@ -5,6 +5,9 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.analysis.peers import peers
+from dashboard.selection import Likeness
+from dashboard.survey import read_survey
 from tests.app.opening import open_view
 
 opened = partial(open_view, "country")
@@ -61,6 +64,34 @@ def test_countries_without_a_rank(focus, first, last):
     app = opened(focus=focus, index="hci", **{"from": first, "to": last})
     assert app.header
     assert app.info
+
+
+def test_a_country_is_set_beside_its_nearest_until_others_are_chosen():
+    app = opened(focus="CHL")
+    picker = app.multiselect("pick_peers")
+    near = peers(read_survey(), "CHL", 2024, Likeness.PROFILE, 5).codes
+    assert tuple(picker.value) == near
+    assert not {"KAZ", "BLR", "KGZ"} & set(near)
+    picker.set_value([*near[:2], "BRA"]).run()
+    assert app.query_params["countries"] == "-".join([*near[:2], "BRA"])
+    assert app.multiselect("pick_peers").value == [*near[:2], "BRA"]
+
+
+def test_a_country_is_not_its_own_peer_and_stays_in_the_address():
+    app = opened()
+    picker = app.multiselect("pick_peers")
+    assert picker.value == ["ARM", "BLR", "KGZ", "RUS", "EST"]
+    assert "Kazakhstan · KAZ" not in picker.options
+    picker.set_value(["ARM"]).run()
+    assert app.query_params["countries"] == "KAZ-ARM"
+    assert any(text.value == "The mean of Asia is always drawn." for text in app.caption)
+
+
+@pytest.mark.parametrize("focus", ["AND", "TUV"])
+def test_countries_without_a_profile_or_an_assessment_have_the_peers_there_are(focus):
+    found = opened(focus=focus, to="2003").multiselect("pick_peers").value
+    assert bool(found) == (focus == "AND")
+    assert focus not in found
 
 
 def test_the_level_history_leads_to_the_ranking_of_each_edition():

@@ -44,7 +44,7 @@ def test_names_and_footer_are_whole_on_paper_and_not_on_the_screen(page: Page, s
     expect(footer).to_contain_text(f"{server}country?focus=KAZ&index=egdi&from=2003&to=2024")
     expect(footer).to_contain_text(gallery.survey().version)
     expect(footer).to_contain_text(re.compile(r"\d{1,2} \w+ 20\d\d"))
-    for hidden in (".st-key-panel", ".st-key-masthead", ".st-key-pick_countries"):
+    for hidden in (".st-key-panel", ".st-key-masthead", ".st-key-pick_peers"):
         expect(page.locator(hidden)).to_be_hidden()
 
 
