@@ -189,6 +189,8 @@ def quantiles(ranks: Places, shares: tuple[float, ...]) -> tuple[Places, ...]:
         For each share the ranks, shape (n,).
     """
     draws, members = ranks.shape
+    if not members:
+        return tuple(ranks[0] for _ in shares)
     cells = ranks - 1 + np.arange(members) * members
     counts = np.bincount(cells.ravel(), minlength=members * members).reshape(members, members)
     below = np.cumsum(counts, axis=1)

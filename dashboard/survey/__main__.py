@@ -2,11 +2,17 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from dashboard.survey.importing import Imported, WorldBankFiles, import_exports
+from dashboard.survey.importing import (
+    Imported,
+    ImportedEdition,
+    WorldBankFiles,
+    import_exports,
+)
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.reading import BUNDLED, read_survey
 from dashboard.survey.survey import ASSESSED, Survey
@@ -39,8 +45,12 @@ def arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None, this_year: int | None = None) -> int:
     """Runs the command.
+
+    Args:
+        words: what stands behind the command's name; None takes those it was started with.
+        this_year: the calendar year; None asks the clock.
 
     Returns:
         0 when it was done, 2 when it was not and nothing was written.
@@ -54,7 +64,8 @@ def main(words: Sequence[str] | None = None) -> int:
         if bool(given.population) != bool(given.gdp):
             parser.error("give --population and --gdp together")
         files = WorldBankFiles(given.population, given.gdp) if given.gdp else None
-        print(report(import_exports(given.files, given.data, files)))
+        year = this_year or date.today().year
+        print(report(import_exports(given.files, given.data, year, files)))
     except DataProblem as problem:
         print(problem, file=sys.stderr)
         return NOT_DONE
@@ -63,11 +74,40 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def report(imported: Imported) -> str:
     """What an import did, in a few lines."""
-    lines = [f"Imported: {', '.join(map(str, imported.editions))}."]
-    if imported.described:
-        years = ", ".join(map(str, imported.described))
-        lines.append(f"New in editions.csv, with equal weights and no method notes yet: {years}.")
-    return "\n".join([*lines, summary(imported.survey)])
+    lines = [imported_line(edition) for edition in imported.editions]
+    new = [str(edition.edition) for edition in imported.editions if not edition.described]
+    if new:
+        lines.append(
+            f"New in editions.csv, with equal weights and no method notes yet: {', '.join(new)}."
+        )
+    bare = [str(edition.edition) for edition in imported.editions if not edition.has_economy]
+    if bare:
+        lines.append(
+            f"No population and no GDP stand beside {', '.join(bare)} yet, so that peers, income "
+            "and people have nothing to show there; import the file again with --population FILE "
+            "and --gdp FILE (World Bank; data/README.md says how)."
+        )
+    lines.append("A dashboard that is running shows what it read when it started; restart it.")
+    return "\n".join([*lines, "", summary(imported.survey)])
+
+
+def imported_line(found: ImportedEdition) -> str:
+    """What one file gave, in a line."""
+    if found.changed is None:
+        change = "new in the dataset"
+    elif found.changed:
+        change = f"{found.changed} {'value' if found.changed == 1 else 'values'} changed"
+    else:
+        change = "no value changed"
+    return (
+        f"Imported {found.edition}: {found.assessed} assessed; "
+        f"issues: {counts(found.issues)}; {change}."
+    )
+
+
+def counts(kinds: Mapping[str, int]) -> str:
+    """How many issues there are of each kind."""
+    return ", ".join(f"{kind} {count}" for kind, count in kinds.items()) or "none"
 
 
 def summary(survey: Survey) -> str:
@@ -78,7 +118,7 @@ def summary(survey: Survey) -> str:
         [
             f"Countries: {len(survey.codes)}. Editions: {len(survey.years)}.",
             "Assessed: " + ", ".join(f"{year} {assessed.get(year, 0)}" for year in survey.years),
-            "Issues: " + ", ".join(f"{kind} {count}" for kind, count in kinds.items()),
+            f"Issues: {counts(kinds.to_dict())}",
         ]
     )
 

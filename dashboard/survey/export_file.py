@@ -1,6 +1,7 @@
 """Reads one file in the export format of the UN E-Government Knowledgebase."""
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,9 +11,9 @@ from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
 from dashboard.survey.text_tables import (
-    MOST_NAMED,
     as_number,
     as_whole_number,
+    listed,
     quoted,
     read_text_table,
 )
@@ -29,6 +30,10 @@ SCORE_COLUMNS = {
 }
 EXPORT_COLUMNS = (EDITION_COLUMN, COUNTRY_COLUMN, RANK_COLUMN, *SCORE_COLUMNS.values())
 """The columns of the UN's export, in its own order."""
+
+EARLY_EDITIONS = (2003, 2004, 2005)
+EVERY_TWO_YEARS_FROM = 2008
+YEAR_IN_NAME = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -86,11 +91,13 @@ class KnownWorld:
         spellings: alpha-3 code by every spelling of a country's name.
         above_one: edition, alpha-3 code and index of each score above 1 that is on record, with
             its published value.
+        this_year: the calendar year of the import; an edition may bear the next one at the latest.
     """
 
     names: Mapping[str, str]
     spellings: Mapping[str, str]
     above_one: Mapping[tuple[int, str, Index], float]
+    this_year: int
 
 
 def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
@@ -112,7 +119,7 @@ def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
     rows: dict[str, PublishedRow] = {}
     seen: dict[str, int] = {}
     for line, cells in zip(lines, table.records(), strict=True):
-        here = _edition(f"{name}, line {line}", cells[EDITION_COLUMN])
+        here = _edition(f"{name}, line {line}", cells[EDITION_COLUMN], world.this_year)
         if edition and here != edition:
             raise DataProblem(
                 f"{name}, line {line}, column {EDITION_COLUMN}: the edition is {here}, "
@@ -126,6 +133,7 @@ def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
                 f"is already in line {seen[row.iso3]}."
             )
         rows[row.iso3], seen[row.iso3] = row, line
+    _check_name(name, edition)
     _check_complete(name, rows, world)
     found = PublishedEdition(edition, name, tuple(rows[iso3] for iso3 in sorted(rows)))
     _check_last_rank(found, seen)
@@ -137,13 +145,32 @@ def as_spelling(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
-def _edition(where: str, text: str) -> int:
+def _edition(where: str, text: str, this_year: int) -> int:
+    where = f"{where}, column {EDITION_COLUMN}"
     year = as_whole_number(text)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        raise DataProblem(f"{where}: {quoted(text)} is not the year of an edition.")
+    if year not in EARLY_EDITIONS and (year < EVERY_TWO_YEARS_FROM or year % 2):
         raise DataProblem(
-            f"{where}, column {EDITION_COLUMN}: {quoted(text)} is not the year of an edition."
+            f"{where}: there is no edition of {year}; editions are "
+            f"{', '.join(map(str, EARLY_EDITIONS))} and every second year from "
+            f"{EVERY_TWO_YEARS_FROM} on."
+        )
+    if year > this_year + 1:
+        raise DataProblem(
+            f"{where}: there is no edition of {year} yet; the year now is {this_year}."
         )
     return year
+
+
+def _check_name(name: str, edition: int) -> None:
+    """A file that is named after another edition is the wrong one, or wrongly named."""
+    named = YEAR_IN_NAME.findall(name)
+    if named and str(edition) not in named:
+        raise DataProblem(
+            f"{name} is named after {named[0]}, but column {EDITION_COLUMN} says {edition}; take "
+            "the right file or rename it."
+        )
 
 
 def _row(where: str, edition: int, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
@@ -205,9 +232,8 @@ def _check_score(where: str, text: str, recorded: float | None) -> None:
 def _check_complete(name: str, rows: Mapping[str, PublishedRow], world: KnownWorld) -> None:
     missing = [world.names[iso3] for iso3 in sorted(world.names) if iso3 not in rows]
     if missing:
-        shown = ", ".join(missing[:MOST_NAMED]) + (", …" if len(missing) > MOST_NAMED else "")
         raise DataProblem(
-            f"{name} has {len(rows)} of {len(world.names)} countries; missing: {shown}."
+            f"{name} has {len(rows)} of {len(world.names)} countries; missing: {listed(missing)}."
         )
 
 

@@ -1,6 +1,6 @@
 """Takes files in the UN's export format into the dataset."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,9 +8,10 @@ from dashboard.survey.dataset_files import replace_tables
 from dashboard.survey.export_file import KnownWorld, PublishedEdition, read_export
 from dashboard.survey.findings import Record, issue_records, score_records
 from dashboard.survey.indices import COMPONENTS, Index
+from dashboard.survey.plausibility import check_plausible
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.standing_tables import above_one, known_issues, read_records, spellings
-from dashboard.survey.survey import Survey
+from dashboard.survey.survey import ASSESSED, Survey
 from dashboard.survey.table_schemas import KNOWN_KINDS
 from dashboard.survey.world_bank import economy_records, read_world_bank
 
@@ -28,28 +29,52 @@ class WorldBankFiles:
 
 
 @dataclass(frozen=True)
+class ImportedEdition:
+    """What one file gave.
+
+    Attributes:
+        edition: its year.
+        assessed: how many members were assessed.
+        issues: how many issues it has, by kind.
+        changed: how many values of `scores.csv` differ from those of the same edition before;
+            None where the dataset did not have it.
+        described: whether `editions.csv` knew it before.
+        has_economy: whether population or GDP stands beside any of its rows.
+    """
+
+    edition: int
+    assessed: int
+    issues: Mapping[str, int]
+    changed: int | None
+    described: bool
+    has_economy: bool
+
+
+@dataclass(frozen=True)
 class Imported:
     """What an import did.
 
     Attributes:
         survey: the dataset as it reads now.
         editions: those taken in, oldest first.
-        described: those of them that `editions.csv` did not know before.
     """
 
     survey: Survey
-    editions: tuple[int, ...]
-    described: tuple[int, ...]
+    editions: tuple[ImportedEdition, ...]
 
 
 def import_exports(
-    files: Sequence[Path], folder: Path, world_bank: WorldBankFiles | None = None
+    files: Sequence[Path],
+    folder: Path,
+    this_year: int,
+    world_bank: WorldBankFiles | None = None,
 ) -> Imported:
     """Reads export files and merges their editions into a dataset, replacing those it has.
 
     Args:
         files: one file per edition.
         folder: holds the dataset; `scores.csv`, `issues.csv` and `economy.csv` may be missing.
+        this_year: the calendar year, which tells what editions there can be.
         world_bank: where `economy.csv` is to be rebuilt from; None leaves it as it is.
 
     Raises:
@@ -58,10 +83,11 @@ def import_exports(
     """
     names = {row["iso3"]: row["name_en"] for row in read_records(folder, "countries")}
     known = known_issues(folder)
-    world = KnownWorld(names, spellings(folder, names), above_one(known))
+    world = KnownWorld(names, spellings(folder, names), above_one(known), this_year)
     found = _read_all(files, world)
-    editions, described = _edition_records(folder, found)
-    scores, issues = _merged(folder, found, editions, known)
+    before = read_records(folder, "scores", optional=True)
+    editions, new = _edition_records(folder, found)
+    scores, issues = _merged(folder, before, found, editions, known)
     tables = {"scores": scores, "issues": issues, "editions": editions}
     if world_bank:
         years = sorted({int(row["edition"]) for row in scores})
@@ -71,7 +97,10 @@ def import_exports(
     elif not (folder / "economy.csv").exists():
         tables["economy"] = []
     survey = replace_tables(folder, tables)
-    return Imported(survey, tuple(edition.edition for edition in found), described)
+    return Imported(
+        survey,
+        tuple(_summed_up(survey, edition.edition, before, scores, new) for edition in found),
+    )
 
 
 def _read_all(files: Sequence[Path], world: KnownWorld) -> list[PublishedEdition]:
@@ -109,6 +138,7 @@ def _edition_records(
 
 def _merged(
     folder: Path,
+    before: Sequence[Record],
     found: Sequence[PublishedEdition],
     editions: Sequence[Record],
     known: Sequence[Record],
@@ -116,11 +146,7 @@ def _merged(
     """The rows of `scores.csv` and `issues.csv`, those of the editions found replaced."""
     method = {row["edition"]: row for row in editions}
     replaced = {str(edition.edition) for edition in found}
-    scores = [
-        row
-        for row in read_records(folder, "scores", optional=True)
-        if row["edition"] not in replaced
-    ]
+    scores = [row for row in before if row["edition"] not in replaced]
     issues = [
         row
         for row in read_records(folder, "issues", optional=True)
@@ -130,8 +156,10 @@ def _merged(
         row = method[str(edition.edition)]
         missing = frozenset(Index(name) for name in row["zero_is_missing"].split())
         weights = {component: float(row[f"weight_{component}"]) for component in COMPONENTS}
+        detected = issue_records(edition, weights, missing)
+        check_plausible(edition, detected)
         scores += score_records(edition, missing)
-        issues += issue_records(edition, weights, missing)
+        issues += detected
     issues += _still_true(known, scores)
     return sorted(scores, key=_by_edition_and_country), sorted(issues, key=_by_place)
 
@@ -149,6 +177,38 @@ def _still_true(known: Iterable[Record], scores: Iterable[Record]) -> list[Recor
         return bool(score) and float(score) == float(issue["published"])
 
     return [issue for issue in known if concerns(issue)]
+
+
+def _summed_up(
+    survey: Survey,
+    edition: int,
+    before: Iterable[Record],
+    after: Iterable[Record],
+    new: Collection[int],
+) -> ImportedEdition:
+    issues = survey.issues[survey.issues["edition"] == edition]
+    economy = survey.economy[survey.economy["edition"] == edition]
+    return ImportedEdition(
+        edition=edition,
+        assessed=int((survey.status[edition] == ASSESSED).sum()),
+        issues=issues["kind"].value_counts().sort_index().to_dict(),
+        changed=_changed(str(edition), before, after),
+        described=edition not in new,
+        has_economy=bool(economy[["population", "gdp_per_capita"]].notna().any(axis=None)),
+    )
+
+
+def _changed(edition: str, before: Iterable[Record], after: Iterable[Record]) -> int | None:
+    """How many cells of an edition differ; None where there was no such edition."""
+    old = {row["iso3"]: row for row in before if row["edition"] == edition}
+    if not old:
+        return None
+    return sum(
+        row[column] != old[row["iso3"]][column]
+        for row in after
+        if row["edition"] == edition
+        for column in row
+    )
 
 
 def _by_edition_and_country(row: Record) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import csv
 import io
 import math
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,6 +83,11 @@ def quoted(text: str) -> str:
     """A cell as a sentence repeats it: in quotes, on one line, cut where it is long."""
     line = " ".join(text.split())
     return f'"{line if len(line) <= LONGEST_QUOTE else line[: LONGEST_QUOTE - 1] + "…"}"'
+
+
+def listed(names: Collection[str]) -> str:
+    """The first few of some names, as a sentence lists them."""
+    return ", ".join([*names][:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
 
 
 def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextTable:
@@ -184,6 +190,5 @@ def check_header(name: str, header: tuple[str, ...], columns: tuple[str, ...] | 
     if missing:
         parts.append("missing: " + ", ".join(missing))
     if extra:
-        more = ", …" if len(extra) > MOST_NAMED else ""
-        parts.append("not expected: " + ", ".join(map(quoted, extra[:MOST_NAMED])) + more)
+        parts.append("not expected: " + listed([quoted(column) for column in extra]))
     raise DataProblem(f"{name}, line 1: the columns are not those expected ({'; '.join(parts)}).")

@@ -2,6 +2,7 @@
 
 import math
 import time
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -166,3 +167,11 @@ def test_ten_thousand_weightings_in_two_seconds():
 def test_impossible_variations_are_refused(variation):
     with pytest.raises(ValueError, match="concentration"):
         sensitivity(SURVEY, 2024, variation)
+
+
+def test_an_edition_in_which_nobody_was_assessed_has_an_empty_table(tiny):
+    scores = tiny.scores.copy()
+    last = scores["edition"] == tiny.latest
+    scores.loc[last, "status"] = "not_assessed"
+    scores.loc[last, ["egdi", "rank"]] = math.nan
+    assert sensitivity(replace(tiny, scores=scores), tiny.latest).table.empty

@@ -10,6 +10,9 @@ from dashboard.survey.indices import Index
 from dashboard.survey.reading import BUNDLED
 from tests.survey.exports import records
 
+THIS_YEAR = 2026
+"""The year in which the tests import."""
+
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -25,7 +28,7 @@ def run(dataset: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
     def command(action: str, *words: object) -> tuple[int, str, str]:
         try:
-            code = main([action, *map(str, words), "--data", str(dataset)])
+            code = main([action, *map(str, words), "--data", str(dataset)], THIS_YEAR)
         except SystemExit as stop:
             code = int(stop.code or 0)
         printed = capsys.readouterr()
@@ -41,4 +44,5 @@ def world() -> KnownWorld:
         {row["iso3"]: row["name_en"] for row in records("countries")},
         {row["spelling"]: row["iso3"] for row in records("spellings")},
         {(2003, "FSM", Index.HCI): 1.422, (2003, "TUV", Index.HCI): 1.03},
+        THIS_YEAR,
     )

@@ -47,6 +47,42 @@ def workbook(_: Lines) -> bytes:
     return packed.getvalue()
 
 
+def every(column: int, text: str) -> Callable[[Lines], Content]:
+    """Puts a text into every cell of a column."""
+    return lambda lines: [
+        lines[0],
+        *([*line[:column], text, *line[column + 1 :]] for line in lines[1:]),
+    ]
+
+
+def nobody(rank: str) -> Callable[[Lines], Content]:
+    """Gives every member the same rank and no score."""
+    return lambda lines: [lines[0], *([*line[:2], rank, *"00000"] for line in lines[1:])]
+
+
+def reversed_ranks(lines: Lines) -> Content:
+    return [lines[0], *([*line[:2], str(194 - int(line[2])), *line[3:]] for line in lines[1:])]
+
+
+def exchanged(one: int, other: int) -> Callable[[Lines], Content]:
+    """Puts the figures of two columns under each other's names."""
+
+    def damage(lines: Lines) -> Content:
+        for line in lines[1:]:
+            line[one], line[other] = line[other], line[one]
+        return lines
+
+    return damage
+
+
+def sorted_ranks(lines: Lines) -> Content:
+    """Sorts the column of ranks by itself, as a spreadsheet does on request."""
+    ranks = sorted(int(line[RANK]) for line in lines[1:])
+    for line, rank in zip(lines[1:], ranks, strict=True):
+        line[RANK] = str(rank)
+    return lines
+
+
 REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
     "empty": (lambda _: b"", "bad.csv is empty."),
     "blank lines": (lambda _: "\n\r\n ,,\n", "bad.csv is empty."),
@@ -217,6 +253,55 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
         cell(2, 0, "1024"),
         'bad.csv, line 2, column Survey Year: "1024" is not the year of an edition.',
     ),
+    "edition of an odd year": (
+        every(0, "2015"),
+        "bad.csv, line 2, column Survey Year: there is no edition of 2015; editions are 2003, "
+        "2004, 2005 and every second year from 2008 on.",
+    ),
+    "edition of a year between the first ones": (
+        every(0, "2006"),
+        "bad.csv, line 2, column Survey Year: there is no edition of 2006; editions are 2003, "
+        "2004, 2005 and every second year from 2008 on.",
+    ),
+    "edition of a year to come": (
+        every(0, "2028"),
+        "bad.csv, line 2, column Survey Year: there is no edition of 2028 yet; the year now is "
+        "2026.",
+    ),
+    "nobody has a score": (
+        nobody("1"),
+        "bad.csv, column E-Government Index: 193 of 193 members have a 0, which stands for no "
+        "score, and 40 at most are taken; check that the file holds the figures.",
+    ),
+    "nobody has a score or a rank": (
+        nobody(""),
+        "bad.csv, column E-Government Index: 193 of 193 members have a 0, which stands for no "
+        "score, and 40 at most are taken; check that the file holds the figures.",
+    ),
+    "the last is first": (
+        reversed_ranks,
+        "bad.csv, column E-Government Rank: 192 ranks are not those that the EGDI scores give "
+        "(AFG, AGO, ALB, AND, ARE, …), and 10 at most are taken; check that every rank stands "
+        "beside its score and that 1 is the best.",
+    ),
+    "everyone is first": (
+        every(RANK, "1"),
+        "bad.csv, column E-Government Rank: 192 ranks are not those that the EGDI scores give "
+        "(AFG, AGO, ALB, AND, ARE, …), and 10 at most are taken; check that every rank stands "
+        "beside its score and that 1 is the best.",
+    ),
+    "ranks sorted by themselves": (
+        sorted_ranks,
+        "bad.csv, column E-Government Rank: 192 ranks are not those that the EGDI scores give "
+        "(AFG, AGO, ALB, AND, ARE, …), and 10 at most are taken; check that every rank stands "
+        "beside its score and that 1 is the best.",
+    ),
+    "columns exchanged": (
+        exchanged(EPI, OSI),
+        "bad.csv, column E-Government Index: 193 scores do not follow from their components "
+        "(AFG, AGO, ALB, AND, ARE, …), and 10 at most are taken; check that no columns are "
+        "exchanged, and the edition's weights in editions.csv.",
+    ),
     "rank with decimals": (
         cell(3, RANK, "15.5"),
         'bad.csv, line 3, column E-Government Rank: "15.5" is not a whole number.',
@@ -263,6 +348,24 @@ def test_the_same_edition_in_two_files(run: Run, dataset: Path, tmp_path: Path) 
     assert said == "b.csv holds the edition 2024, and so does a.csv; give each edition once.\n"
     assert code == 2
     assert snapshot(dataset) == before
+
+
+def test_a_file_named_after_another_edition(run: Run, dataset: Path, tmp_path: Path) -> None:
+    before = snapshot(dataset)
+    code, printed, said = run("import", write(tmp_path / "EGOV_DATA_2026.csv", export_lines(2024)))
+    assert said == (
+        "EGOV_DATA_2026.csv is named after 2026, but column Survey Year says 2024; "
+        "take the right file or rename it.\n"
+    )
+    assert (code, printed) == (2, "")
+    assert snapshot(dataset) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["EGOV_DATA_2024.csv", "2024 (saved in 2026).csv", "export-20260131.csv", "data.csv"]
+)
+def test_a_file_whose_name_agrees_or_tells_no_year(run: Run, tmp_path: Path, name: str) -> None:
+    assert run("import", write(tmp_path / name, export_lines(2024)))[0] == 0
 
 
 def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from dashboard.survey.export_file import (
     read_export,
 )
 from dashboard.survey.findings import issue_records, score_records
+from dashboard.survey.plausibility import MOST_DOUBTFUL
 from dashboard.survey.reading import BUNDLED
 from tests.survey.conftest import Run
 from tests.survey.exports import (
@@ -42,8 +43,9 @@ def test_an_edition_imported_again_changes_no_byte(
     edition: int, run: Run, dataset: Path, tmp_path: Path
 ) -> None:
     before = snapshot(dataset)
-    code, _, said = run("import", write(tmp_path / "export.csv", export_lines(edition)))
+    code, printed, said = run("import", write(tmp_path / "export.csv", export_lines(edition)))
     assert (code, said) == (0, "")
+    assert printed.splitlines()[0].endswith("; no value changed.")
     assert snapshot(dataset) == before
 
 
@@ -100,7 +102,7 @@ def test_a_new_edition_is_added_with_equal_weights(run: Run, dataset: Path, tmp_
     export = write(tmp_path / "2026.csv", new_edition(2026))
     code, printed, said = run("import", export)
     assert (code, said) == (0, "")
-    assert "Imported: 2026." in printed
+    assert "Imported 2026: 193 assessed; issues: none; new in the dataset." in printed
     assert "New in editions.csv, with equal weights and no method notes yet: 2026." in printed
     assert "2024 193, 2026 193" in printed
     after = read_survey(dataset)
@@ -121,22 +123,55 @@ def test_a_new_edition_has_its_flaws_recorded_by_rule(
 ) -> None:
     lines = new_edition(2026)
     by_name = {line[1].strip(): line for line in lines}
-    afghanistan, kazakhstan, tuvalu = (
-        by_name[name] for name in ("Afghanistan", "Kazakhstan", "Tuvalu")
+    last, kazakhstan, south_sudan = (
+        by_name[name] for name in ("Central African Republic", "Kazakhstan", "South Sudan")
     )
-    afghanistan[2:5] = ["193", "0", "0"]
-    kazakhstan[3] = "0.80000"
-    tuvalu[2:] = ["", "0", "0", "0", "0", "0"]
-    assert run("import", write(tmp_path / "2026.csv", lines))[0] == 0
+    last[2:4] = ["193", "0"]
+    kazakhstan[3] = "0.90000"
+    south_sudan[2:] = ["", "0", "0", "0", "0", "0"]
+    code, printed, _ = run("import", write(tmp_path / "2026.csv", lines))
+    assert code == 0
     survey = read_survey(dataset)
     issues = survey.issues[survey.issues["edition"] == 2026].set_index(["iso3", "kind"])
-    assert issues.at[("AFG", "not_assessed"), "published"] == "EGDI 0, rank 193"
-    assert issues.at[("AFG", "no_score"), "index"] == "epi"
-    assert issues.at[("TUV", "not_member"), "published"] == "0 on every index, no rank"
-    assert issues.at[("KAZ", "not_composed"), "published"] == "0.80000"
+    assert issues.at[("CAF", "not_assessed"), "published"] == "EGDI 0, rank 193"
+    assert issues.at[("CAF", "no_score"), "index"] == "tii"
+    assert issues.at[("SSD", "not_member"), "published"] == "0 on every index, no rank"
+    assert issues.at[("KAZ", "not_composed"), "published"] == "0.90000"
     assert issues.at[("KAZ", "rank_differs"), "published"] == "24"
-    assert survey.status.at["TUV", 2026] == "not_member"
+    assert "not_composed 1, not_member 1, rank_differs 3; new in the dataset.\n" in printed
+    assert survey.status.at["SSD", 2026] == "not_member"
     assert survey.published_rank.at["KAZ", 2026] == 24
+
+
+def test_slips_as_many_as_are_believed_are_recorded(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = new_edition(2026)
+    for line in lines[1 : MOST_DOUBTFUL + 1]:
+        line[-1] = "0.00000"
+    assert run("import", write(tmp_path / "2026.csv", lines))[0] == 0
+    issues = read_survey(dataset).issues
+    assert (issues[issues["edition"] == 2026]["kind"] == "not_composed").sum() == MOST_DOUBTFUL
+
+
+def test_weights_given_beforehand_decide_what_an_edition_may_be(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = new_edition(2026)
+    for line in lines[1:]:
+        osi, hci, tii = map(float, line[5:8])
+        line[3] = f"{0.5 * osi + 0.25 * hci + 0.25 * tii:.5f}"
+    scores = sorted((line[3] for line in lines[1:]), reverse=True)
+    for line in lines[1:]:
+        line[2] = str(1 + scores.index(line[3]))
+    export = write(tmp_path / "2026.csv", lines)
+    assert "and the edition's weights in editions.csv." in run("import", export)[2]
+    with (dataset / "editions.csv").open("a", encoding="utf-8") as file:
+        file.write("2026,New weights,0.5,0.25,0.25,,,,\n")
+    code, printed, _ = run("import", export)
+    assert code == 0
+    assert printed.startswith("Imported 2026: 193 assessed; issues: none; new in the dataset.\n")
+    assert "New in editions.csv" not in printed
 
 
 def test_a_score_above_one_passes_once_it_is_on_record(
@@ -165,7 +200,10 @@ def test_a_corrected_edition_replaces_its_rows_and_issues(
     lines = export_lines(2003)
     micronesia = next(line for line in lines if "Micronesia" in line[1])
     micronesia[-2] = "0.94200"
-    assert run("import", write(tmp_path / "2003.csv", lines))[0] == 0
+    code, printed, _ = run("import", write(tmp_path / "2003.csv", lines))
+    assert code == 0
+    assert printed.startswith("Imported 2003: 173 assessed; issues: above_one 1, ")
+    assert "; 1 value changed.\n" in printed
     survey = read_survey(dataset)
     issues = survey.issues[(survey.issues["edition"] == 2003) & (survey.issues["iso3"] == "FSM")]
     assert survey.score(Index.HCI).at["FSM", 2003] == 0.942
