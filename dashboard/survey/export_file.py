@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from dashboard.survey.indices import Index
@@ -44,11 +45,13 @@ class PublishedRow:
         iso3: the country's alpha-3 code.
         rank: the EGDI rank; None where blank.
         scores: the text of each score as published.
+        joined: the day it joined the United Nations, where that was after the edition's year.
     """
 
     iso3: str
     rank: int | None
     scores: Mapping[Index, str]
+    joined: date | None = None
 
     def value(self, index: Index) -> float:
         """A score as a number."""
@@ -56,8 +59,8 @@ class PublishedRow:
 
     @property
     def status(self) -> str:
-        """Assessed, not_assessed (an EGDI of 0) or not_member (and no rank either)."""
-        if self.rank is None:
+        """Assessed, not_assessed (an EGDI of 0) or not_member (no rank either, and not joined)."""
+        if self.rank is None and self.joined:
             return "not_member"
         return "assessed" if self.value(Index.EGDI) > 0 else "not_assessed"
 
@@ -91,12 +94,14 @@ class KnownWorld:
         spellings: alpha-3 code by every spelling of a country's name.
         above_one: edition, alpha-3 code and index of each score above 1 that is on record, with
             its published value.
+        joined: the day each country joined that did so after the first edition.
         this_year: the calendar year of the import; an edition may bear the next one at the latest.
     """
 
     names: Mapping[str, str]
     spellings: Mapping[str, str]
     above_one: Mapping[tuple[int, str, Index], float]
+    joined: Mapping[str, date]
     this_year: int
 
 
@@ -180,7 +185,9 @@ def _row(where: str, edition: int, cells: dict[str, str], world: KnownWorld) -> 
         text = cells[column]
         _check_score(f"{where}, column {column}", text, world.above_one.get((edition, iso3, index)))
         scores[index] = text
-    row = PublishedRow(iso3, _rank(where, cells[RANK_COLUMN], len(world.names)), scores)
+    day = world.joined.get(iso3)
+    joined = day if day and day.year > edition else None
+    row = PublishedRow(iso3, _rank(where, cells[RANK_COLUMN], len(world.names)), scores, joined)
     if row.rank is None:
         above = [SCORE_COLUMNS[index] for index in Index if row.value(index) > 0]
         if above:

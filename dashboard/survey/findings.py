@@ -1,6 +1,7 @@
 """What an edition as published gives: its rows in the dataset, and what is wrong with them."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from dashboard.survey.export_file import PublishedEdition, PublishedRow
 from dashboard.survey.indices import COMPONENTS, Index
@@ -45,8 +46,8 @@ def issue_records(
     """
     issues = []
     for row in found.rows:
-        if row.status == "not_member":
-            issues.append(_not_member(found, row))
+        if row.status == "not_member" and row.joined:
+            issues.append(_not_member(found, row, row.joined))
         elif row.status == "not_assessed":
             issues.append(_not_assessed(found, row))
             issues += [
@@ -93,7 +94,7 @@ def _issue(
     }
 
 
-def _not_member(found: PublishedEdition, row: PublishedRow) -> Record:
+def _not_member(found: PublishedEdition, row: PublishedRow, joined: date) -> Record:
     return _issue(
         found,
         row,
@@ -102,12 +103,23 @@ def _not_member(found: PublishedEdition, row: PublishedRow) -> Record:
         f"{row.scores[Index.EGDI]} on every index, no rank",
         "Not yet a member of the United Nations: published with zeros and no rank. "
         "The dataset leaves the row blank.",
-        "The export lists today's members in every edition; a blank rank with zeros throughout "
-        "marks those that were not members yet.",
+        "The export lists today's members in every edition; this one joined the United Nations "
+        f"on {joined.day} {joined:%B %Y}.",
     )
 
 
 def _not_assessed(found: PublishedEdition, row: PublishedRow) -> Record:
+    egdi = f"EGDI {row.scores[Index.EGDI]}"
+    if row.rank is None:
+        return _issue(
+            found,
+            row,
+            "not_assessed",
+            None,
+            f"{egdi}, no rank",
+            "Not assessed: published with an EGDI of 0 and no rank.",
+            "An EGDI of exactly 0 is no score.",
+        )
     others = sum(other.rank == row.rank for other in found.rows) - 1
     shared = f", which it shares with {others} {'other' if others == 1 else 'others'}"
     return _issue(
@@ -115,7 +127,7 @@ def _not_assessed(found: PublishedEdition, row: PublishedRow) -> Record:
         row,
         "not_assessed",
         None,
-        f"EGDI {row.scores[Index.EGDI]}, rank {row.rank}",
+        f"{egdi}, rank {row.rank}",
         f"Not assessed: published with an EGDI of 0 and rank {row.rank}"
         f"{shared if others else ''}. The dataset gives neither.",
         f"An EGDI of exactly 0 is no score, and rank {row.rank} only follows the last of the "

@@ -10,7 +10,13 @@ from dashboard.survey.findings import Record, issue_records, score_records
 from dashboard.survey.indices import COMPONENTS, Index
 from dashboard.survey.plausibility import check_plausible
 from dashboard.survey.problems import DataProblem
-from dashboard.survey.standing_tables import above_one, known_issues, read_records, spellings
+from dashboard.survey.standing_tables import (
+    above_one,
+    joined,
+    known_issues,
+    read_records,
+    spellings,
+)
 from dashboard.survey.survey import ASSESSED, Survey
 from dashboard.survey.table_schemas import KNOWN_KINDS
 from dashboard.survey.world_bank import economy_records, read_world_bank
@@ -83,7 +89,9 @@ def import_exports(
     """
     names = {row["iso3"]: row["name_en"] for row in read_records(folder, "countries")}
     known = known_issues(folder)
-    world = KnownWorld(names, spellings(folder, names), above_one(known), this_year)
+    world = KnownWorld(
+        names, spellings(folder, names), above_one(known), joined(folder, names), this_year
+    )
     found = _read_all(files, world)
     before = read_records(folder, "scores", optional=True)
     editions, new = _edition_records(folder, found)

@@ -1,6 +1,7 @@
 """What an import finds in the dataset and builds on, checked before it is used."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from pathlib import Path
 
 from dashboard.survey.contracts import check
@@ -42,6 +43,29 @@ def spellings(folder: Path, countries: Collection[str]) -> dict[str, str]:
             said = f"{quoted(spelling)} appears twice" if spelling else "the spelling is blank"
             raise DataProblem(f"{where} spelling: {said}.")
         found[spelling] = row["iso3"]
+    return found
+
+
+def joined(folder: Path, countries: Collection[str]) -> dict[str, date]:
+    """The day each country of `joined.csv` joined the United Nations, by alpha-3 code.
+
+    Raises:
+        DataProblem: the table is missing, repeats a country, or names an unknown country or day.
+    """
+    table = read_text_table(folder / "joined.csv", ("iso3", "joined"))
+    found: dict[str, date] = {}
+    for where, row in _located(table):
+        iso3 = row["iso3"]
+        if iso3 not in countries:
+            raise DataProblem(f"{where} iso3: {quoted(iso3)} is not in countries.csv.")
+        if iso3 in found:
+            raise DataProblem(f"{where} iso3: {iso3} appears twice.")
+        try:
+            found[iso3] = date.fromisoformat(row["joined"])
+        except ValueError as error:
+            raise DataProblem(
+                f"{where} joined: {quoted(row['joined'])} is not a day such as 2006-06-28."
+            ) from error
     return found
 
 

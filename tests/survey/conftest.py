@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -44,5 +45,6 @@ def world() -> KnownWorld:
         {row["iso3"]: row["name_en"] for row in records("countries")},
         {row["spelling"]: row["iso3"] for row in records("spellings")},
         {(2003, "FSM", Index.HCI): 1.422, (2003, "TUV", Index.HCI): 1.03},
+        {row["iso3"]: date.fromisoformat(row["joined"]) for row in records("joined")},
         THIS_YEAR,
     )

@@ -37,9 +37,9 @@ def as_published(
         if row["status"] == "not_member":
             values = dict.fromkeys(INDICES, whole.split()[0])
         elif row["status"] == "not_assessed":
-            found = re.fullmatch(r"EGDI (\S+), rank (\d+)", whole)
+            found = re.fullmatch(r"EGDI (\S+), (?:no rank|rank (\d+))", whole)
             assert found, f"no issue records the row of {place}"
-            values["egdi"], rank = found.groups()
+            values["egdi"], rank = found[1], found[2] or ""
         for index in INDICES:
             values[index] = values[index] or left_out[(*place, index)]
         rows.append((row["iso3"], rank, values))

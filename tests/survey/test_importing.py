@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -132,15 +134,61 @@ def test_a_new_edition_has_its_flaws_recorded_by_rule(
     code, printed, _ = run("import", write(tmp_path / "2026.csv", lines))
     assert code == 0
     survey = read_survey(dataset)
-    issues = survey.issues[survey.issues["edition"] == 2026].set_index(["iso3", "kind"])
-    assert issues.at[("CAF", "not_assessed"), "published"] == "EGDI 0, rank 193"
-    assert issues.at[("CAF", "no_score"), "index"] == "tii"
-    assert issues.at[("SSD", "not_member"), "published"] == "0 on every index, no rank"
-    assert issues.at[("KAZ", "not_composed"), "published"] == "0.90000"
-    assert issues.at[("KAZ", "rank_differs"), "published"] == "24"
-    assert "not_composed 1, not_member 1, rank_differs 3; new in the dataset.\n" in printed
-    assert survey.status.at["SSD", 2026] == "not_member"
+    issues = survey.issues[survey.issues["edition"] == 2026].set_index(["iso3", "kind", "index"])
+    assert issues.at[("CAF", "not_assessed", ""), "published"] == "EGDI 0, rank 193"
+    assert issues.at[("CAF", "no_score", "tii"), "published"] == "0.00000"
+    assert issues.at[("SSD", "not_assessed", ""), "published"] == "EGDI 0, no rank"
+    assert issues.at[("KAZ", "not_composed", "egdi"), "published"] == "0.90000"
+    assert issues.at[("KAZ", "rank_differs", "egdi"), "published"] == "24"
+    assert "no_score 5, not_assessed 2, not_composed 1, rank_differs 3; new in" in printed
+    assert survey.status.at["SSD", 2026] == "not_assessed"
     assert survey.published_rank.at["KAZ", 2026] == 24
+
+
+@pytest.mark.parametrize(
+    ("name", "edition", "kind"),
+    [
+        ("South Sudan", 2010, "not_member"),
+        ("South Sudan", 2012, "not_assessed"),
+        ("Montenegro", 2008, "not_assessed"),
+        ("Zimbabwe", 2010, "not_assessed"),
+    ],
+)
+def test_zeros_without_a_rank_are_a_member_not_assessed_unless_it_joined_later(
+    name: str, edition: int, kind: str, run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    lines = export_lines(edition)
+    row = next(line for line in lines if line[1].strip() == name)
+    rank = int(row[2] or 0)
+    row[2:] = ["", *"00000"]
+    for line in lines[1:]:
+        if rank and line[2] and int(line[2]) > rank:
+            line[2] = str(int(line[2]) - 1)
+    assert run("import", write(tmp_path / "export.csv", lines))[0] == 0
+    survey = read_survey(dataset)
+    found = survey.issues[survey.issues["edition"] == edition].set_index("iso3")
+    iso3 = next(row["iso3"] for row in records("spellings") if row["spelling"] == name)
+    told = found.loc[[iso3]]
+    assert kind in set(told["kind"])
+    assert survey.status.at[iso3, edition] == kind
+    assert pd.isna(survey.published_rank.at[iso3, edition])
+    assert ("no_score" in set(told["kind"])) == (kind == "not_assessed")
+
+
+JOINED_BADLY = {
+    "FRA,2006-06-28\nFRA,2011-07-14": "joined.csv, line 3, column iso3: FRA appears twice.",
+    "XXX,2006-06-28": 'joined.csv, line 2, column iso3: "XXX" is not in countries.csv.',
+    "FRA,soon": 'joined.csv, line 2, column joined: "soon" is not a day such as 2006-06-28.',
+}
+
+
+@pytest.mark.parametrize("rows", JOINED_BADLY)
+def test_joining_days_that_cannot_be_are_refused(
+    rows: str, run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    (dataset / "joined.csv").write_text(f"iso3,joined\n{rows}\n", encoding="utf-8")
+    export = write(tmp_path / "export.csv", export_lines(2024))
+    assert run("import", export) == (2, "", f"{JOINED_BADLY[rows]}\n")
 
 
 def test_slips_as_many_as_are_believed_are_recorded(
@@ -240,7 +288,8 @@ def published_rows(draw: st.DrawFn) -> PublishedEdition:
     rows = []
     for iso3 in draw(st.lists(st.sampled_from(["ARM", "BLR", "KAZ", "KGZ", "RUS"]), unique=True)):
         if draw(st.integers(0, 5)) == 0:
-            rows.append(PublishedRow(iso3, None, dict.fromkeys(Index, "0.00000")))
+            joined = draw(st.none() | st.just(date(2027, 1, 1)))
+            rows.append(PublishedRow(iso3, None, dict.fromkeys(Index, "0.00000"), joined))
         else:
             scores = {index: draw(score) for index in Index}
             rows.append(PublishedRow(iso3, draw(st.integers(1, 193)), scores))
