@@ -1,10 +1,13 @@
 """Tables as files: CSV and XLSX, with what a reader must know to trust and cite them."""
 
+from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
 
 import pandas as pd
 import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 from dashboard.analysis.ranks import ranked_count, ranks
 from dashboard.charts import Chart
@@ -13,6 +16,10 @@ from dashboard.survey import Index, Survey
 
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes text that begins so for a formula."""
+DIGITS = "%.10g"
+"""How numbers that are not whole are written: what lies behind the tenth digit is float error."""
+WIDEST = 60
+"""The width of a column of long text, in letters."""
 
 
 def harmless(table: pd.DataFrame) -> pd.DataFrame:
@@ -21,20 +28,29 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
     def one(value: object) -> object:
         return f"'{value}" if isinstance(value, str) and value.startswith(RISKY) else value
 
-    return table.map(one).rename(columns=one)
+    safe = table.copy()
+    for name in table.select_dtypes(exclude=["number", "bool"]):
+        safe[name] = table[name].map(one)
+    return safe.rename(columns=one)
 
 
 def to_csv(table: pd.DataFrame) -> bytes:
     """The table as CSV: UTF-8 with a byte order mark, so that spreadsheets read every name."""
-    return harmless(table).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+    text = harmless(table).to_csv(index=False, lineterminator="\n", float_format=DIGITS)
+    return text.encode("utf-8-sig")
 
 
-def to_xlsx(table: pd.DataFrame, about: list[tuple[str, str]]) -> bytes:
-    """The table as a workbook of two sheets.
+def to_xlsx(
+    table: pd.DataFrame,
+    about: list[tuple[str, str]],
+    further: Mapping[str, pd.DataFrame] | None = None,
+) -> bytes:
+    """The table as a workbook.
 
     Args:
         table: goes on the sheet `data`, numbers as numbers, gaps as empty cells.
         about: label and text pairs for the sheet `about`.
+        further: tables for sheets behind the two, by the sheet's name.
     """
     buffer = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -43,23 +59,28 @@ def to_xlsx(table: pd.DataFrame, about: list[tuple[str, str]]) -> bytes:
             book.add_format({"bold": True}),
             book.add_format({"text_wrap": True, "valign": "top"}),
         )
-        sheet = book.add_worksheet("data")
-        safe = harmless(table)
-        sheet.write_row(0, 0, list(safe.columns), bold)
-        for column, name in enumerate(safe.columns):
-            cells = [None if pd.isna(value) else value for value in safe[name].tolist()]
-            sheet.write_column(1, column, cells)
-            sheet.set_column(
-                column, column, max(len(str(name)), *(len(str(cell)) for cell in cells or [""])) + 2
-            )
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, len(safe), max(len(safe.columns) - 1, 0))
+        fill(book.add_worksheet("data"), table, bold)
         page = book.add_worksheet("about")
         page.set_column(0, 0, 18, book.add_format({"bold": True, "valign": "top"}))
         page.set_column(1, 1, 100, wrapped)
         for row, pair in enumerate(harmless(pd.DataFrame(about)).itertuples(index=False)):
             page.write_row(row, 0, list(pair))
+        for name, other in (further or {}).items():
+            fill(book.add_worksheet(name), other, bold)
     return buffer.getvalue()
+
+
+def fill(sheet: Worksheet, table: pd.DataFrame, bold: Format) -> None:
+    """Writes a table into a sheet, its names in bold and always in sight."""
+    safe = harmless(table)
+    sheet.write_row(0, 0, list(safe.columns), bold)
+    for column, name in enumerate(safe.columns):
+        cells = [None if pd.isna(value) else value for value in safe[name].tolist()]
+        sheet.write_column(1, column, cells)
+        longest = max(len(str(name)), *(len(str(cell)) for cell in cells or [""]))
+        sheet.set_column(column, column, min(longest, WIDEST) + 2)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(safe), max(len(safe.columns) - 1, 0))
 
 
 def full_table(survey: Survey) -> pd.DataFrame:
@@ -75,9 +96,8 @@ def full_table(survey: Survey) -> pd.DataFrame:
         table.insert(2 + position, name, facts[column].to_numpy())
     keys = pd.MultiIndex.from_frame(table[["iso3", "edition"]])
     for index in Index:
-        table[f"{index}_rank"] = (
-            ranks(survey, index).stack().reindex(keys).astype("Int64").to_numpy()
-        )
+        places = ranks(survey, index).stack().reindex(keys).astype("Int64")
+        table[f"{index}_rank"] = places.set_axis(table.index)
         table[f"{index}_ranked"] = table["edition"].map(ranked_count(survey, index))
     return table.reset_index(drop=True)
 
@@ -105,5 +125,7 @@ def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> byt
 
 
 def full_workbook(survey: Survey, public: str, made: date) -> bytes:
-    """All countries in all editions as a workbook."""
-    return to_xlsx(full_table(survey), about_survey(survey, public, made))
+    """All countries in all editions as a workbook, the recorded issues on a sheet of their own."""
+    issues = survey.issues.copy()
+    issues.insert(2, "country", issues["iso3"].map(survey.labels))
+    return to_xlsx(full_table(survey), about_survey(survey, public, made), {"issues": issues})

@@ -36,7 +36,8 @@ def about_survey(survey: Survey, public: str, made: date) -> list[tuple[str, str
     """What the sheet `about` says of the full data."""
     notes = (
         "Scores and EGDI ranks as published; ranks on the other indices are computed from the published scores, equal scores share the better place.",
-        "An empty cell is a value that was not published; status tells whether the country was assessed.",
+        "An empty score was published as a 0 that is no score: the country was not yet a member or not assessed (column status), or an input was missing. Without a score, or without an assessment, there is no rank.",
+        "A score above 1 is kept as published. The sheet issues lists every empty score, every score above 1 and whatever else is doubtful, with what was published.",
         "Scores are relative to each edition’s field and methods change between editions.",
     )
     source = "United Nations E-Government Survey, UN DESA"

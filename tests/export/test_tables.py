@@ -1,12 +1,14 @@
 """Tables as files: nothing in them can run, nothing is lost."""
 
+from datetime import date
 from io import BytesIO
 
 import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
-from dashboard.export.tables import full_table, harmless, to_csv, to_xlsx
+from dashboard.export.tables import full_table, full_workbook, harmless, to_csv, to_xlsx
+from dashboard.survey import Index
 
 RISKY = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=x"]
 
@@ -36,6 +38,49 @@ def test_numbers_stay_numbers_and_gaps_stay_empty():
     sheet = load_workbook(BytesIO(to_xlsx(table, [])))["data"]
     assert [cell.value for cell in sheet["A"]] == ["change", -3, None, 2]
     assert [cell.value for cell in sheet["B"]] == ["rank", 1, None, 2]
+
+
+def test_numbers_are_written_as_people_write_them():
+    table = pd.DataFrame(
+        {
+            "rank": pd.array([39, None], "Int64"),
+            "value": [39.0, 1.5],
+            "percentile": [52.60115606936416, 100.0],
+            "change": [0.04775999999999997, -0.1],
+            "people": [1438069596.0, 11396.0],
+        }
+    )
+    assert to_csv(table).decode("utf-8-sig").splitlines() == [
+        "rank,value,percentile,change,people",
+        "39,39,52.60115607,0.04776,1438069596",
+        ",1.5,100,-0.1,11396",
+    ]
+
+
+def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
+    written = pd.read_csv(BytesIO(to_csv(full_table(survey))), dtype=str)
+    for column in [f"{index}_rank" for index in Index]:
+        assert written[column].dropna().str.fullmatch(r"[0-9]+").all()
+    for index in Index:
+        assert written[index].dropna().str.fullmatch(r"[01](\.[0-9]{1,5})?").all()
+        assert written[index].astype(float).equals(survey.scores[index])
+
+
+def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(survey):
+    content = full_workbook(survey, "https://example.org/", date(2026, 1, 31))
+    book = pd.read_excel(BytesIO(content), sheet_name=None, keep_default_na=False)
+    assert list(book) == ["data", "about", "issues"]
+    issues = book["issues"]
+    assert len(issues) == len(survey.issues)
+    told = set(zip(issues["edition"], issues["iso3"], issues["index"], strict=True))
+    data = book["data"]
+    for index in Index:
+        for row in data[data[index] == ""].itertuples():
+            assert {(row.edition, row.iso3, ""), (row.edition, row.iso3, index)} & told
+        for row in data[data[index] != ""].itertuples():
+            if getattr(row, index) > 1:
+                assert (row.edition, row.iso3, index) in told
+    assert set(issues.loc[issues["iso3"] == "KHM", "country"]) == {"Cambodia"}
 
 
 def test_names_survive_every_format(survey):
