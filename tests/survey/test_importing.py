@@ -106,6 +106,7 @@ def test_a_new_edition_is_added_with_equal_weights(run: Run, dataset: Path, tmp_
     assert (code, said) == (0, "")
     assert "Imported 2026: 193 assessed; issues: none; new in the dataset." in printed
     assert "New in editions.csv, with equal weights and no method notes yet: 2026." in printed
+    assert "No population and no GDP stand beside 2026 yet" in printed
     assert "2024 193, 2026 193" in printed
     after = read_survey(dataset)
     assert after.years == (*before.years, 2026)
