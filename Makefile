@@ -1,27 +1,31 @@
 PYTHON ?= python3
-BIN = .venv/bin
+PORT ?= 8501
+RUN = .venv/bin
+TEST = .venv-test/bin
 
 .PHONY: run test lint
 
-run: .venv/run
-	$(BIN)/streamlit run streamlit_app.py --server.headless false
+run: .venv/ready
+	$(RUN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
 
-test: .venv/test
-	$(BIN)/python -m pytest
+test: .venv-test/ready
+	$(TEST)/python -m pytest
 	$(MAKE) lint
 
-lint: .venv/test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+lint: .venv-test/ready
+	$(TEST)/ruff check .
+	$(TEST)/ruff format --check .
+	$(TEST)/mypy
+	$(TEST)/lint-imports
 
-.venv/run: requirements.txt
+.venv/ready: requirements.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet -r requirements.txt
+	$(RUN)/python -m pip install --quiet --upgrade pip
+	$(RUN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 
-.venv/test: .venv/run requirements-dev.txt
-	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
+.venv-test/ready: requirements.txt requirements-dev.txt
+	$(PYTHON) -m venv .venv-test
+	$(TEST)/python -m pip install --quiet --upgrade pip
+	$(TEST)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@
