@@ -13,7 +13,7 @@ KEPT = 512
 
 @lru_cache(maxsize=1)
 def survey() -> Survey:
-    """The bundled survey, read once."""
+    """The survey, read once."""
     return read_survey()
 
 

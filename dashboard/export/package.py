@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.language import data as words
-from dashboard.survey import BUNDLED, CONTRACTS, Survey
+from dashboard.survey import CONTRACTS, DATASET, Survey
 
 TYPES = {"int64": "integer", "float64": "number", "bool": "boolean"}
 """Every other column is text."""
@@ -18,7 +18,7 @@ STAMP = (1980, 1, 1, 0, 0, 0)
 """Every file bears the same time, so that the same data give the same archive."""
 
 
-def description(survey: Survey, folder: Path = BUNDLED) -> dict[str, Any]:
+def description(survey: Survey, folder: Path = DATASET) -> dict[str, Any]:
     """The dataset's description as `datapackage.json` holds it.
 
     Args:
@@ -86,7 +86,7 @@ def column_descriptions(readme: str) -> dict[str, str]:
     return told
 
 
-def to_archive(survey: Survey, folder: Path = BUNDLED) -> bytes:
+def to_archive(survey: Survey, folder: Path = DATASET) -> bytes:
     """All tables, the README and the description as a zip archive."""
     files = {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
     files["README.md"] = (folder / "README.md").read_bytes()

@@ -1,4 +1,4 @@
-"""/api/dataset.zip and /api/tables: the bundled dataset as it lies in its folder."""
+"""/api/dataset.zip and /api/tables: the dataset as it lies in its folder."""
 
 from anyio import to_thread
 from starlette.requests import Request
@@ -8,7 +8,7 @@ from dashboard.controls import gallery
 from dashboard.export import to_archive
 from dashboard.language.notices import UNKNOWN_TABLE
 from dashboard.routes.attachment import attachment
-from dashboard.survey import BUNDLED, CONTRACTS
+from dashboard.survey import CONTRACTS, DATASET
 
 
 async def dataset(request: Request) -> Response:
@@ -23,5 +23,5 @@ async def table_file(request: Request) -> Response:
     name = request.path_params["name"]
     if name not in CONTRACTS:
         return PlainTextResponse(UNKNOWN_TABLE.format(names=", ".join(CONTRACTS)), status_code=404)
-    content = await to_thread.run_sync((BUNDLED / f"{name}.csv").read_bytes)
+    content = await to_thread.run_sync((DATASET / f"{name}.csv").read_bytes)
     return attachment(content, "text/csv; charset=utf-8", f"{name}.csv")

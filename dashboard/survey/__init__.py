@@ -3,7 +3,7 @@
 from dashboard.survey.contracts import CONTRACTS
 from dashboard.survey.groups import WORLD, Group, GroupKind
 from dashboard.survey.indices import COMPONENTS, LEVEL_FLOORS, Index, Level
-from dashboard.survey.reading import BUNDLED, read_survey
+from dashboard.survey.reading import BUNDLED, DATASET, read_survey
 from dashboard.survey.survey import ASSESSED, Survey
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "BUNDLED",
     "COMPONENTS",
     "CONTRACTS",
+    "DATASET",
     "LEVEL_FLOORS",
     "WORLD",
     "Group",

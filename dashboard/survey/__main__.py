@@ -14,7 +14,7 @@ from dashboard.survey.importing import (
     import_exports,
 )
 from dashboard.survey.problems import DataProblem
-from dashboard.survey.reading import BUNDLED, read_survey
+from dashboard.survey.reading import DATASET, read_survey
 from dashboard.survey.survey import ASSESSED, Survey
 
 NOT_DONE = 2
@@ -40,7 +40,7 @@ def arguments() -> argparse.ArgumentParser:
     checking = actions.add_parser("check", help="read the dataset and hold it against its contract")
     for action in (taking, checking):
         action.add_argument(
-            "--data", type=Path, default=BUNDLED, metavar="DIR", help="the dataset's folder"
+            "--data", type=Path, default=DATASET, metavar="DIR", help="the dataset's folder"
         )
     return parser
 

@@ -1,6 +1,7 @@
-"""Reads the bundled dataset into a Survey, checking every table on the way in."""
+"""Reads a dataset into a Survey, checking every table on the way in."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pandas as pd
@@ -12,10 +13,16 @@ from dashboard.survey.text_tables import read_text_table
 BUNDLED = Path(__file__).resolve().parents[2] / "data"
 """Where the bundled dataset lies."""
 
+VARIABLE = "EGOV_DATA"
+"""Set to the folder of another dataset that is to be shown in place of the bundled one."""
+
+DATASET = Path(os.environ.get(VARIABLE) or BUNDLED).resolve()
+"""The dataset that is shown, checked and imported into."""
+
 INDEXED_BY = {"countries": "iso3", "editions": "edition"}
 
 
-def read_survey(folder: Path = BUNDLED) -> Survey:
+def read_survey(folder: Path = DATASET) -> Survey:
     """Reads a tidy dataset.
 
     Args:

@@ -21,7 +21,7 @@ from dashboard.analysis.ranks import (
     ranks,
 )
 from dashboard.selection import Measure
-from dashboard.survey import BUNDLED, Index, Level, read_survey
+from dashboard.survey import DATASET, Index, Level, read_survey
 
 SURVEY = read_survey()
 KAZAKHSTAN = {
@@ -117,7 +117,7 @@ def test_the_mean_of_the_world_is_the_one_the_un_reports(edition, mean):
     [(2003, (10, 39, 87, 37), 0.402404), (2024, (76, 62, 44, 11), 0.638175)],
 )
 def test_levels_and_means_from_the_file_alone(edition, counts, mean):
-    with (BUNDLED / "scores.csv").open(encoding="utf-8") as file:
+    with (DATASET / "scores.csv").open(encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["edition"] == str(edition)]
     scores = [float(row["egdi"]) for row in rows if row["egdi"]]
     bounds = [(0.75, 2), (0.5, 0.75), (0.25, 0.5), (-1, 0.25)]

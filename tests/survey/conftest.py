@@ -8,7 +8,7 @@ import pytest
 from dashboard.survey.__main__ import main
 from dashboard.survey.export_file import KnownWorld
 from dashboard.survey.indices import Index
-from dashboard.survey.reading import BUNDLED
+from dashboard.survey.reading import DATASET
 from tests.survey.exports import records
 
 THIS_YEAR = 2026
@@ -19,8 +19,8 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def dataset(tmp_path: Path) -> Path:
-    """A copy of the bundled dataset that a test may change."""
-    return Path(shutil.copytree(BUNDLED, tmp_path / "dataset"))
+    """A copy of the dataset that a test may change."""
+    return Path(shutil.copytree(DATASET, tmp_path / "dataset"))
 
 
 @pytest.fixture

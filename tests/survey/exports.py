@@ -1,4 +1,4 @@
-"""Export files for the tests, made from the bundled dataset and its issues."""
+"""Export files for the tests, made from the dataset and its issues."""
 
 import csv
 import io
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dashboard.survey.export_file import EXPORT_COLUMNS, SCORE_COLUMNS
-from dashboard.survey.reading import BUNDLED
+from dashboard.survey.reading import DATASET
 
 Lines = list[list[str]]
 """An export as cells, the header first; the line number of `lines[i]` is `i + 1`."""
@@ -15,7 +15,7 @@ Lines = list[list[str]]
 INDICES = [index.value for index in SCORE_COLUMNS]
 
 
-def records(name: str, folder: Path = BUNDLED) -> list[dict[str, str]]:
+def records(name: str, folder: Path = DATASET) -> list[dict[str, str]]:
     with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

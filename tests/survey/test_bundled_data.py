@@ -3,11 +3,16 @@
 import pandas as pd
 import pytest
 
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import BUNDLED, COMPONENTS, Index, Survey, read_survey
 
 KAZAKHSTAN_EGDI = [83, 69, 65, 81, 46, 38, 28, 33, 39, 29, 28, 24]
 KAZAKHSTAN_OSI = [96, 71, 57, 94, 24, 21, 23, 31, 32, 11, 8, 10]
 EDITIONS = [2003, 2004, 2005, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024]
+
+
+@pytest.fixture(scope="module")
+def survey() -> Survey:
+    return read_survey(BUNDLED)
 
 
 def assessed_rows(survey: Survey) -> pd.DataFrame:

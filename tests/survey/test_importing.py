@@ -1,5 +1,6 @@
 """Importing export files: what is kept, merged, added and recorded."""
 
+import os
 import subprocess
 import sys
 from datetime import date
@@ -19,7 +20,7 @@ from dashboard.survey.export_file import (
 )
 from dashboard.survey.findings import issue_records, score_records
 from dashboard.survey.plausibility import MOST_DOUBTFUL
-from dashboard.survey.reading import BUNDLED
+from dashboard.survey.reading import DATASET
 from tests.survey.conftest import Run
 from tests.survey.exports import (
     Lines,
@@ -31,6 +32,7 @@ from tests.survey.exports import (
     write,
 )
 
+ROOT = Path(__file__).resolve().parents[2]
 EDITIONS = [int(row["edition"]) for row in records("editions")]
 THIRDS = dict.fromkeys(COMPONENTS, 1 / 3)
 
@@ -257,7 +259,7 @@ def test_a_corrected_edition_replaces_its_rows_and_issues(
     issues = survey.issues[(survey.issues["edition"] == 2003) & (survey.issues["iso3"] == "FSM")]
     assert survey.score(Index.HCI).at["FSM", 2003] == 0.942
     assert issues["kind"].to_list() == ["not_composed"]
-    assert (dataset / "scores.csv").read_bytes() != (BUNDLED / "scores.csv").read_bytes()
+    assert (dataset / "scores.csv").read_bytes() != (DATASET / "scores.csv").read_bytes()
 
 
 def test_check_tells_what_is_there(run: Run) -> None:
@@ -271,12 +273,30 @@ def test_check_tells_what_is_there(run: Run) -> None:
 def test_the_module_runs_as_a_command() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "dashboard.survey", "check"],
-        cwd=BUNDLED.parent,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_another_dataset_is_shown_where_the_environment_names_its_folder(
+    dataset: Path, tmp_path: Path
+) -> None:
+    def check(folder: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "dashboard.survey", "check"],
+            cwd=ROOT,
+            env={**os.environ, "EGOV_DATA": str(folder)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    (dataset / "claims.csv").write_text("id\n", encoding="utf-8")
+    assert check(dataset).stderr == "claims.csv, line 1: the column iso3 is missing.\n"
+    assert str(tmp_path / "nowhere") in check(tmp_path / "nowhere").stderr
 
 
 score = st.one_of(
