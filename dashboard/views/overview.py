@@ -41,7 +41,7 @@ with panel():
 with st.container(horizontal=True, key="overview_ranks"):
     for index in Index:
         with st.container(
-            border=not is_narrow(), width=165 if is_narrow() else "stretch", gap="xxsmall"
+            border=not is_narrow(), width=170 if is_narrow() else "stretch", gap="xxsmall"
         ):
             rank_tile(survey, index, selection, with_path=True)
 
