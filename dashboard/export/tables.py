@@ -12,10 +12,8 @@ from xlsxwriter.worksheet import Worksheet
 from dashboard.analysis.ranks import ranked_count, ranks
 from dashboard.charts import Chart
 from dashboard.language.export import about_lines, about_survey
-from dashboard.survey import Index, Survey
+from dashboard.survey import FORMULA_SIGNS, Index, Survey
 
-RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet takes text that begins so for a formula."""
 DIGITS = "%.10g"
 """How numbers that are not whole are written: what lies behind the tenth digit is float error."""
 WIDEST = 60
@@ -26,7 +24,7 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
     """The table with an apostrophe before every text a spreadsheet would take for a formula."""
 
     def one(value: object) -> object:
-        return f"'{value}" if isinstance(value, str) and value.startswith(RISKY) else value
+        return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_SIGNS) else value
 
     safe = table.copy()
     for name in table.select_dtypes(exclude=["number", "bool"]):

@@ -5,6 +5,7 @@ from dashboard.survey.groups import WORLD, Group, GroupKind
 from dashboard.survey.indices import COMPONENTS, LEVEL_FLOORS, Index, Level
 from dashboard.survey.reading import BUNDLED, DATASET, read_survey
 from dashboard.survey.survey import ASSESSED, Survey
+from dashboard.survey.text_tables import FORMULA_SIGNS
 
 __all__ = [
     "ASSESSED",
@@ -12,6 +13,7 @@ __all__ = [
     "COMPONENTS",
     "CONTRACTS",
     "DATASET",
+    "FORMULA_SIGNS",
     "LEVEL_FLOORS",
     "WORLD",
     "Group",

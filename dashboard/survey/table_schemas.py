@@ -6,6 +6,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from dashboard.survey.indices import COMPONENTS, Index
+from dashboard.survey.text_tables import FORMULA_SIGNS
 
 MEMBERS = 193
 """Members of the United Nations, each with one row per edition."""
@@ -40,8 +41,13 @@ ISO3_OR_BLANK = pa.Column(
 INDEX_OR_BLANK = pa.Column(
     "str", pa.Check.isin(["", *Index], error="is not one of the five indices")
 )
-TEXT = pa.Column("str")
-FILLED = pa.Column("str", pa.Check(lambda cells: cells != "", error="is blank"))
+# The tables are served as they are, and people open them in a spreadsheet.
+HARMLESS = pa.Check(
+    lambda cells: ~cells.str.startswith(FORMULA_SIGNS),
+    error="begins like a formula of a spreadsheet",
+)
+TEXT = pa.Column("str", HARMLESS)
+FILLED = pa.Column("str", [pa.Check(lambda cells: cells != "", error="is blank"), HARMLESS])
 FLAG = pa.Column("bool")
 PLACE = pa.Column("int64", pa.Check.in_range(1, MEMBERS, error=f"is not a rank of 1 to {MEMBERS}"))
 YEAR = pa.Column(

@@ -35,6 +35,9 @@ NOT_TEXT = {
 }
 """How files begin that are often taken for CSV."""
 
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes text that begins so for a formula."""
+
 
 @dataclass(frozen=True)
 class TextTable:

@@ -1,9 +1,11 @@
 """What is known about the published figures holds in the bundled dataset."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
-from dashboard.survey import BUNDLED, COMPONENTS, Index, Survey, read_survey
+from dashboard.survey import BUNDLED, COMPONENTS, FORMULA_SIGNS, Index, Survey, read_survey
 
 KAZAKHSTAN_EGDI = [83, 69, 65, 81, 46, 38, 28, 33, 39, 29, 28, 24]
 KAZAKHSTAN_OSI = [96, 71, 57, 94, 24, 21, 23, 31, 32, 11, 8, 10]
@@ -235,6 +237,16 @@ def test_economy_stands_beside_every_row_within_two_years(survey: Survey) -> Non
         assert age.between(0, 2).all()
     assert (economy["gdp_per_capita"].isna() == economy["gdp_year"].isna()).all()
     assert economy["gdp_per_capita"].isna().any()
+
+
+@pytest.mark.parametrize("path", sorted(BUNDLED.glob("*.csv")), ids=lambda path: path.stem)
+def test_no_text_begins_like_a_formula_in_any_file_that_is_served(path: Path) -> None:
+    table = pd.read_csv(path, dtype=str, keep_default_na=False)
+    for column in table:
+        risky = table.loc[table[column].str.startswith(FORMULA_SIGNS), column]
+        # degrees south and west are numbers, which no spreadsheet runs
+        assert risky.empty or column in ("latitude", "longitude")
+        assert risky.str.fullmatch(r"-[0-9.]+").all()
 
 
 def test_issues_are_sentences(survey: Survey) -> None:

@@ -144,6 +144,20 @@ DAMAGED: dict[str, tuple[str, str, str, str]] = {
         "KAZ,KZ,398,,",
         "countries.csv, line 89 (KAZ), column name_en is blank.",
     ),
+    "a formula for a name": (
+        "countries.csv",
+        "KAZ,KZ,398,Kazakhstan,",
+        "KAZ,KZ,398,=1+1,",
+        'countries.csv, line 89 (KAZ), column name_en: "=1+1" begins like a formula of a '
+        "spreadsheet.",
+    ),
+    "a formula for a remark": (
+        "issues.csv",
+        "2003,AND,hci,missing_input,0.00000,",
+        "2003,AND,hci,missing_input,@SUM(A1),",
+        'issues.csv, line 2 (edition 2003, AND), column published: "@SUM(A1)" begins like a '
+        "formula of a spreadsheet.",
+    ),
     "a label twice": (
         "countries.csv",
         "Lao PDR",
