@@ -116,16 +116,6 @@ def gaps(survey: Survey, iso3: str, edition: int) -> tuple[Gap, ...]:
     )
 
 
-def published_decimals(survey: Survey, index: Index, edition: int) -> int:
-    """How many decimals an index was published with in an edition.
-
-    Read off the scores: the fewest decimals that write every assessed member's score exactly.
-    """
-    scores = survey.score(index)[edition].to_numpy(float)
-    assessed = survey.assessed[edition].to_numpy(bool) & ~np.isnan(scores)
-    return fewest_decimals(scores[assessed])
-
-
 def as_published(scores: Floats, decimals: int) -> Floats:
     """Scores rounded to published decimals; exact halves go down, so float error never decides."""
     return np.asarray(np.round(scores - 1e-9, decimals), dtype=float)

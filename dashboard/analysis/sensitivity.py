@@ -38,10 +38,6 @@ class Variation:
     seed: int = 20_240_917
 
 
-UNVARIED = Variation(concentration=math.inf, rounding=0.0, draws=1)
-"""No spread at all: gives back the published scores, and the ranks that follow from them."""
-
-
 @dataclass(frozen=True, eq=False)
 class Sensitivity:
     """The ranks of one edition under variation.

@@ -59,13 +59,3 @@ def presence(first: Standing, last: Standing) -> Presence:
     if first is Standing.RANKED:
         return Presence.BOTH if last is Standing.RANKED else Presence.DROPPED_OUT
     return Presence.NEWCOMER if last is Standing.RANKED else Presence.NEITHER
-
-
-def presences(survey: Survey, index: Index, first: int, last: int) -> pd.Series:
-    """In which of two editions every country was ranked: `Presence` values by `iso3`."""
-    table = standings(survey, index)
-    found = [
-        presence(Standing(before), Standing(after))
-        for before, after in zip(table[first], table[last], strict=True)
-    ]
-    return pd.Series(found, index=table.index, name="presence", dtype=object)

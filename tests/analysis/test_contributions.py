@@ -5,10 +5,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from dashboard.analysis.composition import Gap, field_of, gaps, published_decimals
+from dashboard.analysis.composition import Gap, field_of, gaps
 from dashboard.analysis.contributions import contribution_table, contributions
 from dashboard.analysis.standing import Presence, Standing
-from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()
 PAIRS = list(pairwise(SURVEY.years))
@@ -124,8 +124,5 @@ def test_the_recorded_residuals_of_2008():
 
 
 def test_the_published_decimals():
-    four = [year for year in SURVEY.years if published_decimals(SURVEY, Index.EGDI, year) == 4]
+    four = [year for year in SURVEY.years if field_of(SURVEY, year).decimals == 4]
     assert four == [2008, 2018, 2020, 2022]
-    assert published_decimals(SURVEY, Index.HCI, 2014) == 4
-    assert published_decimals(SURVEY, Index.EPI, 2024) == 4
-    assert all(published_decimals(SURVEY, index, 2016) == 5 for index in (Index.EGDI, *COMPONENTS))
