@@ -8,9 +8,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from openpyxl import load_workbook
-from PIL import Image
+from PIL import Image, ImageColor
 from playwright.sync_api import Page, expect
 
+from dashboard.charts import Look
+from dashboard.charts.look import palette
 from tests.browser.conftest import new_page, open_page, settle
 
 QUERY = "countries=KAZ-EST&index=egdi&measure=rank&from=2018&to=2024&context=world&reference=none&form=lines"
@@ -220,9 +222,9 @@ def test_it_fits_the_window_in_light_and_dark(browser, server: str, width: int, 
     open_page(page, f"{server}compare")
     wide = page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
     assert wide <= width
-    ground = page.evaluate(
-        "getComputedStyle(document.querySelector('.js-plotly-plot .bg, .main-svg')).background"
-    )
-    assert ground
+    ground = ImageColor.getrgb(palette(Look(dark=scheme == "dark")).ground)
+    painted = f"rgb({', '.join(map(str, ground))})"
+    for part in ("[data-testid=stApp]", ".js-plotly-plot .main-svg"):
+        expect(page.locator(part).first).to_have_css("background-color", painted)
     assert page.problems == []
     context.close()
