@@ -10,8 +10,8 @@ from dashboard.survey import Index, Survey
 TITLE = "Data and methods"
 DATASET = "UN E-Government Survey, tidy"
 ABOUT = (
-    "Scores and ranks of the 193 members of the United Nations in all editions of the UN E-Government "
-    "Survey, with groups, method changes and recorded issues."
+    "Scores and ranks of the 193 members of the United Nations in the editions of the UN E-Government "
+    "Survey since 2003, with groups, method changes and recorded issues."
 )
 OWN_LICENCE = ("MIT", "MIT Licence")
 LICENCES = {
@@ -92,7 +92,7 @@ SOURCES = (
     ),
     (
         "Members of political and economic groups",
-        "The groups’ own lists; today’s members stand for all editions",
+        "Compiled lists, each with the day it holds from; today’s members stand for all editions",
         "Facts",
     ),
     ("Map shapes", "Natural Earth, as packaged with plotly.js", "Public domain"),
