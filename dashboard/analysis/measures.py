@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.analysis.ranks import percentile, rankable, ranks
+from dashboard.analysis.ranks import percentile, rankable, ranks, unranked_scores
 from dashboard.selection import Measure
 from dashboard.survey import Index, Survey
 
@@ -25,6 +25,12 @@ def level_of(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:
     return rankable(survey, index)
 
 
+def unranked_level(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:
+    """The scores kept of members not assessed, where the measure is one of scores; NaN elsewhere."""
+    kept = unranked_scores(survey, index)
+    return kept if measure in (Measure.SCORE, Measure.SCORE_CHANGE) else kept * float("nan")
+
+
 @dataclass(frozen=True, eq=False)
 class Measured:
     """A measure of an index over some editions.
@@ -33,10 +39,18 @@ class Measured:
         values: a float table of `iso3` (all members) by `edition`; a rise is plus in changes.
         base: the edition changes are counted from; None for other measures, and where no edition
             has a value for every country asked for.
+        unranked: the same measure of scores kept of members not assessed; where it has a value,
+            `values` has none.
     """
 
     values: pd.DataFrame
     base: int | None
+    unranked: pd.DataFrame
+
+    @property
+    def shown(self) -> pd.DataFrame:
+        """All values, those of members not assessed among them."""
+        return self.values.fillna(self.unranked)
 
 
 def measured(
@@ -52,12 +66,16 @@ def measured(
     value; where there is none, all changes are NaN.
     """
     values = level_of(survey, index, measure)[list(editions)]
+    unranked = unranked_level(survey, index, measure)[list(editions)]
     if measure not in CHANGES:
-        return Measured(values, None)
+        return Measured(values, None, unranked)
     complete = values.loc[list(countries)].notna().all()
     bases = [int(year) for year in values.columns[complete]]
     if not bases:
-        return Measured(values * float("nan"), None)
-    change = values.sub(values[bases[0]], axis="index")
-    sign = -1 if measure is Measure.RANK_CHANGE else 1
-    return Measured((sign * change).loc[:, bases[0] :] + 0.0, bases[0])
+        return Measured(values * float("nan"), None, unranked * float("nan"))
+    start, sign = values[bases[0]], -1 if measure is Measure.RANK_CHANGE else 1
+    change, kept = (
+        (sign * table.sub(start, axis="index")).loc[:, bases[0] :] + 0.0
+        for table in (values, unranked)
+    )
+    return Measured(change, bases[0], kept)

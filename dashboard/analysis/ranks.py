@@ -43,6 +43,16 @@ def rankable(survey: Survey, index: Index) -> pd.DataFrame:
     return survey.score(index).where(survey.assessed)
 
 
+@lru_cache(maxsize=KEPT)
+def unranked_scores(survey: Survey, index: Index) -> pd.DataFrame:
+    """The scores published for members that were not assessed: kept, but in no ranking.
+
+    Returns:
+        A float table of `iso3` by `edition`; NaN where assessed or without a score.
+    """
+    return survey.score(index).mask(survey.assessed)
+
+
 def rank_scores(
     scores: pd.DataFrame, convention: Convention = Convention.COMPETITION
 ) -> pd.DataFrame:

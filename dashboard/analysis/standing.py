@@ -1,5 +1,7 @@
 """Whether a country was ranked in an edition, and if not, why."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import pandas as pd
@@ -52,6 +54,28 @@ def standing(survey: Survey, index: Index, iso3: str, edition: int) -> Standing:
         return Standing(status)
     score = real(survey.score(index).at[iso3, edition])
     return Standing.NO_SCORE if score is None else Standing.RANKED
+
+
+def reasons(
+    survey: Survey, index: Index, gaps: Mapping[str, Iterable[int]]
+) -> dict[Standing, dict[str, list[int]]]:
+    """Why countries have no rank on an index in some editions.
+
+    Args:
+        survey: the figures.
+        index: the index.
+        gaps: the editions asked for, by country.
+
+    Returns:
+        Those of the editions without a rank, by country and by the reason.
+    """
+    found: dict[Standing, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for iso3, editions in gaps.items():
+        for edition in editions:
+            why = standing(survey, index, iso3, edition)
+            if why is not Standing.RANKED:
+                found[why][iso3].append(edition)
+    return {why: dict(countries) for why, countries in found.items()}
 
 
 def presence(first: Standing, last: Standing) -> Presence:

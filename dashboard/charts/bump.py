@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranks import ranks
+from dashboard.analysis.standing import reasons
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.lines import (
@@ -76,7 +77,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ]
     notes = (
         words.SHARED,
-        words.left_out(survey, absent, (years[0], years[-1]), "not in the headline"),
+        words.left_out(
+            survey,
+            reasons(
+                survey, selection.index, dict.fromkeys(absent, (selection.first, selection.last))
+            ),
+            "Not in the headline",
+        ),
         changed_note(breaks_between(survey, selection.index, years[0], years[-1])),
     )
     return Chart(

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranks import rankable
+from dashboard.analysis.standing import reasons, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.labels import spread
 from dashboard.charts.lines import LETTER
@@ -12,35 +12,41 @@ from dashboard.language import compare as words
 from dashboard.language.names import index_short
 from dashboard.language.notices import NO_COUNTRIES
 from dashboard.language.numbers import score
-from dashboard.language.trajectory import nothing_assessed
+from dashboard.language.trajectory import hollow_note, standing_text
 from dashboard.selection import Form, Selection
 from dashboard.survey import COMPONENTS, Index, Survey
 
 PLACE = Place("components", "compare", ("countries", "last"), (("form", Form.DOTS),))
 ROW = 34
+SYMBOLS = ("circle", "diamond", "square")
+"""One per component."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
-    """Draws three dots per country, the best placed country on top.
+    """Draws three dots per country, the best placed country on top, those not assessed last.
 
     Raises:
-        NothingToDraw: no country is chosen, or none was assessed in the edition.
+        NothingToDraw: no country is chosen, or none has a component in the edition.
     """
     if not selection.countries:
         raise NothingToDraw(NO_COUNTRIES)
     edition = selection.last
-    rows = pd.DataFrame({index: rankable(survey, index)[edition] for index in Index})
+    rows = pd.DataFrame({index: survey.score(index)[edition] for index in Index})
     rows = rows.loc[list(selection.countries)]
-    known = rows.dropna(how="all", subset=list(COMPONENTS)).sort_values("egdi")
+    known = rows.dropna(how="all", subset=list(COMPONENTS))
+    known = known.sort_values("egdi", na_position="first")
+    absent = [code for code in selection.countries if code not in known.index]
+    why = reasons(survey, Index.EGDI, dict.fromkeys(absent, (edition,)))
     if known.empty:
-        raise NothingToDraw(nothing_assessed(survey, selection))
+        raise NothingToDraw(words.no_components(survey, why))
     scores = {
         str(code): {part: float(row[part]) for part in COMPONENTS if pd.notna(row[part])}
         for code, row in known.iterrows()
     }
-    title = words.components_title(survey, scores, edition)
+    hollow = [code for code in scores if not survey.assessed.at[code, edition]]
+    ranked = {code: parts for code, parts in scores.items() if code not in hollow}
+    title = words.components_title(survey, ranked, edition)
     subtitle = words.components_subtitle(edition)
-    absent = [code for code in selection.countries if code not in known.index]
     parts = [
         f"{survey.labels[code]}: {', '.join(f'{index_short(part)} {score(value)}' for part, value in found.items())}"
         for code, found in reversed(scores.items())
@@ -48,14 +54,20 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     table = known[::-1].reset_index(names="iso3")
     table.insert(0, "edition", edition)
     table.insert(2, "country", table["iso3"].map(survey.labels))
-    note = words.left_out(survey, absent, (edition,))
+    table["standing"] = [
+        standing_text(standing(survey, Index.EGDI, code, edition), True) for code in table["iso3"]
+    ]
+    notes = (
+        words.left_out(survey, why),
+        hollow_note(survey, {code: [edition] for code in hollow}),
+    )
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, look, known),
+        figure=draw(survey, look, known, hollow),
         table=table,
         title=title,
         subtitle=subtitle,
-        notes=(note,) if note else (),
+        notes=tuple(note for note in notes if note),
         alt=words.alternative("Dot plot", title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -63,8 +75,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(survey: Survey, look: Look, rows: pd.DataFrame) -> go.Figure:
-    """A line per country between its least and greatest component, a dot for each."""
+def draw(survey: Survey, look: Look, rows: pd.DataFrame, hollow: list[str]) -> go.Figure:
+    """A line per country between its least and greatest component, a dot for each.
+
+    Args:
+        survey: knows the names.
+        look: light or dark, wide or narrow.
+        rows: the scores, a row per country from the bottom up.
+        hollow: the countries that were not assessed.
+    """
     tones = palette(look)
     names = [survey.labels[str(code)] for code in rows.index]
     places = list(range(len(rows)))
@@ -95,7 +114,10 @@ def draw(survey: Survey, look: Look, rows: pd.DataFrame) -> go.Figure:
                 marker={
                     "size": 13,
                     "color": tones.series[number],
-                    "symbol": ("circle", "diamond", "square")[number],
+                    "symbol": [
+                        f"{SYMBOLS[number]}-open" if code in hollow else SYMBOLS[number]
+                        for code in rows.index
+                    ],
                 },
                 text=names,
                 hovertemplate=f"<b>%{{text}}</b><br>{index_short(part)} %{{x:.3f}}<extra></extra>",

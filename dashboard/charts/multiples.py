@@ -12,7 +12,15 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.colours import colours
 from dashboard.charts.lines import value_range, x_range, y_ticks
 from dashboard.charts.look import Look, palette
-from dashboard.charts.trajectory import file_stem, find_title, notes, tabulate
+from dashboard.charts.trajectory import (
+    file_stem,
+    find_title,
+    notes,
+    nothing_to_show,
+    points_of,
+    standing_in_words,
+    tabulate,
+)
 from dashboard.language import compare as words
 from dashboard.language import trajectory as line_words
 from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
@@ -44,8 +52,8 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     if selection.measure in CHANGES and found.base is None:
         raise NothingToDraw(NO_COMMON_EDITION)
     values = found.values.loc[list(selection.countries)]
-    if values.isna().all(axis=None):
-        raise NothingToDraw(line_words.nothing_assessed(survey, selection))
+    if found.shown.loc[values.index].isna().all(axis=None):
+        raise NothingToDraw(nothing_to_show(survey, selection, years))
     title = find_title(survey, selection)
     ranked = int(ranked_count(survey, selection.index)[selection.last])
     plain = line_words.subtitle(selection, ranked, found.base)
@@ -54,24 +62,22 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         line_words.line_in_words(
             survey,
             code,
-            [(int(year), float(value)) for year, value in values.loc[code].dropna().items()],
+            points_of(values.loc[code]),
             selection.measure,
             look.language,
         )
         for code in selection.countries
     ]
     told = tuple(
-        note
-        for note in notes(survey, selection, found.values)
-        if not note.startswith(("Grey", "Thin"))
+        note for note in notes(survey, selection, found) if not note.startswith(("Grey", "Thin"))
     )
     changed = line_words.changed_note(
         breaks_between(survey, selection.index, selection.first, selection.last)
     )
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, values),
-        table=tabulate(survey, selection, found.values),
+        figure=draw(survey, selection, look, values, found.unranked.loc[values.index]),
+        table=tabulate(survey, selection, found),
         title=title,
         subtitle=subtitle,
         notes=(*told, *((changed,) if changed else ())),
@@ -82,13 +88,20 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(survey: Survey, selection: Selection, look: Look, values: pd.DataFrame) -> go.Figure:
+def draw(
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    values: pd.DataFrame,
+    unranked: pd.DataFrame,
+) -> go.Figure:
     """Panels in rows, three beside one another, two on a phone."""
     tones, given = palette(look), colours(selection.countries, palette(look))
     columns = min(2 if look.narrow else 3, len(selection.countries))
     rows = ceil(len(selection.countries) / columns)
     years = [int(year) for year in values.columns]
-    low, high = value_range(selection.measure, values.stack().dropna().tolist())
+    shown = values.fillna(unranked)
+    low, high = value_range(selection.measure, shown.stack().dropna().tolist())
     plot = rows * (PANEL + HEADING) - HEADING
     layout = base_layout(
         look, plot + HEADING + 44, margin={"l": LEFT, "r": 16, "t": HEADING, "b": 36}
@@ -125,7 +138,7 @@ def draw(survey: Survey, selection: Selection, look: Look, values: pd.DataFrame)
                 ),
             }
         )
-        own = values.loc[code]
+        own, kept = values.loc[code], unranked.loc[code].dropna()
         name = survey.labels[code]
         figure.add_trace(
             go.Scatter(
@@ -155,7 +168,25 @@ def draw(survey: Survey, selection: Selection, look: Look, values: pd.DataFrame)
                 yaxis=f"y{ref}",
             )
         )
-        last = own.dropna()
+        if len(kept):
+            figure.add_trace(
+                go.Scatter(
+                    x=kept.index.tolist(),
+                    y=kept.tolist(),
+                    mode="markers",
+                    name=name,
+                    marker={"size": 6, "color": given[code][0], "symbol": "circle-open"},
+                    text=[
+                        f"{line_words.value_text(value, selection.measure, look.language)}"
+                        f"<br>{standing_in_words(survey, selection.index, code, int(year))}"
+                        for year, value in kept.items()
+                    ],
+                    hovertemplate=f"<b>{name}</b>, %{{x}}<br>%{{text}}<extra></extra>",
+                    xaxis=f"x{ref}",
+                    yaxis=f"y{ref}",
+                )
+            )
+        last = shown.loc[code].dropna()
         value = (
             line_words.value_text(last.iloc[-1], selection.measure, look.language)
             if len(last)

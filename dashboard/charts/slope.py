@@ -4,16 +4,24 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.measures import level_of
+from dashboard.analysis.measures import level_of, unranked_level
+from dashboard.analysis.standing import reasons
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.labels import spread
 from dashboard.charts.lines import LABEL_HEIGHT, LETTER, value_range
 from dashboard.charts.look import Look, palette
-from dashboard.charts.trajectory import SHORT_NAME, file_stem, find_title
+from dashboard.charts.trajectory import (
+    SHORT_NAME,
+    editions_where,
+    file_stem,
+    find_title,
+    nothing_to_show,
+    standing_in_words,
+)
 from dashboard.language import compare as words
 from dashboard.language.notices import NO_COUNTRIES
-from dashboard.language.trajectory import changed_note, nothing_assessed, value_text
+from dashboard.language.trajectory import changed_note, hollow_note, value_text
 from dashboard.selection import Form, Measure, Selection
 from dashboard.survey import Survey
 
@@ -38,15 +46,19 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         raise NothingToDraw(words.ONE_EDITION)
     measure = TAKEN_OF.get(selection.measure, selection.measure)
     years = (selection.first, selection.last)
-    values = level_of(survey, selection.index, measure).loc[list(selection.countries), list(years)]
+    wanted = list(selection.countries), list(years)
+    unranked = unranked_level(survey, selection.index, measure).loc[wanted]
+    values = level_of(survey, selection.index, measure).loc[wanted].fillna(unranked)
     both = values.dropna()
     if both.empty:
-        raise NothingToDraw(nothing_assessed(survey, selection))
+        raise NothingToDraw(nothing_to_show(survey, selection, years))
     title = find_title(survey, selection, years)
     subtitle = words.slope_subtitle(selection, measure)
-    absent = [code for code in selection.countries if code not in both.index]
+    gaps = editions_where(values.isna())
+    hollow = unranked.loc[both.index].notna()
     notes = (
-        words.left_out(survey, absent, years),
+        words.left_out(survey, reasons(survey, selection.index, gaps)),
+        hollow_note(survey, editions_where(hollow)),
         changed_note(breaks_between(survey, selection.index, *years)),
     )
     parts = [
@@ -56,9 +68,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     table = values.stack(future_stack=True).rename(measure.value).reset_index()
     table.columns = ["iso3", "edition", measure.value]
     table.insert(1, "country", table["iso3"].map(survey.labels))
+    table["standing"] = [
+        standing_in_words(survey, selection.index, code, int(year))
+        for code, year in zip(table["iso3"], table["edition"], strict=True)
+    ]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, both, measure),
+        figure=draw(survey, selection, look, both, hollow, measure),
         table=table,
         title=title,
         subtitle=subtitle,
@@ -71,9 +87,23 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
 
 
 def draw(
-    survey: Survey, selection: Selection, look: Look, both: pd.DataFrame, measure: Measure
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    both: pd.DataFrame,
+    hollow: pd.DataFrame,
+    measure: Measure,
 ) -> go.Figure:
-    """Lines between two upright axes, names and values at both ends."""
+    """Lines between two upright axes, names and values at both ends.
+
+    Args:
+        survey: knows the names.
+        selection: gives the colours.
+        look: light or dark, wide or narrow.
+        both: the values in the two editions.
+        hollow: which of them belong to a member that was not assessed.
+        measure: what the values are.
+    """
     tones, given = palette(look), colours(selection.countries, palette(look))
     span = value_range(measure, both.to_numpy().ravel().tolist())
     gap = (span[1] - span[0]) * LABEL_HEIGHT / PLOT_HEIGHT
@@ -85,11 +115,16 @@ def draw(
             mode="lines+markers",
             name=survey.labels[code],
             line={"color": given[code][0], "width": 2.5, "dash": given[code][1]},
-            marker={"size": 8, "color": given[code][0]},
+            marker={
+                "size": 8,
+                "color": given[code][0],
+                "symbol": ["circle-open" if open else "circle" for open in hollow.loc[code]],
+            },
             cliponaxis=False,
             hovertemplate=f"<b>{survey.labels[code]}</b><br>%{{text}}<extra></extra>",
             text=[
                 f"{year}: {value_text(both.at[code, year], measure, look.language)}"
+                f", {standing_in_words(survey, selection.index, code, year)}"
                 for year in both.columns
             ],
         )

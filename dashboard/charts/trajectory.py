@@ -1,11 +1,12 @@
 """Countries compared over time: one line each, all others as a quiet context."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.measures import CHANGES, measured
+from dashboard.analysis.measures import CHANGES, Measured, measured
 from dashboard.analysis.ranks import (
     distance_to_leader,
     distance_to_mean,
@@ -13,7 +14,9 @@ from dashboard.analysis.ranks import (
     rankable,
     ranked_count,
     ranks,
+    unranked_scores,
 )
+from dashboard.analysis.standing import reasons, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.lines import (
@@ -31,7 +34,7 @@ from dashboard.charts.look import Look, palette
 from dashboard.language import trajectory as words
 from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection, editions_between
-from dashboard.survey import Survey
+from dashboard.survey import Index, Survey
 
 PLACE = Place(
     "trajectory",
@@ -60,35 +63,43 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     found = measured(survey, selection.index, selection.measure, years, selection.countries)
     if selection.measure in CHANGES and found.base is None:
         raise NothingToDraw(NO_COMMON_EDITION)
-    lines = {
-        code: [
-            (int(year), float(value))
-            for year, value in found.values.loc[code].items()
-            if pd.notna(value)
-        ]
-        for code in selection.countries
-    }
+    lines = {code: points_of(found.shown.loc[code]) for code in selection.countries}
     if not any(lines.values()):
-        raise NothingToDraw(words.nothing_assessed(survey, selection))
+        raise NothingToDraw(nothing_to_show(survey, selection, years))
     title = find_title(survey, selection)
     ranked = int(ranked_count(survey, selection.index)[selection.last])
     subtitle = words.subtitle(selection, ranked, found.base)
     parts = [
-        words.line_in_words(survey, code, line, selection.measure, look.language)
-        for code, line in lines.items()
+        words.line_in_words(
+            survey, code, points_of(found.values.loc[code]), selection.measure, look.language
+        )
+        for code in selection.countries
     ]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, found.values, lines),
-        table=tabulate(survey, selection, found.values),
+        figure=draw(survey, selection, look, found, lines),
+        table=tabulate(survey, selection, found),
         title=title,
         subtitle=subtitle,
-        notes=notes(survey, selection, found.values),
+        notes=notes(survey, selection, found),
         alt=words.alternative(title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=file_stem(selection),
     )
+
+
+def points_of(row: pd.Series) -> list[tuple[int, float]]:
+    """The editions in which a country has a value, with the value."""
+    return [(int(year), float(value)) for year, value in row.dropna().items()]
+
+
+def nothing_to_show(survey: Survey, selection: Selection, editions: Iterable[int]) -> str:
+    """Why no country has a value in some editions."""
+    years = list(editions)
+    kept = unranked_scores(survey, selection.index).loc[list(selection.countries), years]
+    why = reasons(survey, selection.index, dict.fromkeys(selection.countries, years))
+    return words.nothing_to_show(survey, selection, why, bool(kept.notna().any(axis=None)))
 
 
 def file_stem(selection: Selection) -> str:
@@ -111,12 +122,17 @@ def find_title(
     by_score = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
     unit = Measure.SCORE if by_score else Measure.RANK
     values = (rankable if by_score else ranks)(survey, selection.index)
-    shown = values.loc[
-        list(selection.countries), list(editions or editions_between(survey, selection))
-    ]
-    known = {code: row.dropna() for code, row in shown.iterrows() if row.notna().any()}
-    if len(known) == 1:
-        code, row = next(iter(known.items()))
+    years = list(editions or editions_between(survey, selection))
+    shown = values.loc[list(selection.countries), years]
+    if shown.isna().all(axis=None):
+        kept = unranked_scores(survey, selection.index).loc[list(selection.countries), years]
+        known = {str(code): dict(points_of(row)) for code, row in kept.iterrows()}
+        return words.unranked_alone(
+            survey, selection, {code: points for code, points in known.items() if points}
+        )
+    ranked = {code: row.dropna() for code, row in shown.iterrows() if row.notna().any()}
+    if len(ranked) == 1:
+        code, row = next(iter(ranked.items()))
         start, end = (int(row.index[0]), row.iloc[0]), (int(row.index[-1]), row.iloc[-1])
         return words.alone(survey, selection, str(code), start, end, unit)
     there = shown.notna()
@@ -130,29 +146,41 @@ def find_title(
     )
 
 
-def notes(survey: Survey, selection: Selection, values: pd.DataFrame) -> tuple[str, ...]:
+def editions_where(wanted: pd.DataFrame) -> dict[str, list[int]]:
+    """The editions in which something holds, by country; only those with any."""
+    found = {str(code): [int(year) for year in row.index[row]] for code, row in wanted.iterrows()}
+    return {code: years for code, years in found.items() if years}
+
+
+def notes(survey: Survey, selection: Selection, found: Measured) -> tuple[str, ...]:
     """What a reader must know beside the picture, a sentence each."""
-    years = list(values.columns)
-    gaps = {
-        code: [int(year) for year in years if pd.isna(values.at[code, year])]
-        for code in selection.countries
-    }
+    years, codes = list(found.values.columns), list(selection.countries)
+    gaps = editions_where(found.shown.loc[codes].isna())
+    kept = editions_where(found.unranked.loc[codes].notna())
     breaks = [year for year in years[1:] if survey.has_break(selection.index, year)]
     of_scores = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
-    found = (
+    told = (
         words.context_note(survey, selection),
         words.break_note(breaks),
-        words.gap_note(survey, {code: missing for code, missing in gaps.items() if missing}),
+        words.gap_note(survey, reasons(survey, selection.index, gaps)),
+        words.hollow_note(survey, kept),
         words.CAVEAT if breaks and of_scores else "",
         "" if of_scores else words.convention_note(selection.index),
     )
-    return tuple(note for note in found if note)
+    return tuple(note for note in told if note)
 
 
-def tabulate(survey: Survey, selection: Selection, values: pd.DataFrame) -> pd.DataFrame:
+def standing_in_words(survey: Survey, index: Index, iso3: str, edition: int) -> str:
+    """Whether a country was ranked in an edition, and if not, why."""
+    kept = pd.notna(survey.score(index).at[iso3, edition])
+    return words.standing_text(standing(survey, index, iso3, edition), bool(kept))
+
+
+def tabulate(survey: Survey, selection: Selection, found: Measured) -> pd.DataFrame:
     """The data shown, one row per country and edition."""
-    index, years, codes = selection.index, list(values.columns), list(selection.countries)
-    rank, score = ranks(survey, index), rankable(survey, index)
+    index, years, codes = selection.index, list(found.values.columns), list(selection.countries)
+    rank, score = ranks(survey, index), survey.score(index)
+    shown = found.shown
     share, ranked = percentile(survey, index), ranked_count(survey, index)
     behind, above = distance_to_leader(survey, index), distance_to_mean(survey, index)
     rows = [
@@ -161,9 +189,9 @@ def tabulate(survey: Survey, selection: Selection, values: pd.DataFrame) -> pd.D
             "iso3": code,
             "country": survey.labels[code],
             "index": index.value,
-            "status": survey.status.at[code, year],
+            "standing": standing_in_words(survey, index, code, year),
             "measure": selection.measure.value,
-            "value": values.at[code, year],
+            "value": shown.at[code, year],
             "rank": rank.at[code, year],
             "ranked": ranked[year],
             "score": score.at[code, year],
@@ -188,11 +216,11 @@ def draw(
     survey: Survey,
     selection: Selection,
     look: Look,
-    values: pd.DataFrame,
+    found: Measured,
     lines: dict[str, list[tuple[int, float]]],
 ) -> go.Figure:
     """The figure: context, reference, lines with their names at their ends."""
-    tones = palette(look)
+    tones, values = palette(look), found.values
     years = [int(year) for year in values.columns]
     reference = reference_line(survey, selection, values)
     shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
@@ -212,10 +240,14 @@ def draw(
                 hovertemplate=f"{name}<br>%{{x}}: %{{y:.3f}}<extra></extra>",
             )
         )
-    traces += [
-        line_trace(survey, selection, code, values, given[code], look)
-        for code in reversed(selection.countries)
-    ]
+    for code in reversed(selection.countries):
+        traces.append(line_trace(survey, selection, code, values, given[code], look))
+        if found.unranked.loc[code].notna().any():
+            traces.append(
+                line_trace(survey, selection, code, found.unranked, given[code], look).update(
+                    mode="markers", marker={"symbol": "circle-open", "line": {"width": 2}}
+                )
+            )
     upside_down = selection.measure is Measure.RANK
     layout = base_layout(
         look,
@@ -301,7 +333,7 @@ def line_trace(
     colour, stroke = style
     row = values.loc[code]
     rank, ranked = ranks(survey, selection.index).loc[code], ranked_count(survey, selection.index)
-    score = rankable(survey, selection.index).loc[code]
+    score = survey.score(selection.index).loc[code]
     texts = [
         words.hover(
             survey,
@@ -311,6 +343,7 @@ def line_trace(
             rank[year],
             int(ranked[year]),
             score[year],
+            standing(survey, selection.index, code, int(year)),
             selection,
             look.language,
         )

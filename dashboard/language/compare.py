@@ -2,7 +2,7 @@
 
 from dashboard.language.names import INDEX_TOPICS, index_name, index_short
 from dashboard.language.numbers import counted, known, listed, ordinal, plural, score
-from dashboard.language.trajectory import names_of, value_text
+from dashboard.language.trajectory import Reasons, names_of, value_text, with_reasons
 from dashboard.selection import Form, Measure, Selection
 from dashboard.survey import Index, Survey
 
@@ -98,6 +98,11 @@ def components_subtitle(edition: int) -> str:
     return f"Scores on the Online Service (OSI), Human Capital (HCI) and Telecommunication Infrastructure (TII) indices, 0 to 1; {edition} edition"
 
 
+def no_components(survey: Survey, why: Reasons) -> str:
+    """Why there are no components to draw and what to do."""
+    return f"There is no component score to show: {with_reasons(survey, why)}. Choose another last edition or another country."
+
+
 def alternative(kind: str, title: str, subtitle: str, parts: list[str]) -> str:
     """A picture in words."""
     return f"{kind}. {title}. {subtitle}. {'; '.join(parts)}."
@@ -112,16 +117,9 @@ def ends_in_words(
     return f"{survey.labels[code]}: {start} in {selection.first}, {end} in {selection.last}"
 
 
-def left_out(
-    survey: Survey, codes: list[str], editions: tuple[int, ...], what: str = "left out"
-) -> str:
-    """Who is missing from a picture that needs a value in certain editions."""
-    if not codes:
-        return ""
-    span = " and ".join(str(edition) for edition in editions)
-    return (
-        f"Without a value in {span} and {what}: {listed([survey.labels[code] for code in codes])}."
-    )
+def left_out(survey: Survey, why: Reasons, what: str = "Left out") -> str:
+    """Who is missing from a picture that needs a value in certain editions, and why."""
+    return f"{what}: {with_reasons(survey, why)}." if why else ""
 
 
 def passing(survey: Survey, selection: Selection, passed: dict[str, list[str]]) -> str:

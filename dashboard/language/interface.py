@@ -62,7 +62,7 @@ COLUMNS = {
     "iso3": "Code",
     "country": "Country",
     "index": "Index",
-    "status": "Status",
+    "standing": "Standing",
     "measure": "Measure",
     "value": "Value",
     "rank": "Rank",

@@ -1,8 +1,10 @@
 """The words of the comparison over time."""
 
+from collections.abc import Mapping
 from textwrap import wrap
 
-from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name
+from dashboard.analysis.standing import Standing
+from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
     counted,
     known,
@@ -17,6 +19,23 @@ from dashboard.language.numbers import (
 )
 from dashboard.selection import NO_GROUP, Measure, Reference, Selection
 from dashboard.survey import WORLD, Index, Survey
+
+UNRANKED = {
+    Standing.NOT_ASSESSED: "not assessed",
+    Standing.NOT_MEMBER: "not yet a UN member",
+    Standing.NO_SCORE: "published as 0 for want of figures",
+}
+"""Why a country has no rank on an index."""
+
+Reasons = Mapping[Standing, Mapping[str, list[int]]]
+"""Editions by country and by the reason why there is no rank."""
+
+
+def standing_text(standing: Standing, shown: bool) -> str:
+    """A country's standing in an edition, beside a value or where there is none."""
+    if standing is Standing.RANKED:
+        return "ranked"
+    return f"unranked: {UNRANKED[standing]}" if shown else UNRANKED[standing]
 
 
 def value_text(value: float, measure: Measure, language: str) -> str:
@@ -166,15 +185,32 @@ def context_note(survey: Survey, selection: Selection) -> str:
     return text
 
 
-def gap_note(survey: Survey, gaps: dict[str, list[int]]) -> str:
-    """Which of the countries have no value in which editions."""
-    if not gaps:
-        return ""
+def editions_of(survey: Survey, editions: Mapping[str, list[int]]) -> str:
+    """Some countries, each with its editions: Andorra 2003, 2004 and 2005."""
     parts = [
-        f"{survey.labels[code]} {listed_briefly([str(y) for y in years], 4)}"
-        for code, years in gaps.items()
+        f"{survey.labels[code]} {listed_briefly([str(year) for year in years], 4)}"
+        for code, years in editions.items()
     ]
-    return f"A gap is an edition without a value: {listed_briefly(parts, 4)}."
+    return ", ".join(parts[:4]) + (f" and {len(parts) - 4} more" if len(parts) > 4 else "")
+
+
+def with_reasons(survey: Survey, why: Reasons) -> str:
+    """Countries with their editions and the reason why they have no value in them."""
+    return "; ".join(
+        f"{editions_of(survey, editions)} ({UNRANKED[reason]})" for reason, editions in why.items()
+    )
+
+
+def gap_note(survey: Survey, why: Reasons) -> str:
+    """Which of the countries have no value in which editions, and why."""
+    return f"A gap is an edition without a value: {with_reasons(survey, why)}." if why else ""
+
+
+def hollow_note(survey: Survey, kept: Mapping[str, list[int]]) -> str:
+    """Which values belong to a member that was not assessed."""
+    if not kept:
+        return ""
+    return f"Hollow: published, but unranked, as the UN did not assess the country: {editions_of(survey, kept)}."
 
 
 def break_note(years: list[int]) -> str:
@@ -212,7 +248,7 @@ def line_in_words(
     """One line of the picture in words."""
     name = survey.labels[iso3]
     if not points:
-        return f"{name}: no value"
+        return f"{name}: no ranked value"
     (first, before), (last, after) = points[0], points[-1]
     if first == last:
         return f"{name}: {value_text(after, measure, language)} in {last}"
@@ -227,11 +263,16 @@ def hover(
     rank: float,
     ranked: int,
     points: float,
+    standing: Standing,
     selection: Selection,
     language: str,
 ) -> str:
     """What a point tells when pointed at."""
-    place = f"{ordinal(rank, language)} of {ranked}" if known(rank) else "not ranked"
+    place = (
+        f"{ordinal(rank, language)} of {ranked}"
+        if known(rank)
+        else standing_text(standing, known(points))
+    )
     lines = [f"<b>{survey.labels[iso3]}</b>, {edition}"]
     if selection.measure not in (Measure.RANK, Measure.SCORE):
         lines.append(f"{value_text(value, selection.measure, language)}")
@@ -250,12 +291,34 @@ def break_hover(survey: Survey, edition: int) -> str:
     return "<br>".join(wrap(text, 60))
 
 
-def nothing_assessed(survey: Survey, selection: Selection) -> str:
-    """Why there is no line at all and what to do."""
-    names = listed_briefly([survey.labels[code] for code in selection.countries])
-    span = (
-        str(selection.first)
-        if selection.first == selection.last
-        else f"{selection.first} to {selection.last}"
-    )
-    return f"The UN gave no {selection.index.value.upper()} score to {names} in {span}. Choose more editions or another country."
+def unranked_alone(
+    survey: Survey, selection: Selection, values: dict[str, dict[int, float]]
+) -> str:
+    """The finding where no score shown takes part in a ranking.
+
+    Args:
+        survey: knows the names.
+        selection: what is compared.
+        values: the scores by country and edition.
+    """
+    topic = INDEX_TOPICS[selection.index]
+    if len(values) > 1:
+        return f"{names_of(survey, list(values))} have scores in {topic} but no rank: they were not assessed"
+    code, points = next(iter(values.items()))
+    edition, value = max(points.items())
+    return f"{survey.labels[code]} scored {score(value)} in {topic} in {edition}, unranked: it was not assessed"
+
+
+def nothing_to_show(survey: Survey, selection: Selection, why: Reasons, kept: bool) -> str:
+    """Why there is no line at all and what to do.
+
+    Args:
+        survey: knows the names.
+        selection: what was asked for.
+        why: the reason of every gap.
+        kept: whether scores were published for some of the gaps.
+    """
+    of_scores = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
+    what = f"{index_short(selection.index)} {'score' if of_scores else 'rank'}"
+    hint = " A score was published all the same: show the score to see it." if kept else ""
+    return f"There is no {what} to show: {with_reasons(survey, why)}.{hint} Choose other editions or another country."

@@ -71,6 +71,31 @@ def test_a_missing_component_is_no_dot():
     assert "nan" not in made.alt
 
 
+def test_scores_of_a_member_not_assessed_are_hollow_in_every_form():
+    values = {"countries": ("LBY", "KAZ"), "index": Index.HCI, "measure": Measure.SCORE}
+    made = chart(slope, first=2012, last=2014, **values)
+    line = next(trace for trace in made.figure.data if trace.name == "Libya")
+    assert line.y == (0.85018, SURVEY.score(Index.HCI).at["LBY", 2014])
+    assert line.marker.symbol == ("circle-open", "circle")
+    made = chart(multiples, first=2010, last=2014, **values)
+    open_points = [trace for trace in made.figure.data if trace.mode == "markers"]
+    assert [(trace.name, trace.x, trace.y) for trace in open_points] == [
+        ("Libya", (2012,), (0.85018,))
+    ]
+    made = chart(components, last=2012, **values)
+    dots = {trace.name: trace for trace in made.figure.data if trace.mode == "markers"}
+    assert dots["HCI"].marker.symbol == ("diamond-open", "diamond")
+    assert dots["HCI"].x[0] == 0.85018
+    assert made.table.set_index("iso3")["standing"].to_dict() == {
+        "KAZ": "ranked",
+        "LBY": "unranked: not assessed",
+    }
+    assert made.title.startswith("Kazakhstan is strongest")
+    for form in (slope, multiples, components):
+        told = chart(form, first=2012, last=2014 if form is not components else 2012, **values)
+        assert any(note.startswith("Hollow") and "Libya 2012" in note for note in told.notes)
+
+
 @pytest.mark.parametrize(
     ("edition", "counts"),
     [(2024, [76, 62, 44, 11]), (2003, [10, 39, 87, 37])],

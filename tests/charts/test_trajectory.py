@@ -29,6 +29,15 @@ def drawn(figure) -> dict[str, dict[int, float]]:
     }
 
 
+def hollow(figure) -> dict[str, dict[int, float]]:
+    """The points that belong to no ranking, by the country's name."""
+    return {
+        trace.name: {x: y for x, y in zip(trace.x, trace.y, strict=True) if y is not None}
+        for trace in figure.data
+        if trace.mode == "markers" and trace.marker.symbol == "circle-open"
+    }
+
+
 def test_the_first_picture_says_what_it_shows():
     assert chart().title == (
         "Of six countries, Kazakhstan rose most since 2003, by 59 places to 24th; Estonia leads at 2nd"
@@ -65,16 +74,66 @@ def test_titles_by_hand(values, title):
 
 
 def test_the_table_is_what_is_drawn():
-    made = chart(countries=("KAZ", "SSD", "EST"), measure=Measure.SCORE)
+    made = chart(countries=("KAZ", "SSD", "LBY"), index=Index.HCI, measure=Measure.SCORE)
     for name, points in drawn(made.figure).items():
         rows = made.table[made.table["country"] == name].dropna(subset="value")
-        assert points == dict(zip(rows["edition"], rows["value"], strict=True))
+        whole = points | hollow(made.figure).get(name, {})
+        assert whole == dict(zip(rows["edition"], rows["value"], strict=True))
+
+
+def test_a_score_kept_of_a_member_not_assessed_is_shown_unranked():
+    made = chart(
+        countries=("LBY", "KAZ"), index=Index.HCI, measure=Measure.SCORE, first=2010, last=2014
+    )
+    assert hollow(made.figure) == {"Libya": {2012: 0.85018}}
+    assert set(drawn(made.figure)["Libya"]) == {2010, 2014}
+    row = made.table.query("iso3 == 'LBY' and edition == 2012").iloc[0]
+    assert (row["value"], row["score"]) == (0.85018, 0.85018)
+    assert row["standing"] == "unranked: not assessed"
+    assert row[["rank", "percentile", "behind_leader", "above_mean"]].isna().all()
+    assert any(note.startswith("Hollow") and "Libya 2012" in note for note in made.notes)
+    hover = next(trace for trace in made.figure.data if trace.mode == "markers").text[1]
+    assert "unranked: not assessed, score 0.850" in hover
+
+
+def test_a_change_of_score_reaches_a_member_not_assessed():
+    made = chart(
+        countries=("LBY",), index=Index.HCI, measure=Measure.SCORE_CHANGE, first=2010, last=2014
+    )
+    scores = SURVEY.score(Index.HCI).loc["LBY"]
+    assert hollow(made.figure)["Libya"][2012] == pytest.approx(scores[2012] - scores[2010])
+
+
+def test_a_country_with_nothing_but_an_unranked_score_is_drawn():
+    values = {"countries": ("IRQ",), "index": Index.HCI, "first": 2003, "last": 2003}
+    made = chart(measure=Measure.SCORE, **values)
+    assert made.title == "Iraq scored 0.930 in human capital in 2003, unranked: it was not assessed"
+    assert hollow(made.figure) == {"Iraq": {2003: 0.93}}
+    with pytest.raises(NothingToDraw, match=r"Iraq 2003 \(not assessed\)\. A score was published"):
+        chart(measure=Measure.RANK, **values)
+
+
+def test_every_score_kept_is_shown():
+    shown = 0
+    for index in Index:
+        made = chart(
+            countries=tuple(SURVEY.codes), index=index, measure=Measure.SCORE, context="none"
+        )
+        shown += (made.table["standing"] == "unranked: not assessed").sum()
+        assert (
+            sum(map(len, hollow(made.figure).values()))
+            == (made.table["standing"] == "unranked: not assessed").sum()
+        )
+    assert shown == 125
 
 
 def test_a_country_not_assessed_leaves_a_gap_and_a_note():
     made = chart(countries=("SSD", "KAZ"))
     assert min(drawn(made.figure)["South Sudan"]) == 2012
-    assert any("South Sudan 2003, 2004, 2005, 2008" in note for note in made.notes)
+    assert any(
+        "South Sudan 2003, 2004, 2005, 2008 and 1 more (not yet a UN member)" in note
+        for note in made.notes
+    )
     assert made.table.query("iso3 == 'SSD' and edition == 2010")["rank"].isna().all()
 
 
@@ -90,8 +149,12 @@ def test_a_change_starts_where_all_have_a_value():
 def test_impossible_selections_say_what_to_do():
     with pytest.raises(NothingToDraw, match="Pick at least one country"):
         chart(countries=())
-    with pytest.raises(NothingToDraw, match="gave no EGDI score to South Sudan"):
+    with pytest.raises(NothingToDraw, match=r"South Sudan 2003, .* \(not yet a UN member\)"):
         chart(countries=("SSD",), first=2003, last=2010)
+    with pytest.raises(
+        NothingToDraw, match=r"Palau 2003, 2004 and 2005 \(published as 0 for want of figures\)"
+    ):
+        chart(countries=("PLW",), index=Index.TII, measure=Measure.SCORE, first=2003, last=2005)
     with pytest.raises(NothingToDraw, match="every country chosen has a value"):
         chart(countries=("SSD", "KAZ"), first=2003, last=2010, measure=Measure.SCORE_CHANGE)
 
@@ -137,7 +200,8 @@ def test_titles_are_true(countries, index, measure, editions):
         Measure.PERCENTILE,
         Measure.RANK_CHANGE,
     ):
-        named = made.title.split("countries, ")[1].split(" rose most")[0].split(" and ")[0]
+        rest = made.title.split("countries, ")[1]
+        named = next(name for name in table["country"] if rest.startswith(f"{name} "))
         start = int(made.title.split("since ")[1][:4])
         ranks = table.pivot_table(index="country", columns="edition", values="rank", dropna=False)
         ends = [year for year in ranks.columns if ranks[year].notna().any()]
