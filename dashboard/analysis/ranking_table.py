@@ -146,21 +146,3 @@ def row_of(table: pd.DataFrame, iso3: str) -> int:
     if not len(found):
         raise KeyError(iso3)
     return int(found[0])
-
-
-ABSENCES = ("missing_input", "no_score", "not_assessed", "not_member")
-"""The kinds of issues that a gap and its reason already tell."""
-
-
-def remarks(survey: Survey, index: Index, edition: int, codes: Iterable[str]) -> tuple[str, ...]:
-    """What is recorded against values of some countries that are shown as published."""
-    issues = survey.issues
-    wanted = (
-        (issues["edition"] == edition)
-        & (issues["index"] == index.value)
-        & issues["iso3"].isin(list(codes))
-        & ~issues["kind"].isin(ABSENCES)
-    )
-    return tuple(
-        f"{survey.labels[row.iso3]}: {row.what}" for row in issues[wanted].itertuples(index=False)
-    )

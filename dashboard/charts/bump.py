@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranks import ranks
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import reasons
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
@@ -19,6 +20,7 @@ from dashboard.charts.look import Look, palette
 from dashboard.charts.trajectory import SHORT_NAME, file_stem
 from dashboard.language import compare as words
 from dashboard.language.notices import NO_COUNTRIES
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note
 from dashboard.selection import Form, Measure, Selection, editions_between
 from dashboard.survey import Survey
@@ -84,6 +86,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
             ),
             "Not in the headline",
         ),
+        *remark_notes(survey, remarks(survey, [selection.index], years, selection.countries)),
         changed_note(breaks_between(survey, selection.index, years[0], years[-1])),
     )
     return Chart(

@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import reasons, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.labels import spread
@@ -12,6 +13,7 @@ from dashboard.language import compare as words
 from dashboard.language.names import index_short
 from dashboard.language.notices import NO_COUNTRIES
 from dashboard.language.numbers import score
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import hollow_note, standing_text
 from dashboard.selection import Form, Selection
 from dashboard.survey import COMPONENTS, Index, Survey
@@ -60,6 +62,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     notes = (
         words.left_out(survey, why),
         hollow_note(survey, {code: [edition] for code in hollow}),
+        *remark_notes(survey, remarks(survey, (Index.EGDI, *COMPONENTS), [edition], scores)),
     )
     return Chart(
         name=PLACE.name,

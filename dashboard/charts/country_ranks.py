@@ -6,8 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.ranking_table import remarks
 from dashboard.analysis.ranks import rankable, ranked_count, ranks
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.labels import spread
@@ -16,7 +16,7 @@ from dashboard.charts.look import Look, Palette, palette
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import ordinal
-from dashboard.language.recorded import recorded_note
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note
 from dashboard.selection import Measure, Selection, editions_between
 from dashboard.survey import Index, Survey
@@ -92,16 +92,10 @@ def notes(survey: Survey, code: str, years: list[int]) -> tuple[str, ...]:
         )
     }
     name = survey.labels[code]
-    recorded = [
-        recorded_note(
-            year, tuple(t for index in Index for t in remarks(survey, index, year, [code]))
-        )
-        for year in years
-    ]
     found = (
         words.gap_note(without_rank, name),
         words.missing_note(missing, name),
-        *recorded,
+        *remark_notes(survey, remarks(survey, Index, years, [code])),
         words.RANKS_NOTE,
     )
     return tuple(note for note in found if note)

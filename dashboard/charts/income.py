@@ -7,12 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.income import IncomeFit, income_fit, income_standing
+from dashboard.analysis.remarks import remarks
 from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.labels import spread
 from dashboard.charts.likeness import ECONOMY
 from dashboard.charts.look import Look, palette
 from dashboard.language import income as words
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
 
@@ -50,6 +52,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.missing_note(survey, fit.missing),
         words.named_note(len(named), len(there)),
         words.absent_note(survey, absent, edition),
+        *remark_notes(survey, remarks(survey, [Index.EGDI], [edition], named)),
     )
     told = [income_standing(survey, fit, code) for code in named]
     return Chart(

@@ -7,12 +7,14 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.peers import Peers, peers
 from dashboard.analysis.ranks import ranked_count
+from dashboard.analysis.remarks import remarks
 from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.labels import spread
 from dashboard.charts.look import Look, palette
 from dashboard.language import likeness as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import ordinal
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import Likeness, Selection
 from dashboard.survey import COMPONENTS, Index, Survey
 
@@ -51,6 +53,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.count_note(found),
         words.GUIDES,
         words.gap_note(survey, missing),
+        *remark_notes(survey, remarks(survey, (Index.EGDI, *COMPONENTS), [edition], table["iso3"])),
     )
     told = [
         words.row_in_words(

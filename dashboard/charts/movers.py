@@ -5,14 +5,15 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranks import rank_change, ranks
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.lines import LETTER
 from dashboard.charts.look import Look, palette
-from dashboard.charts.recorded import recorded_notes
 from dashboard.language import overview as words
 from dashboard.language.country import gap_note
 from dashboard.language.numbers import ordinal, signed_whole
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note, convention_note
 from dashboard.selection import Selection
 from dashboard.survey import Survey
@@ -55,7 +56,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     note = focus_note(survey, selection, change)
     changed = changed_note(breaks_between(survey, index, first, last))
     rows = part(table, selection.focus)
-    recorded = recorded_notes(survey, index, (first, last), rows["iso3"])
+    recorded = remark_notes(survey, remarks(survey, [index], (first, last), rows["iso3"]))
     cut = words.cut_note(left_out(table, rows))
     return Chart(
         name=PLACE.name,

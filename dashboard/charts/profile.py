@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking_table import remarks, unranked
+from dashboard.analysis.ranking_table import unranked
 from dashboard.analysis.ranks import rankable
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
@@ -16,6 +17,7 @@ from dashboard.charts.look import Look, palette
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import known, score
+from dashboard.language.remarks import remark_notes
 from dashboard.language.standings import unranked_sentence
 from dashboard.selection import NO_GROUP, Selection
 from dashboard.survey import Index, Survey
@@ -87,11 +89,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     missing = {index: [last] for index in Index if index not in own.known}
     notes = (
         words.missing_note(missing, own.label),
-        *(
-            remark
-            for index in Index
-            for remark in remarks(survey, index, last, [row.key for row in rows])
-        ),
+        *remark_notes(survey, remarks(survey, Index, [last], [row.key for row in rows])),
         words.mean_note(survey, groups),
         words.peers_note(MOST_PEERS, len(chosen)),
         unranked_sentence(survey, Index.EGDI, last, unranked(survey, Index.EGDI, last, absent)),

@@ -6,12 +6,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.rank_ranges import rank_ranges
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.sensitivity import Sensitivity
 from dashboard.analysis.stability import compare, overlapping
 from dashboard.analysis.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.look import Look, palette
 from dashboard.language import certainty as words
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
 
@@ -69,6 +71,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.varied(run),
         words.other_tests(name, own, look.language),
         words.recomputed(name, own, look.language),
+        *remark_notes(survey, remarks(survey, [Index.EGDI], [edition], drawn["iso3"])),
         words.pale(not drawn["overlaps"].all()),
         words.cut(len(drawn), len(table)),
         words.left_out(survey, list(run.left_out)),

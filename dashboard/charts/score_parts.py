@@ -3,14 +3,16 @@
 import pandas as pd
 
 from dashboard.analysis.contributions import Contributions, contributions
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import Presence
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.waterfall import Step, waterfall
 from dashboard.language import movement as words
 from dashboard.language.numbers import score, signed_score
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
-from dashboard.survey import Survey
+from dashboard.survey import Index, Survey
 
 PLACE = Place("score-parts", "why", ("focus", "first", "last"))
 SHOWN = 0.0005
@@ -40,6 +42,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         *words.broken_parts(found),
         words.weights_note(found),
         words.residual_note(found),
+        *remark_notes(survey, remarks(survey, [Index.EGDI], [first, last], [iso3])),
         words.SCORE_METHOD,
     )
     return Chart(

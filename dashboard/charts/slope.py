@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.measures import level_of, unranked_level
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import reasons
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
@@ -21,6 +22,7 @@ from dashboard.charts.trajectory import (
 )
 from dashboard.language import compare as words
 from dashboard.language.notices import NO_COUNTRIES
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note, hollow_note, value_text
 from dashboard.selection import Form, Measure, Selection
 from dashboard.survey import Survey
@@ -59,6 +61,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     notes = (
         words.left_out(survey, reasons(survey, selection.index, gaps)),
         hollow_note(survey, editions_where(hollow)),
+        *remark_notes(survey, remarks(survey, [selection.index], years, selection.countries)),
         changed_note(breaks_between(survey, selection.index, *years)),
     )
     parts = [

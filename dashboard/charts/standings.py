@@ -8,13 +8,14 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.ranking_table import around, matching, ranking_table, unranked
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.look import Look, palette
-from dashboard.charts.recorded import recorded_notes
 from dashboard.language import standings as words
 from dashboard.language.numbers import ordinal, score
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note
 from dashboard.selection import Selection, Slice
 from dashboard.survey import Survey
@@ -66,7 +67,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.new_note(selection, bool(rows["change"].isna().any())),
         cut_note(table, rows, selection, look),
         words.unranked_note(missing, selection.last),
-        *recorded_notes(survey, selection.index, editions, rows["iso3"]),
+        *remark_notes(survey, remarks(survey, [selection.index], editions, rows["iso3"])),
         changed_note(breaks_between(survey, selection.index, selection.first, selection.last)),
         words.convention(selection.index),
     )

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.analysis.allocation import Raise, Way
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.targets import (
     NEXT_LEVEL,
     Requirement,
@@ -17,8 +18,9 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.target_drawing import Row, draw
 from dashboard.language import targets as words
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
-from dashboard.survey import COMPONENTS, Survey
+from dashboard.survey import COMPONENTS, Index, Survey
 
 PLACE = Place("target", "targets", ("focus", "target", "last"))
 
@@ -51,6 +53,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.MIX_NOTE,
         words.UP_NOTE,
         words.moved_note(survey, answer),
+        *remark_notes(survey, remarks(survey, [Index.EGDI], [answer.edition], [selection.focus])),
     )
     return Chart(
         name=PLACE.name,

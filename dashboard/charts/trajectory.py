@@ -16,6 +16,7 @@ from dashboard.analysis.ranks import (
     ranks,
     unranked_scores,
 )
+from dashboard.analysis.remarks import remarks
 from dashboard.analysis.standing import reasons, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
@@ -33,6 +34,7 @@ from dashboard.charts.lines import (
 from dashboard.charts.look import Look, palette
 from dashboard.language import trajectory as words
 from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
+from dashboard.language.remarks import remark_notes
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection, editions_between
 from dashboard.survey import Index, Survey
 
@@ -164,6 +166,7 @@ def notes(survey: Survey, selection: Selection, found: Measured) -> tuple[str, .
         words.break_note(breaks),
         words.gap_note(survey, reasons(survey, selection.index, gaps)),
         words.hollow_note(survey, kept),
+        *remark_notes(survey, remarks(survey, [selection.index], years, codes)),
         words.CAVEAT if breaks and of_scores else "",
         "" if of_scores else words.convention_note(selection.index),
     )

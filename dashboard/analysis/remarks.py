@@ -1,0 +1,59 @@
+"""What is recorded against figures that are shown as published."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.survey import COMPONENTS, Index, Survey
+
+ABSENCES = ("missing_input", "no_score", "not_assessed", "not_member")
+"""The kinds of issues that a gap and its reason already tell."""
+
+INHERITED = ("missing_input", "above_one")
+"""The kinds of issues of a component that the EGDI computed with it inherits."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One recorded issue.
+
+    Attributes:
+        kind: of the issue.
+        edition: of the figures.
+        iso3: of the country; blank where the issue is one of the whole edition.
+        index: the index; blank where the issue is one of the whole row.
+        published: the figure in question, as the file holds it.
+        what: the issue in a sentence.
+    """
+
+    kind: str
+    edition: int
+    iso3: str
+    index: str
+    published: str
+    what: str
+
+
+def remarks(
+    survey: Survey, indices: Iterable[Index], editions: Iterable[int], codes: Iterable[str]
+) -> tuple[Remark, ...]:
+    """What is recorded against the values of some countries on some indices in some editions.
+
+    Issues of a whole edition are among them, and those of a component where the EGDI that was
+    computed with it is asked for. What leaves a gap is none: its reason stands in the gap's place.
+    """
+    wanted, issues = list(indices), survey.issues
+    near = issues[issues["edition"].isin(list(editions)) & issues["iso3"].isin(["", *codes])]
+    own = near["index"].isin(["", *wanted]) & ~near["kind"].isin(ABSENCES)
+    if Index.EGDI in wanted:
+        counted = [
+            not iso3 or bool(survey.assessed.at[iso3, edition])
+            for iso3, edition in zip(near["iso3"], near["edition"], strict=True)
+        ]
+        inherited = near["index"].isin(COMPONENTS) & near["kind"].isin(INHERITED)
+        own |= inherited & pd.Series(counted, index=near.index, dtype=bool)
+    return tuple(
+        Remark(row.kind, row.edition, row.iso3, row.index, row.published, row.what)
+        for row in near[own].sort_values("edition", kind="stable").itertuples(name="Issue")
+    )
