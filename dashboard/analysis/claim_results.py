@@ -4,14 +4,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.analysis.ranks import Convention
+from dashboard.selection import Direction
 from dashboard.survey import WORLD, Index
 
-
-class Direction(StrEnum):
-    """Which way a claim says a country moved."""
-
-    ROSE = "rose"
-    FELL = "fell"
+__all__ = [
+    "Aspect",
+    "ChangeCheck",
+    "Claim",
+    "ClaimCheck",
+    "Direction",
+    "End",
+    "Overall",
+    "Reading",
+    "Reason",
+    "Verdict",
+]
 
 
 @dataclass(frozen=True)

@@ -184,6 +184,14 @@ def tops(sentence: Sentence) -> list[Found]:
     ]
 
 
+def some(sentence: Sentence, found: list[Found]) -> list[Found]:
+    """The numbers found without any zero, which is no place and is put back."""
+    for item in found:
+        if not item.value:
+            sentence.release(item.start, item.end)
+    return [item for item in found if item.value]
+
+
 def changes(sentence: Sentence) -> list[Found]:
     """Numbers of places moved, without their sign: "11 places"; the cue is the verb's direction."""
     found = []

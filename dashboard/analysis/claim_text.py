@@ -39,10 +39,10 @@ def parse_claim(survey: Survey, text: str) -> ParsedClaim:
     if len({item.value for item in found}) > 1:
         notes.append(Note.MORE_COUNTRIES)
     keep_one(sentence, filled, Part.INDEX, scan.indices(sentence))
-    keep_one(sentence, filled, Part.TOP, scan.tops(sentence))
+    keep_one(sentence, filled, Part.TOP, scan.some(sentence, scan.tops(sentence)))
     moved = scan.changes(sentence)
     joined = scan.groups(sentence, survey)
-    places = of_subject(sentence, found, scan.ranks(sentence, joined))
+    places = of_subject(sentence, found, scan.some(sentence, scan.ranks(sentence, joined)))
     ways = scan.directions(sentence)
     keep_one(sentence, filled, Part.GROUP, joined)
     assign_ranks(sentence, filled, places, named)

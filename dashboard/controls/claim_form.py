@@ -1,18 +1,17 @@
 """The form of a claim: its fields, the sentence that fills it, the reported claims."""
 
-from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from dashboard.analysis.claim_results import Claim
+from dashboard.analysis.claim_selection import NO_CLAIM, selected
 from dashboard.analysis.claim_text import ParsedClaim, parse_claim
-from dashboard.analysis.claims import check_claim
 from dashboard.controls.state import change, picker
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
 from dashboard.language.names import group_option
-from dashboard.selection import Selection
+from dashboard.selection import Direction, Selection
+from dashboard.selection.address import MOST_PLACES
 from dashboard.survey import Index, Survey
 
 WAS = picker("was", lambda selection: selection.was)
@@ -20,55 +19,82 @@ NOW = picker("now", lambda selection: selection.now)
 SINCE = picker("since", lambda selection: selection.since)
 UNTIL = picker("until", lambda selection: selection.until)
 WITHIN = picker("within", lambda selection: selection.within)
+TOP = picker("top", lambda selection: selection.top)
+MOVED = picker("moved", lambda selection: selection.moved)
+DIRECTION = picker("direction", lambda selection: selection.direction)
 SENTENCE = "claim_sentence"
 READ = "claim_read"
-"""Under which the session keeps the sentence last read; it is no part of the address."""
+"""Under which the session keeps the sentence last read and what it filled; no part of the address."""
 
 
-def pick_was(survey: Survey) -> None:
+def pick_was() -> None:
     """The rank a claim starts from, or none."""
-    pick_rank(survey, words.WAS, WAS, "was")
+    pick_number(words.WAS, WAS, "was", least=1, about=words.RANK_HELP)
 
 
-def pick_now(survey: Survey) -> None:
+def pick_now() -> None:
     """The rank a claim ends at, or none."""
-    pick_rank(survey, words.NOW, NOW, "now")
+    pick_number(words.NOW, NOW, "now", least=1, about=words.RANK_HELP)
 
 
-def pick_rank(survey: Survey, label: str, key: str, field: str) -> None:
-    """A rank that need not be named."""
+def pick_top() -> None:
+    """The place that the later rank is claimed to be no worse than, or none."""
+    pick_number(words.TOP, TOP, "top", least=1, about=words.TOP_HELP)
+
+
+def pick_moved() -> None:
+    """The places a claim says the country rose, or none."""
+    pick_number(words.MOVED, MOVED, "moved", least=-MOST_PLACES, about=words.MOVED_HELP)
+
+
+def pick_number(label: str, key: str, field: str, *, least: int, about: str) -> None:
+    """A whole number that need not be named."""
     st.number_input(
         label,
-        min_value=1,
-        max_value=len(survey.codes),
+        min_value=least,
+        max_value=MOST_PLACES,
         step=1,
         value=None,
         key=key,
         on_change=lambda: change(**{field: st.session_state[key]}),
         placeholder=words.NOT_NAMED,
-        help=words.RANK_HELP,
+        help=about,
     )
 
 
-def pick_since(survey: Survey) -> None:
+def pick_since(survey: Survey, selection: Selection) -> None:
     """The edition a claim starts from, or none."""
-    pick_open_edition(survey, words.SINCE, SINCE, "since")
+    pick_open_edition(survey, words.SINCE, SINCE, "since", selection.since)
 
 
-def pick_until(survey: Survey) -> None:
+def pick_until(survey: Survey, selection: Selection) -> None:
     """The edition a claim ends at, or none."""
-    pick_open_edition(survey, words.UNTIL, UNTIL, "until")
+    pick_open_edition(survey, words.UNTIL, UNTIL, "until", selection.until)
 
 
-def pick_open_edition(survey: Survey, label: str, key: str, field: str) -> None:
-    """An edition that need not be named."""
+def pick_open_edition(survey: Survey, label: str, key: str, field: str, named: int | None) -> None:
+    """An edition that need not be named; a year without one stands in the list while it is named."""
     st.selectbox(
         label,
-        survey.years,
+        sorted({*survey.years, *([named] if named else [])}),
         index=None,
+        format_func=lambda year: words.edition_option(survey, year),
         placeholder=words.NOT_NAMED,
         key=key,
         on_change=lambda: change(**{field: st.session_state[key]}),
+    )
+
+
+def pick_direction() -> None:
+    """Which way a claim says the country moved, or neither."""
+    st.selectbox(
+        words.DIRECTION,
+        list(Direction),
+        index=None,
+        format_func=words.DIRECTIONS.__getitem__,
+        placeholder=words.NOT_NAMED,
+        key=DIRECTION,
+        on_change=lambda: change(direction=st.session_state[DIRECTION]),
     )
 
 
@@ -88,8 +114,12 @@ def pick_within(survey: Survey, selection: Selection) -> None:
     )
 
 
-def write_sentence(survey: Survey, selection: Selection) -> None:
-    """A field for a sentence; once entered it fills the form and shows what was understood."""
+def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
+    """A field for a sentence; once entered it fills the claim's parts and shows what it understood.
+
+    Returns:
+        The sentence as it was read, as long as the selection holds what it says; else None.
+    """
 
     def take() -> None:
         text = st.session_state[SENTENCE].strip()
@@ -97,8 +127,10 @@ def write_sentence(survey: Survey, selection: Selection) -> None:
             st.session_state.pop(READ, None)
             return
         read = parse_claim(survey, text)
-        st.session_state[READ] = read
-        change(**form_of(survey, read.claim))
+        # A sentence that cannot be checked leaves no claim behind that it does not make.
+        fields = selected(read.claim) if read.claim.iso3 else NO_CLAIM
+        st.session_state[READ] = read, fields
+        change(**fields)
 
     st.text_input(
         words.SENTENCE,
@@ -107,55 +139,13 @@ def write_sentence(survey: Survey, selection: Selection) -> None:
         placeholder=words.SENTENCE_PLACEHOLDER,
         help=words.SENTENCE_HELP,
     )
-    read = st.session_state.get(READ)
-    if read is not None and st.session_state[SENTENCE].strip() == read.text:
-        show_read(survey, selection, read)
-
-
-def form_of(survey: Survey, claim: Claim) -> dict[str, Any]:
-    """The fields of the selection that a claim fills; what the form cannot hold is left open.
-
-    Where the claim names one rank and how many places were moved, the other rank follows.
-    """
-    was, now = claim.rank_from, claim.rank_to
-    if claim.change is not None and (was is None) != (now is None):
-        was = now + claim.change if was is None and now is not None else was
-        now = was - claim.change if now is None and was is not None else now
-    known = range(1, len(survey.codes) + 1)
-    found: dict[str, Any] = {
-        "index": claim.index,
-        "was": was if was in known else None,
-        "now": now if now in known else None,
-        "since": claim.edition_from if claim.edition_from in survey.years else None,
-        "until": claim.edition_to if claim.edition_to in survey.years else None,
-        "within": claim.group,
-    }
-    return found if claim.iso3 is None else found | {"focus": claim.iso3}
-
-
-def is_beyond_form(claim: Claim) -> bool:
-    """Whether a claim says something the form's two ranks do not."""
-    ranked = (claim.rank_from is not None) + (claim.rank_to is not None)
-    moved = claim.change is not None or claim.direction is not None
-    return claim.top is not None or (moved and ranked + (claim.change is not None) < 2)
-
-
-def show_read(survey: Survey, selection: Selection, read: ParsedClaim) -> None:
-    """What was understood of a sentence, and the answer to what the form cannot hold."""
-    st.caption(
-        f"{sentence_words.understood(survey, read)} "
-        f"{sentence_words.remarks(survey, read, selection.focus)}"
-    )
-    if not is_beyond_form(read.claim):
-        return
-    claim = replace(read.claim, iso3=read.claim.iso3 or selection.focus)
-    check = check_claim(survey, claim)
-    if check.reason is not None:
-        return
-    lines = [sentence_words.beyond_form(claim), f"**{words.title(survey, check)}.**"]
-    if check.change is not None:
-        lines.append(words.change_line(check.change))
-    st.info(" ".join(lines))
+    read, fields = st.session_state.get(READ, (None, {}))
+    if read is None or st.session_state[SENTENCE].strip() != read.text:
+        return None
+    if any(getattr(selection, name) != value for name, value in fields.items()):
+        return None
+    st.caption(f"{sentence_words.understood(survey, read)} {sentence_words.remarks(read)}")
+    return read
 
 
 def pick_reported(survey: Survey) -> None:
@@ -186,7 +176,7 @@ def show_reported(survey: Survey, selection: Selection) -> None:
 
 def reported_fields(row: Any) -> dict[str, Any]:
     """A reported claim as fields of the selection."""
-    return {
+    return NO_CLAIM | {
         "focus": str(row.iso3),
         "index": Index(row.index),
         "was": int(row.rank_from),

@@ -1,7 +1,7 @@
 """The words in and around the picture of a claim."""
 
-from dashboard.analysis.claim_results import ClaimCheck, End, Verdict
-from dashboard.language.claims import LANGUAGE, placed
+from dashboard.analysis.claim_results import ChangeCheck, ClaimCheck, End, Verdict
+from dashboard.language.claims import LANGUAGE, claimed_change, moved, placed
 from dashboard.language.names import group_in_sentence, index_name
 from dashboard.language.numbers import listed, listed_briefly, ordinal, score
 from dashboard.survey import WORLD, Index, Survey
@@ -25,6 +25,19 @@ def point_label(end: End, rank: int, narrow: bool) -> str:
 def claimed_label(rank: int) -> str:
     """What stands at a point claimed but not so."""
     return f"claimed {ordinal(rank, LANGUAGE)}"
+
+
+def line_label(name: str, change: ChangeCheck | None) -> str:
+    """What stands above the picture: the country, and a change claimed beside the figures."""
+    if change is None:
+        return f"<b>{name}</b>"
+    found = "" if change.actual is None else f", in the figures {moved(change.actual)}"
+    return f"<b>{name}</b>: claimed {claimed_change(change)}{found}"
+
+
+def top_label(top: int) -> str:
+    """What stands at the edge of the first so many places."""
+    return f"top {top}"
 
 
 def hover(name: str, edition: int, rank: int, of: int, points: float) -> str:

@@ -1,13 +1,15 @@
 """The words that say what of a sentence was understood."""
 
-from dashboard.analysis.claim_results import Claim, Direction
+from dashboard.analysis.claim_results import Direction, Overall
 from dashboard.analysis.claim_text import Note, ParsedClaim, Part, Understood
+from dashboard.language.claims import OVERALL, moved
 from dashboard.language.names import group_in_sentence, index_short
 from dashboard.language.notices import quoted
-from dashboard.language.numbers import listed, listed_briefly, ordinal, plural
+from dashboard.language.numbers import listed_briefly, ordinal
 from dashboard.survey import Index, Survey
 
 LANGUAGE = "en"
+NO_COUNTRY = "Name one of the {count} members of the United Nations: only they are ranked."
 NOTES = {
     Note.MORE_COUNTRIES: "More than one country is named; only the first is checked.",
     Note.INDEX_ASSUMED: "No index is named, so the EGDI is taken.",
@@ -16,7 +18,7 @@ NOTES = {
     Note.END_OPEN: "No edition is named for the later rank; the best fitting one is looked for.",
     Note.CONTRADICTION: "Its ranks, change and direction cannot all be true.",
     Note.NEGATED: "A “not” was left out: the sentence is checked as if it were said.",
-    Note.NO_SUCH_EDITION: "A year named is no edition of the survey and is left open.",
+    Note.NO_SUCH_EDITION: "There is no edition of a year it names.",
     Note.CUT: "Only the beginning of the text was read.",
     Note.NOTHING_CLAIMED: "No rank was found in it: name the rank, such as “28th”.",
 }
@@ -41,8 +43,7 @@ def part_text(survey: Survey, part: Understood) -> str:
         case Part.GROUP:
             return f"within {group_in_sentence(survey.group_list[str(value)])}"
         case Part.CHANGE:
-            places = plural(abs(int(value)), "place", "places")
-            return f"{'up' if int(value) > 0 else 'down'} {places}"
+            return moved(int(value))
         case Part.TOP:
             return f"in the top {value}"
         case Part.DIRECTION:
@@ -61,27 +62,20 @@ def understood(survey: Survey, read: ParsedClaim) -> str:
     return text
 
 
-def remarks(survey: Survey, read: ParsedClaim, focus: str) -> str:
+def remarks(read: ParsedClaim) -> str:
     """What was assumed or is doubtful, sentence by sentence."""
-    said = [NOTES[note] for note in read.notes if note in NOTES]
-    if Note.NO_COUNTRY in read.notes:
-        said.insert(0, f"No country was found in it; the form keeps {survey.labels[focus]}.")
-    most = len(survey.codes)
-    for rank in (read.claim.rank_from, read.claim.rank_to):
-        if rank is not None and not 1 <= rank <= most:
-            said.append(
-                f"{ordinal(rank, LANGUAGE)} is no place among {most} members; it is left open."
-            )
-    return " ".join(said)
+    return " ".join(NOTES[note] for note in read.notes if note in NOTES)
 
 
-def beyond_form(claim: Claim) -> str:
-    """What of a sentence is checked here alone, as the form has no place for it."""
-    said = []
-    if claim.top is not None:
-        said.append(f"“in the top {claim.top}”")
-    if claim.change is not None:
-        said.append("the number of places moved")
-    elif claim.direction is not None:
-        said.append("the direction")
-    return f"The form and the address have no place for {listed(said)}. The answer to the whole sentence:"
+def not_checkable(survey: Survey, read: ParsedClaim) -> str:
+    """Why a sentence gets no verdict, as a heading; nothing where it gets one."""
+    if read.claim.iso3 is None:
+        return f"{OVERALL[Overall.CANNOT_BE_CHECKED]}: no country was found in the sentence"
+    return ""
+
+
+def what_to_do(survey: Survey, read: ParsedClaim) -> str:
+    """What to do about a sentence that gets no verdict."""
+    if read.claim.iso3 is None:
+        return NO_COUNTRY.format(count=len(survey.codes))
+    return ""

@@ -21,14 +21,21 @@ LANGUAGE = "en"
 EXAMPLES = "Or a claim that was reported"
 SENTENCE = "Write the claim as a sentence"
 SENTENCE_PLACEHOLDER = "Kazakhstan rose from 39th to 28th since 2018"
-SENTENCE_HELP = "An English sentence with a country, ranks and editions. It fills the form below; the address keeps the form, not the sentence."
+SENTENCE_HELP = "An English sentence with a country, ranks and editions. It fills the claim’s parts below; the address keeps those, not the sentence."
+PARTS = "Change the claim part by part"
 WAS = "From rank"
 NOW = "To rank"
 SINCE = "In edition"
 UNTIL = "In edition (later)"
 WITHIN = "Ranked within"
+TOP = "In the top"
+MOVED = "Places moved"
+DIRECTION = "Direction"
+DIRECTIONS = {Direction.ROSE: "Rose", Direction.FELL: "Fell"}
 NOT_NAMED = "Not named"
 RANK_HELP = "Leave empty where the claim names no such rank."
+TOP_HELP = "The later rank is claimed to be no worse than this. Leave empty where the claim says no such thing."
+MOVED_HELP = "Up is plus: 11 for a rise of 11 places, -5 for a fall of 5."
 COUNTING = "The places by each way of counting equal scores"
 ELSEWHERE = "See the places among all countries"
 FULL_COUNTRY = "Everything about {name}"
@@ -51,7 +58,8 @@ CONVENTION_WORDS = {
     Convention.ORDINAL: "by ordinal ranking, where equal scores stand in alphabetical order of their codes",
 }
 NO_CLAIM = (
-    "The form names no rank. Enter the rank the country is said to have had, to have now, or both."
+    "Nothing is claimed. Write a sentence, or enter the rank the country is said to have had, to "
+    "have now, or both."
 )
 
 
@@ -97,6 +105,8 @@ def absence(survey: Survey, end: End, index: Index) -> str:
             return f"has no place in {end.edition}, as the UN gave it no {letters} score"
         case Reason.NO_FITTING_EDITION:
             return "has no edition that could fit"
+        case Reason.NO_SUCH_EDITION:
+            return f"has no place in {end.edition}, as there is no edition of that year"
         case _:
             return f"has no place in {end.edition}, as the UN did not assess it"
 
@@ -111,24 +121,71 @@ def end_clause(survey: Survey, end: End, index: Index) -> str:
         if end.claimed is not None and end.claimed != rank:
             return f"{text}, not {ordinal(end.claimed, LANGUAGE)}"
         return f"{text}, not in the top {end.top}"
-    return text
+    return f"{text}{within_top(end)}"
+
+
+def within_top(end: End) -> str:
+    """That an end is among the first so many, where that is claimed and so."""
+    return f", in the top {end.top}" if end.top is not None and end.verdict is Verdict.RIGHT else ""
 
 
 def title(survey: Survey, check: ClaimCheck) -> str:
     """The verdict and the figures behind it."""
     claim = check.claim
     name = survey.labels[claim.iso3 or ""]
-    start, end = check.start, check.end
     head = f"{OVERALL[check.overall]}: {lead(survey, claim.index, claim.group)}{name}"
-    if check.overall is Overall.CONFIRMED and start and end and start.ranks and end.ranks:
-        before, after = start.ranks[Convention.COMPETITION], end.ranks[Convention.COMPETITION]
-        if before != after and (start.edition or 0) < (end.edition or 0):
-            verb = "rose" if after < before else "fell"
-            return f"{head} {verb} from {placed(before, start.of)} in {start.edition} to {placed(after, end.of)} in {end.edition}"
-    clauses = [end_clause(survey, one, claim.index) for one in (start, end) if one]
+    said = movement(check) or both_ends(survey, check)
+    return f"{head} {said}{change_clause(check.change)}"
+
+
+def movement(check: ClaimCheck) -> str:
+    """Both ends as one movement; nothing where there is none or an end is not as claimed."""
+    start, end = check.start, check.end
+    if not (start and end and start.ranks and end.ranks):
+        return ""
+    before, after = start.ranks[Convention.COMPETITION], end.ranks[Convention.COMPETITION]
+    backward = (start.edition or 0) >= (end.edition or 0)
+    if before == after or backward or Verdict.OFF in (start.verdict, end.verdict):
+        return ""
+    verb = "rose" if after < before else "fell"
+    return f"{verb} from {placed(before, start.of)} in {start.edition} to {placed(after, end.of)} in {end.edition}{within_top(end)}"
+
+
+def both_ends(survey: Survey, check: ClaimCheck) -> str:
+    """Each end beside the figures."""
+    ends = [one for one in (check.start, check.end) if one]
+    clauses = [end_clause(survey, one, check.claim.index) for one in ends]
     if len(clauses) > 1 and all(clause.startswith("was ") for clause in clauses):
         clauses[1] = clauses[1].removeprefix("was ")
-    return f"{head} {(', and ' if ',' in clauses[0] else ' and ').join(clauses)}"
+    return (", and " if "," in clauses[0] else " and ").join(clauses)
+
+
+def moved(places: int) -> str:
+    """A change of rank within a sentence: up 11 places."""
+    if not places:
+        return "no change"
+    return f"{'up' if places > 0 else 'down'} {plural(abs(places), 'place', 'places')}"
+
+
+def claimed_change(change: ChangeCheck) -> str:
+    """A change as it is claimed: up 11 places, a fall."""
+    ways = {Direction.ROSE: "a rise", Direction.FELL: "a fall"}
+    way = ways[change.direction] if change.direction else ""
+    if change.claimed is None:
+        return way
+    agrees = change.direction is None or (change.claimed > 0) == (
+        change.direction is Direction.ROSE
+    )
+    return moved(change.claimed) if agrees else f"{moved(change.claimed)} and {way}"
+
+
+def change_clause(change: ChangeCheck | None) -> str:
+    """The places moved, and what was claimed of them where that is not so; nothing for a mere verb."""
+    if change is None or change.actual is None:
+        return ""
+    if Verdict.OFF in (change.verdict, change.direction_verdict):
+        return f", {moved(change.actual)}, not {claimed_change(change)}"
+    return f", {moved(change.actual)}" if change.claimed is not None else ""
 
 
 def verdict_words(end: End) -> str:
@@ -173,20 +230,12 @@ def sharing(survey: Survey, end: End) -> str:
 
 def change_line(change: ChangeCheck) -> str:
     """A claimed change of rank or direction and the verdict on it, as a line of the page."""
-    claimed = []
-    if change.claimed is not None:
-        verb = "up" if change.claimed > 0 else "down"
-        claimed.append(f"{verb} {plural(abs(change.claimed), 'place', 'places')}")
-    elif change.direction is not None:
-        claimed.append("a rise" if change.direction is Direction.ROSE else "a fall")
+    claimed = claimed_change(change)
     if change.actual is None:
-        return f"**The change cannot be checked.** Claimed: {listed(claimed)}."
-    verdict = change.verdict or change.direction_verdict
-    right = verdict is Verdict.RIGHT and change.direction_verdict is not Verdict.OFF
-    size = plural(abs(change.actual), "place", "places")
-    found = f"{'up' if change.actual > 0 else 'down'} {size}" if change.actual else "no change"
-    word = "right" if right else "not right"
-    return f"**The change: {word}.** Claimed: {listed(claimed)}; in the figures {found}."
+        return f"**The change cannot be checked.** Claimed: {claimed}."
+    wrong = Verdict.OFF in (change.verdict, change.direction_verdict)
+    word = "not right" if wrong else "right"
+    return f"**The change: {word}.** Claimed: {claimed}; in the figures {moved(change.actual)}."
 
 
 def nearest_sentence(survey: Survey, check: ClaimCheck) -> str:
@@ -244,9 +293,22 @@ def score_cell(points: float | None) -> str:
     return "none" if points is None else score(points)
 
 
+def edition_option(survey: Survey, year: int) -> str:
+    """An edition as a picker lists it; a year without one says so."""
+    return str(year) if year in survey.years else f"{year}, no edition"
+
+
 def rank_cell(rank: int | None) -> str:
     """A rank in the small table."""
     return "none" if rank is None else ordinal(rank, LANGUAGE)
+
+
+def claimed_cell(end: End) -> str:
+    """What is claimed of an end, in the small table."""
+    if end.top is None:
+        return rank_cell(end.claimed)
+    top = f"top {end.top}"
+    return top if end.claimed is None else f"{rank_cell(end.claimed)}, {top}"
 
 
 def figures(check: ClaimCheck) -> dict[str, list[str]]:
@@ -257,7 +319,7 @@ def figures(check: ClaimCheck) -> dict[str, list[str]]:
             continue
         name = str(one.edition)
         columns[name if name not in columns else f"{name} (later rank)"] = [
-            rank_cell(one.claimed),
+            claimed_cell(one),
             *(rank_cell(one.ranks.get(way)) for way in CONVENTIONS),
             "none" if one.of is None else whole(one.of, LANGUAGE),
             score_cell(one.score),

@@ -4,6 +4,7 @@ from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, write_
 from dashboard.selection.selection import (
     FIRST_COUNTRIES,
     NO_GROUP,
+    Direction,
     Form,
     Likeness,
     Measure,
@@ -19,6 +20,7 @@ __all__ = [
     "FIELDS",
     "FIRST_COUNTRIES",
     "NO_GROUP",
+    "Direction",
     "Flaw",
     "Form",
     "Likeness",

@@ -9,6 +9,7 @@ from typing import Any
 from dashboard.selection.selection import (
     MOST_COUNTRIES,
     NO_GROUP,
+    Direction,
     Form,
     Likeness,
     Measure,
@@ -25,6 +26,12 @@ EMPTY = "none"
 
 ANY = "any"
 """How an address writes a rank or an edition that a claim does not name."""
+
+CLAIM_YEARS = range(1900, 2100)
+"""The years a claim may name as an edition, whether there is one or not."""
+
+MOST_PLACES = 999
+"""The greatest rank a claim may name; more places than any ranking has."""
 
 ALL = "all"
 """How an address writes that no level is asked for."""
@@ -62,12 +69,12 @@ class Field:
         key: the query key.
         read: text to value and the words in it that were not understood; a value of None means
             that nothing of the text could be used.
-        write: value to text.
+        write: value to text; None for a default that an address is shorter without.
     """
 
     key: str
     read: Callable[[str, Survey], tuple[Any, tuple[str, ...]]]
-    write: Callable[[Any], str] = str
+    write: Callable[[Any], str | None] = str
 
 
 def one_of(kind: type[StrEnum]) -> Callable[[str, Survey], tuple[Any, tuple[str, ...]]]:
@@ -126,22 +133,42 @@ def write_groups(codes: tuple[str, ...]) -> str:
 
 
 def read_rank(text: str, survey: Survey) -> tuple[Any, tuple[str, ...]]:
-    """Reads a rank or `any`."""
+    """Reads a rank or `any`; a claim may name one that no ranking has."""
+    return read_open_number(text, range(1, MOST_PLACES + 1))
+
+
+def read_places(text: str, survey: Survey) -> tuple[Any, tuple[str, ...]]:
+    """Reads a number of places moved, up is plus, or `any`."""
+    return read_open_number(text, range(-MOST_PLACES, MOST_PLACES + 1))
+
+
+def read_claim_year(text: str, survey: Survey) -> tuple[Any, tuple[str, ...]]:
+    """Reads the year that a claim names as an edition, or `any`."""
+    return read_open_number(text, CLAIM_YEARS)
+
+
+def read_open_number(text: str, known: range) -> tuple[Any, tuple[str, ...]]:
+    """Reads a whole number out of a range, or `any`."""
     word = text.strip().lower()
     if word == ANY:
         return ANY, ()
-    within = word.isascii() and word.isdigit() and 1 <= int(word[:4]) <= len(survey.codes)
-    return (int(word), ()) if within and len(word) <= 3 else (None, (text,))
+    is_number = re.fullmatch(r"-?\d{1,4}", word, re.ASCII) is not None
+    return (int(word), ()) if is_number and int(word) in known else (None, (text,))
 
 
-def read_open_edition(text: str, survey: Survey) -> tuple[Any, tuple[str, ...]]:
-    """Reads an edition by its year or `any`."""
-    return (ANY, ()) if text.strip().lower() == ANY else read_edition(text, survey)
+def read_direction(text: str, survey: Survey) -> tuple[Any, tuple[str, ...]]:
+    """Reads which way a claim says the country moved, or `any`."""
+    return (ANY, ()) if text.strip().lower() == ANY else one_of(Direction)(text, survey)
 
 
 def write_open(value: int | None) -> str:
     """Writes a number that need not be named."""
     return ANY if value is None else str(value)
+
+
+def write_if_named(value: int | Direction | None) -> str | None:
+    """Writes a part of a claim that most claims do not name; nothing where this one does not."""
+    return None if value is None else str(value)
 
 
 def read_one_group(text: str, survey: Survey) -> tuple[str | None, tuple[str, ...]]:
@@ -208,9 +235,12 @@ FIELDS: dict[str, Field] = {
     "likeness": Field("likeness", one_of(Likeness)),
     "was": Field("was", read_rank, write_open),
     "now": Field("now", read_rank, write_open),
-    "since": Field("since", read_open_edition, write_open),
-    "until": Field("until", read_open_edition, write_open),
+    "since": Field("since", read_claim_year, write_open),
+    "until": Field("until", read_claim_year, write_open),
     "within": Field("within", read_one_group),
+    "top": Field("top", read_rank, write_if_named),
+    "moved": Field("moved", read_places, write_if_named),
+    "direction": Field("direction", read_direction, write_if_named),
 }
 """Every attribute of the selection by its name."""
 
@@ -254,12 +284,13 @@ def read_query(query: Mapping[str, str], survey: Survey) -> tuple[Selection, tup
 
 
 def write_query(selection: Selection, names: tuple[str, ...] | None = None) -> dict[str, str]:
-    """Writes a selection as a URL query, every value explicit.
+    """Writes a selection as a URL query, every value explicit but the parts a claim does not name.
 
     Args:
         selection: what is written.
         names: the attributes wanted, in this order; all of them when not given.
     """
-    return {
+    written = {
         FIELDS[name].key: FIELDS[name].write(getattr(selection, name)) for name in names or FIELDS
     }
+    return {key: text for key, text in written.items() if text is not None}

@@ -65,6 +65,13 @@ class Likeness(StrEnum):
     SIZE = "size"
 
 
+class Direction(StrEnum):
+    """Which way a claim says a country moved."""
+
+    ROSE = "rose"
+    FELL = "fell"
+
+
 NO_GROUP = "none"
 """Stands where a group's code would: no group."""
 
@@ -101,9 +108,13 @@ class Selection:
         likeness: by what countries are alike.
         was: the rank a claim starts from, or None where it names none.
         now: the rank a claim ends at, or None.
-        since: the edition a claim starts from, or None where it names none.
-        until: the edition a claim ends at, or None.
+        since: the year of the edition a claim starts from, or None where it names none; a year
+            without an edition is kept, as the claim names it.
+        until: the year of the edition a claim ends at, or None.
         within: code of the group a claim ranks within.
+        top: the later rank is claimed to be no worse than this, or None.
+        moved: the places a claim says the country rose, up is plus, or None.
+        direction: which way a claim says the country moved, or None.
     """
 
     countries: tuple[str, ...]
@@ -128,6 +139,9 @@ class Selection:
     since: int | None
     until: int | None
     within: str
+    top: int | None
+    moved: int | None
+    direction: Direction | None
 
 
 def default_selection(survey: Survey) -> Selection:
@@ -155,6 +169,9 @@ def default_selection(survey: Survey) -> Selection:
         since=2018,
         until=2022,
         within=WORLD,
+        top=None,
+        moved=None,
+        direction=None,
     )
 
 

@@ -49,18 +49,48 @@ def test_a_sentence_fills_the_form_and_shows_what_it_understood():
     )
 
 
-def test_what_the_form_cannot_hold_is_answered_beside_it():
+def test_every_part_of_a_sentence_is_in_the_headline_the_form_and_the_address():
     app = opened()
-    sentence = "Kazakhstan was in the top ten for online services in 2022"
-    app.text_input("claim_sentence").set_value(sentence).run()
-    assert "Confirmed: in online services, Kazakhstan was 8th of 193 in 2022" in text(app)
+    app.text_input("claim_sentence").set_value(
+        "Kazakhstan was in the top ten for online services in 2022"
+    ).run()
+    assert app.subheader[0].value == (
+        "Confirmed: in online services, Kazakhstan was 8th of 193 in 2022, in the top 10"
+    )
+    assert app.number_input("pick_top").value == 10
+    assert app.query_params["top"] == "10"
+    app.text_input("claim_sentence").set_value(
+        "Kazakhstan fell 5 places from 39th in 2019 to 28th in 2023"
+    ).run()
+    assert app.subheader[0].value.startswith("Cannot be checked: Kazakhstan has no place in 2019")
+    assert app.number_input("pick_moved").value == -5
+    assert app.selectbox("pick_direction").value == "fell"
+    assert app.selectbox("pick_since").value == 2019
+    assert "2019, no edition" in app.selectbox("pick_since").options
+    assert app.query_params["direction"] == "fell"
+    assert "top" not in app.query_params
+
+
+def test_the_parts_can_be_changed_one_by_one():
+    app = opened(was="any", now="any", since="2016", until="2018", direction="rose")
+    assert app.subheader[0].value.startswith("Not confirmed: Kazakhstan fell from 33rd")
+    assert "**The change: not right.** Claimed: a rise; in the figures down 6 places." in text(app)
+    app.selectbox("pick_direction").set_value("fell").run()
+    assert app.subheader[0].value.startswith("Confirmed")
+    app.number_input("pick_moved").set_value(-7).run()
+    assert app.subheader[0].value.endswith("down 6 places, not down 7 places")
+    app.number_input("pick_top").set_value(40).run()
+    assert app.query_params["top"] == "40"
+    assert "in the top 40" in app.subheader[0].value
 
 
 def test_nonsense_is_said_to_be_that():
     app = opened()
     app.text_input("claim_sentence").set_value("[x](javascript:y) <b>`$`").run()
     assert "Nothing in the sentence was understood" in text(app)
-    assert "keeps Kazakhstan" in text(app)
+    assert app.subheader[0].value == ("Cannot be checked: no country was found in the sentence")
+    app.number_input("pick_now").set_value(28).run()
+    assert app.subheader[0].value.startswith("Confirmed: Kazakhstan was 28th")
 
 
 def test_editions_not_named_are_found():

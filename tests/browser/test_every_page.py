@@ -129,6 +129,9 @@ ALIKE = 8
 @pytest.mark.parametrize("path", PATHS)
 def test_every_control_can_be_touched(page: Page, server: str, path: str):
     open_page(page, f"{server}{path}")
+    folded = page.locator(".st-key-panel summary")
+    if folded.count():
+        folded.click()
     for kind, touch in TOUCHES.items():
         controls = page.locator(f"[data-testid=stMain] [data-testid={kind}]")
         for number in range(min(controls.count(), ALIKE)):

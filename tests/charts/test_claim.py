@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.claims import check_claim
+from dashboard.analysis.claim_selection import NO_CLAIM, claim_of, selected
+from dashboard.analysis.claim_text import parse_claim
+from dashboard.analysis.claims import Overall, check_claim
 from dashboard.analysis.ranks import ranks
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.claim import build, claim_of
+from dashboard.charts.claim import build
 from dashboard.language import claims as words
-from dashboard.selection import default_selection
+from dashboard.selection import Direction, default_selection, read_query
 from dashboard.survey import WORLD, Index, read_survey
 
 SURVEY = read_survey()
@@ -60,6 +62,43 @@ def chart(look: Look | None = None, **values):
             {"focus": "DNK", "was": 1, "now": 1, "since": 2022, "until": 2024},
             "Confirmed: Denmark was 1st of 193 in 2022 and 1st of 193 in 2024",
         ),
+        (
+            {"direction": Direction.FELL},
+            "Partly confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022, "
+            "up 11 places, not a fall",
+        ),
+        (
+            {"moved": 5, "direction": Direction.ROSE},
+            "Partly confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022, "
+            "up 11 places, not up 5 places",
+        ),
+        (
+            {"was": None, "since": None, "until": 2023},
+            "Cannot be checked: Kazakhstan has no place in 2023, as there is no edition of that year",
+        ),
+        (
+            {"since": 2019},
+            "Partly confirmed: Kazakhstan has no place in 2019, as there is no edition of that year, "
+            "and was 28th of 193 in 2022",
+        ),
+        (
+            {"index": Index.OSI, "was": None, "now": None, "top": 10},
+            "Confirmed: in online services, Kazakhstan was 8th of 193 in 2022, in the top 10",
+        ),
+        (
+            {"focus": "IRN", "was": None, "now": None, "until": None, "since": 2022, "moved": 2},
+            "Not confirmed: Iran fell from 91st of 193 in 2022 to 101st of 193 in 2024, "
+            "down 10 places, not up 2 places",
+        ),
+        (
+            {"was": None, "now": None, "since": 2016, "until": 2018, "direction": Direction.ROSE},
+            "Not confirmed: Kazakhstan fell from 33rd of 193 in 2016 to 39th of 193 in 2018, "
+            "down 6 places, not a rise",
+        ),
+        (
+            {"was": None, "now": 250},
+            "Not confirmed: Kazakhstan was 28th of 193 in 2022, not 250th",
+        ),
     ],
 )
 def test_titles_by_hand(values, title):
@@ -87,9 +126,78 @@ def test_a_wrong_rank_is_drawn_beside_the_right_one():
     assert (row["rank"], row["claimed"], row["verdict"]) == (28, "25", "off")
 
 
+def test_a_top_is_a_band_with_its_edge_named():
+    made = chart(index=Index.OSI, was=None, now=None, top=10)
+    assert [(shape.y0, shape.y1) for shape in made.figure.layout.shapes if shape.y1 == 10] == [
+        (made.figure.layout.yaxis.range[1], 10),
+        (10, 10),
+    ]
+    assert "top 10" in [note.text for note in made.figure.layout.annotations]
+    row = made.table.query("edition == 2022").iloc[0]
+    assert (row["claimed_top"], row["verdict"], row["claimed"]) == (10, "right", "")
+
+
+def test_a_change_alone_is_drawn_from_end_to_end_and_to_where_it_would_have_led():
+    made = chart(was=None, now=None, moved=5)
+    ways = [trace for trace in made.figure.data if trace.mode == "lines"]
+    assert [(tuple(way.x), tuple(way.y)) for way in ways] == [((2018, 2022), (39, 28))]
+    crosses = [trace for trace in made.figure.data if trace.marker.symbol == "x"]
+    assert [(cross.x[0], cross.y[0]) for cross in crosses] == [(2022, 34)]
+    row = made.table.query("edition == 2022").iloc[0]
+    assert (row["claimed_change"], row["change_verdict"]) == (5, "off")
+    assert "moved-5" in made.file_stem
+
+
+def test_a_year_without_an_edition_has_its_place_in_picture_and_table():
+    made = chart(was=None, since=None, until=2023)
+    crosses = [trace for trace in made.figure.data if trace.marker.symbol == "x"]
+    assert [(cross.x[0], cross.y[0]) for cross in crosses] == [(2023, 28)]
+    row = made.table.query("edition == 2023").iloc[0]
+    assert (row["claimed"], row["verdict"]) == ("28", "cannot_be_checked")
+
+
+WHO = st.sampled_from([SURVEY.labels[code] for code in SURVEY.codes])
+VERB = st.sampled_from(["rose", "fell", "moved"])
+COUNT = st.integers(1, 193)
+PLACE = COUNT.map(lambda rank: words.ordinal(rank, "en"))
+YEAR = st.integers(2003, 2026)
+TOPIC = st.sampled_from(["online services", "human capital", "e-government", "e-participation"])
+SENTENCES = st.one_of(
+    st.builds("{} {} from {} to {} between {} and {}".format, WHO, VERB, PLACE, PLACE, YEAR, YEAR),
+    st.builds("{} {} {} places from {} to {}".format, WHO, VERB, COUNT, PLACE, PLACE),
+    st.builds("{} was {} in {} in {}".format, WHO, PLACE, TOPIC, YEAR),
+    st.builds("{} {} from {} in {} to {} in {}".format, WHO, VERB, PLACE, YEAR, PLACE, YEAR),
+    st.builds("{} entered the top {} of {} in {}".format, WHO, COUNT, TOPIC, YEAR),
+    st.builds("{} {} {} places since {}".format, WHO, VERB, COUNT, YEAR),
+    st.builds("{} {} between {} and {}".format, WHO, VERB, YEAR, YEAR),
+    st.builds("{} ranked {} within Asia, up from {}".format, WHO, PLACE, PLACE),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SENTENCES)
+def test_the_picture_judges_the_sentence_as_it_was_written(sentence):
+    claim = parse_claim(SURVEY, sentence).claim
+    selection = replace(FIRST, **selected(claim))
+    assert claim_of(selection) == claim
+    check = check_claim(SURVEY, claim)
+    try:
+        made = build(SURVEY, selection, Look())
+    except NothingToDraw:
+        assert check.overall is Overall.CANNOT_BE_CHECKED
+        return
+    assert made.title.startswith(f"{words.OVERALL[check.overall]}: ")
+    reopened, notices = read_query(dict(made.query), SURVEY)
+    assert claim_of(reopened) == claim
+    assert notices == ()
+    text = " ".join([made.title, made.subtitle, made.alt, *made.notes])
+    assert "nan" not in text
+    assert "None" not in text
+
+
 def test_what_cannot_be_drawn_says_what_to_do():
-    with pytest.raises(NothingToDraw, match="Enter the rank"):
-        chart(was=None, now=None)
+    with pytest.raises(NothingToDraw, match="Nothing is claimed"):
+        chart(**NO_CLAIM)
     with pytest.raises(NothingToDraw, match="no member of the EU"):
         chart(within="eu")
 

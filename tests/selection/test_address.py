@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from dashboard.selection import (
     FIELDS,
     NO_GROUP,
+    Direction,
     Flaw,
     Form,
     Likeness,
@@ -49,11 +50,14 @@ def selections(draw) -> Selection:
         raises=tuple(part / 1000 for part in draw(st.tuples(*[st.integers(-1000, 1000)] * 3))),
         groups=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
         likeness=draw(st.sampled_from(Likeness)),
-        was=draw(st.one_of(st.none(), st.integers(1, 193))),
-        now=draw(st.one_of(st.none(), st.integers(1, 193))),
-        since=draw(st.sampled_from([None, *SURVEY.years])),
-        until=draw(st.sampled_from([None, *SURVEY.years])),
+        was=draw(st.one_of(st.none(), st.integers(1, 999))),
+        now=draw(st.one_of(st.none(), st.integers(1, 999))),
+        since=draw(st.sampled_from([None, 2019, *SURVEY.years])),
+        until=draw(st.sampled_from([None, 2050, *SURVEY.years])),
         within=draw(st.sampled_from(GROUPS)),
+        top=draw(st.one_of(st.none(), st.integers(1, 999))),
+        moved=draw(st.one_of(st.none(), st.integers(-999, 999))),
+        direction=draw(st.sampled_from([None, *Direction])),
     )
 
 
@@ -109,3 +113,24 @@ def test_every_attribute_has_a_key_of_its_own():
     keys = [field.key for field in FIELDS.values()]
     assert len(set(keys)) == len(keys)
     assert set(FIELDS) == set(Selection.__dataclass_fields__)
+
+
+def test_a_claim_keeps_a_year_without_an_edition_and_a_rank_nobody_has():
+    selection, notices = read_query({"since": "2019", "until": "2050", "was": "250"}, SURVEY)
+    assert (selection.since, selection.until, selection.was) == (2019, 2050, 250)
+    assert notices == ()
+    for key, text in (("since", "20190"), ("until", "3000"), ("was", "0"), ("moved", "1000")):
+        selection, notices = read_query({key: text}, SURVEY)
+        assert selection == default_selection(SURVEY)
+        assert [(notice.key, notice.text) for notice in notices] == [(key, text)]
+
+
+def test_what_a_claim_does_not_name_makes_no_address_longer():
+    first = default_selection(SURVEY)
+    assert {"top", "moved", "direction"}.isdisjoint(write_query(first))
+    named = replace(first, top=10, moved=-5, direction=Direction.FELL)
+    written = write_query(named)
+    assert (written["top"], written["moved"], written["direction"]) == ("10", "-5", "fell")
+    old = {key: text for key, text in written.items() if key not in ("top", "moved", "direction")}
+    assert read_query(old, SURVEY) == (first, ())
+    assert read_query({"top": "any", "moved": "any", "direction": "any"}, SURVEY) == (first, ())
