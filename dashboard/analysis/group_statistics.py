@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.belonging import score_level
 from dashboard.analysis.ranks import rankable
+from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, Survey
 
 
@@ -52,6 +53,15 @@ class GroupEdition:
     worst: tuple[str, ...]
     level_counts: dict[Level, int]
     level_shares: dict[Level, float]
+
+    def value(self, statistic: Statistic) -> float | None:
+        """One statistic; a spread needs two ranked members: a single one is not zero apart."""
+        return {
+            Statistic.MEAN: self.mean,
+            Statistic.MEDIAN: self.median,
+            Statistic.WEIGHTED_MEAN: self.weighted_mean,
+            Statistic.SPREAD: self.spread if self.ranked > 1 else None,
+        }[statistic]
 
 
 COLUMNS = [
@@ -125,6 +135,52 @@ def group_table(survey: Survey, index: Index, group: str) -> pd.DataFrame:
     return pd.DataFrame(rows, index=pd.Index(survey.years, name="edition")).astype(
         dict.fromkeys(COLUMNS[2:], float)
     )
+
+
+def group_lines(
+    survey: Survey, index: Index, groups: tuple[str, ...], statistic: Statistic
+) -> pd.DataFrame:
+    """One statistic of groups over all editions; the formulas are those of `GroupEdition`.
+
+    Returns:
+        A float table of `group` by `edition`; NaN where `GroupEdition.value` gives none.
+
+    Raises:
+        KeyError: no such group.
+    """
+    scores = rankable(survey, index)
+    weights = pd.DataFrame({year: population(survey, year) for year in survey.years})
+    weights = weights.where(scores.notna())
+    lines = {}
+    for group in groups:
+        members = list(survey.members(group))
+        own = scores.loc[members]
+        if statistic is Statistic.MEDIAN:
+            lines[group] = own.median()
+        elif statistic is Statistic.WEIGHTED_MEAN:
+            people = weights.loc[members]
+            lines[group] = (own * people).sum() / people.sum().replace(0, np.nan)
+        elif statistic is Statistic.SPREAD:
+            lines[group] = own.std(ddof=0).where(own.count() > 1)
+        else:
+            lines[group] = own.mean()
+    return pd.DataFrame(lines, index=list(survey.years)).T
+
+
+def older_populations(
+    survey: Survey, groups: tuple[str, ...], editions: list[int]
+) -> dict[tuple[str, int], int]:
+    """The years of populations that are not of their edition's own year, by member and edition."""
+    members = {code for group in groups for code in survey.members(group)}
+    rows = survey.economy.dropna(subset=["population"])
+    rows = rows[rows["edition"].isin(editions) & rows["iso3"].isin(members)]
+    return {
+        (str(code), int(edition)): int(year)
+        for code, edition, year in zip(
+            rows["iso3"], rows["edition"], rows["population_year"], strict=True
+        )
+        if year != edition
+    }
 
 
 def population(survey: Survey, edition: int) -> pd.Series:

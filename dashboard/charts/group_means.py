@@ -1,13 +1,18 @@
-"""Groups compared over the editions: the mean or median score of each as a line."""
+"""Groups compared over the editions: the mean, median or spread of each as a line."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.cells import real
-from dashboard.analysis.group_statistics import GroupEdition, group_edition
-from dashboard.analysis.ranks import rankable
-from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.analysis.group_statistics import (
+    GroupEdition,
+    group_edition,
+    group_lines,
+    older_populations,
+)
+from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
+from dashboard.charts.likeness import ECONOMY
 from dashboard.charts.lines import (
     End,
     break_hovers,
@@ -22,10 +27,10 @@ from dashboard.charts.lines import (
 from dashboard.charts.look import Look, palette
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
-from dashboard.selection import Measure, Reference, Selection, editions_between
+from dashboard.selection import Measure, Selection, Statistic, editions_between
 from dashboard.survey import WORLD, Survey
 
-PLACE = Place("group-means", "groups", ("groups", "index", "first", "last", "reference"))
+PLACE = Place("group-means", "groups", ("groups", "index", "first", "last", "statistic"))
 HEIGHT = 480
 PLOT_HEIGHT = 400
 MOST_LINES = 20
@@ -35,18 +40,17 @@ NARROW_NAME = 14
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
-    """Draws the mean, or where asked for the median, of every group selected.
+    """Draws the statistic asked for of every group selected.
 
     Raises:
-        NothingToDraw: no group is selected, or none has a ranked member.
+        NothingToDraw: no group is selected, or none has a value.
     """
-    groups, index = selection.groups, selection.index
+    groups, index, statistic = selection.groups, selection.index, selection.statistic
     if not groups:
         raise NothingToDraw(words.NO_GROUPS)
     if len(groups) > MOST_LINES:
         raise NothingToDraw(words.TOO_MANY.format(most=MOST_LINES))
     years = list(editions_between(survey, selection))
-    middle = middle_of(selection)
     found = {
         (group, year): group_edition(survey, index, group, year)
         for group in groups
@@ -56,22 +60,27 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         group: [
             (year, value)
             for year in years
-            if (value := value_of(found[group, year], middle)) is not None
+            if (value := found[group, year].value(statistic)) is not None
         ]
         for group in groups
     }
     if not any(lines.values()):
-        raise NothingToDraw(words.empty(survey, groups, index, years[0], years[-1]))
+        raise NothingToDraw(
+            words.empty(survey, groups, index, years[0], years[-1])
+            if not any(one.ranked for one in found.values())
+            else words.lone(survey, groups, index)
+        )
     first, last = years[0], years[-1]
     starts, ends = (
         {group: points[year] for group, line in lines.items() if year in (points := dict(line))}
         for year in (first, last)
     )
-    title = words.means_title(survey, index, middle, starts, ends, (first, last))
-    subtitle = words.means_subtitle(index, middle, first, last)
+    title = words.means_title(survey, index, statistic, starts, ends, (first, last))
+    subtitle = words.means_subtitle(index, statistic, first, last)
     counts = {group: (found[group, first].ranked, found[group, last].ranked) for group in groups}
     notes = (
         words.context_note(WORLD not in groups),
+        weighing_note(survey, selection, found),
         words.membership_note(survey, groups),
         words.changed_field_note(survey, counts, first, last),
         *words.break_notes([year for year in years[1:] if survey.has_break(index, year)]),
@@ -87,18 +96,24 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         alt=words.alternative("Line chart", title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-group-{middle}_{'-and-'.join(groups[:4])}_{first}-{last}",
+        file_stem=f"{index}-group-{statistic}_{'-and-'.join(groups[:4])}_{first}-{last}",
+        source=f"{SOURCE}; {ECONOMY}" if statistic is Statistic.WEIGHTED_MEAN else SOURCE,
     )
 
 
-def middle_of(selection: Selection) -> Reference:
-    """Mean or median: the mean unless the median is asked for."""
-    return Reference.MEDIAN if selection.reference is Reference.MEDIAN else Reference.MEAN
-
-
-def value_of(found: GroupEdition, middle: Reference) -> float | None:
-    """The mean or the median of a group."""
-    return found.median if middle is Reference.MEDIAN else found.mean
+def weighing_note(
+    survey: Survey, selection: Selection, found: dict[tuple[str, int], GroupEdition]
+) -> str:
+    """How members count; of the mean by population also whose population is which year's."""
+    if selection.statistic is not Statistic.WEIGHTED_MEAN:
+        return words.COUNTING[selection.statistic]
+    years = list(editions_between(survey, selection))
+    missing: dict[str, list[int]] = {}
+    for one in found.values():
+        for code in one.population_missing:
+            missing.setdefault(code, []).append(one.edition)
+    older = older_populations(survey, selection.groups, years)
+    return words.population_note(survey, years, older, missing)
 
 
 def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
@@ -116,6 +131,7 @@ def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
                 "median": one.median,
                 "weighted_mean": one.weighted_mean,
                 "spread": one.spread,
+                "iqr": one.iqr,
                 "best": " ".join(one.best),
                 "best_score": one.best_score,
                 "worst": " ".join(one.worst),
@@ -124,14 +140,6 @@ def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
             for one in found
         ]
     )
-
-
-def quiet_middles(survey: Survey, selection: Selection, group: str) -> list[float | None]:
-    """The mean or median of a group that is not selected, edition by edition."""
-    years = list(editions_between(survey, selection))
-    scores = rankable(survey, selection.index).loc[list(survey.members(group)), years]
-    row = scores.median() if middle_of(selection) is Reference.MEDIAN else scores.mean()
-    return [real(value) for value in row]
 
 
 def draw(
@@ -144,26 +152,27 @@ def draw(
     """The figure: all other groups, the world, and the lines with their names at their ends."""
     tones, groups = palette(look), selection.groups
     years = list(editions_between(survey, selection))
-    middle = middle_of(selection)
-    world = [] if WORLD in groups else quiet_middles(survey, selection, WORLD)
+    others = tuple(group for group in survey.group_list if group not in groups)
+    quiet = group_lines(survey, selection.index, others, selection.statistic)[years]
+    world = [] if WORLD in groups else line_of(quiet, WORLD)
     shown = [value for line in lines.values() for _, value in line]
-    low, high = value_range(Measure.SCORE, shown + [value for value in world if value is not None])
+    low, high = value_range(Measure.SCORE, shown + [value for _, value in world])
     given = colours(groups, tones)
     ends = [
         End(*line[-1], label_text(survey, group, line[-1][1], look), given[group][0])
         for group, line in lines.items()
         if line
     ]
-    figure = go.Figure(data=[context(survey, selection, look, years)])
-    if any(value is not None for value in world):
+    figure = go.Figure(data=[context(quiet.drop(index=WORLD, errors="ignore"), look)])
+    if world:
         figure.add_scatter(
-            x=years,
-            y=world,
+            x=[year for year, _ in world],
+            y=[value for _, value in world],
             mode="lines",
             line={"color": tones.reference, "width": 2, "dash": "dot"},
             hovertemplate=f"{words.name(survey, WORLD)} %{{x}}: %{{y:.3f}}<extra></extra>",
         )
-        year, value = [(y, v) for y, v in zip(years, world, strict=True) if v is not None][-1]
+        year, value = world[-1]
         ends.append(End(year, value, label_text(survey, WORLD, value, look), tones.quiet))
     for group in reversed(groups):
         colour, stroke = given[group]
@@ -175,7 +184,7 @@ def draw(
             line={"color": colour, "width": 2.75, "dash": stroke},
             marker={"size": 7, "color": colour},
             text=[
-                words.mean_hover(survey, found[group, year], value, middle)
+                words.mean_hover(survey, found[group, year], value, selection.statistic)
                 for year, value in lines[group]
             ],
             hovertemplate="%{text}<extra></extra>",
@@ -204,15 +213,18 @@ def label_text(survey: Survey, group: str, value: float, look: Look) -> str:
     return name if len(name) <= NARROW_NAME else f"{name[: NARROW_NAME - 1]}…"
 
 
-def context(survey: Survey, selection: Selection, look: Look, years: list[int]) -> go.Scatter:
+def line_of(values: pd.DataFrame, group: str) -> list[tuple[int, float]]:
+    """The editions in which a group has a value, and the value."""
+    return [(int(year), float(value)) for year, value in values.loc[group].dropna().items()]
+
+
+def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:
     """All other groups as one trace, a gap between any two."""
     xs: list[int | None] = []
     ys: list[float | None] = []
-    for group in survey.group_list:
-        if group in selection.groups or group == WORLD:
-            continue
-        xs += [*years, None]
-        ys += [*quiet_middles(survey, selection, group), None]
+    for _, row in quiet.iterrows():
+        xs += [*(int(year) for year in quiet.columns), None]
+        ys += [*(real(value) for value in row), None]
     return go.Scatter(
         x=xs,
         y=ys,

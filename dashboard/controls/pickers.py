@@ -15,6 +15,7 @@ from dashboard.language.names import (
     LEVEL_NAMES,
     MEASURE_NAMES,
     REFERENCE_NAMES,
+    STATISTIC_NAMES,
     country_option,
     group_option,
     index_short,
@@ -28,6 +29,7 @@ from dashboard.selection import (
     Reference,
     Selection,
     Slice,
+    Statistic,
 )
 from dashboard.selection.address import ALL
 from dashboard.survey import WORLD, Index, Level, Survey
@@ -280,12 +282,7 @@ def pick_likeness() -> None:
 
 
 GROUPS = picker("groups", lambda selection: list(selection.groups))
-MIDDLE = picker(
-    "middle",
-    lambda selection: (
-        Reference.MEDIAN if selection.reference is Reference.MEDIAN else Reference.MEAN
-    ),
-)
+STATISTIC = picker("statistic", lambda selection: selection.statistic)
 
 
 def pick_groups(survey: Survey) -> None:
@@ -302,13 +299,13 @@ def pick_groups(survey: Survey) -> None:
     )
 
 
-def pick_middle() -> None:
-    """Whether a group's line is its mean or its median."""
+def pick_statistic() -> None:
+    """What a group's line stands for."""
     st.segmented_control(
         group_words.LINE,
-        [Reference.MEAN, Reference.MEDIAN],
-        format_func=REFERENCE_NAMES.__getitem__,
-        key=MIDDLE,
-        on_change=lambda: change(reference=st.session_state[MIDDLE]),
+        list(Statistic),
+        format_func=STATISTIC_NAMES.__getitem__,
+        key=STATISTIC,
+        on_change=lambda: change(statistic=st.session_state[STATISTIC]),
         required=True,
     )

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from dashboard.analysis.claim_selection import claim_of
 from dashboard.analysis.claims import check_claim
-from dashboard.charts.claim import claim_of
 from dashboard.controls.claim_form import reported_fields
 from dashboard.controls.links import link
 from dashboard.language import overview as words

@@ -11,7 +11,7 @@ from dashboard.language.numbers import (
     signed_score,
 )
 from dashboard.language.trajectory import CAVEAT, break_note
-from dashboard.selection import Reference
+from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, Survey
 
 GROUP = "Group"
@@ -21,7 +21,7 @@ LINE = "A group’s line is its"
 TOO_MANY = "More than {most} groups cannot be told apart in one picture. Take some away above."
 NO_GROUPS = "Pick at least one group above to see how it compares."
 NUMBERS = "The groups in numbers, {edition}"
-METHOD = "Every member of a group counts once, whatever its size; the mean weighted by population stands in the table. Membership is that of today in every edition. Groups overlap: a country can be in several."
+METHOD = "Every member of a group counts once, whatever its size, but in the mean by population. The spread is the standard deviation of the members’ scores: the smaller, the closer together they stand. Membership is that of today in every edition. Groups overlap: a country can be in several."
 SPREAD_METHOD = "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it."
 COMPARE = "Compare the members of {group}"
 
@@ -51,56 +51,141 @@ def empty(survey: Survey, groups: tuple[str, ...], index: Index, first: int, las
     """Why no group has a value and what to do."""
     who = listed_briefly([inside(survey, group) for group in groups])
     when = str(last) if first == last else f"{first} to {last}"
-    return f"No member of {who} has an {index_short(index)} score in {when}. Choose more editions or another group."
+    return f"No member of {who} has a score on the {index_short(index)} in {when}. Choose more editions or another group."
+
+
+def lone(survey: Survey, groups: tuple[str, ...], index: Index) -> str:
+    """Why no group has a spread and what to do."""
+    who = listed_briefly([inside(survey, group) for group in groups])
+    return f"A spread needs two members with a score on the {index_short(index)} in one edition, and {who} had none. Choose more editions or another group."
+
+
+def measured(statistic: Statistic, index: Index) -> str:
+    """What a group's line stands for, within a sentence."""
+    letters = index_short(index)
+    return {
+        Statistic.MEAN: f"mean {letters}",
+        Statistic.MEDIAN: f"median {letters}",
+        Statistic.WEIGHTED_MEAN: f"population-weighted mean {letters}",
+        Statistic.SPREAD: f"{letters} spread",
+    }[statistic]
 
 
 def means_title(
     survey: Survey,
     index: Index,
-    middle: Reference,
+    statistic: Statistic,
     starts: dict[str, float],
     ends: dict[str, float],
     span: tuple[int, int],
 ) -> str:
-    """The finding on the groups' means: who stands highest, who gained most.
+    """The finding on the groups' lines: who stands highest and gained most, or closest together.
 
     Args:
         survey: knows the names.
         index: what is scored.
-        middle: mean or median.
+        statistic: what the lines stand for.
         starts: each group's value in the first edition; only those that have one.
         ends: each group's value in the last edition; only those that have one.
         span: the two editions.
     """
-    letters, (first, last) = index_short(index), span
+    (first, last), what = span, measured(statistic, index)
     if not ends:
-        return f"None of the groups has a {middle.value} {letters} in {last}"
-    gains = {group: ends[group] - starts[group] for group in ends if group in starts}
+        return f"{first_upper(what)} in {last}: no value for any of the groups"
+    apart = statistic is Statistic.SPREAD
     if len(ends) == 1:
-        group, value = next(iter(ends.items()))
-        whose = f"{first_upper(inside(survey, group))}: {middle.value} {letters}"
-        if first == last or group not in gains:
-            return f"{whose} {score(value)} in {last}"
-        if score(value) == score(starts[group]):
-            return f"{whose} {score(value)} in both {first} and {last}"
-        verb = "rose" if gains[group] > 0 else "fell"
-        return f"{whose} {verb} from {score(starts[group])} in {first} to {score(value)} in {last}"
-    best = max(round(value, 3) for value in ends.values())
+        return one_line(survey, what, starts, ends, span, apart)
+    # Ends are compared as they are written, so that equals in print are equal in the sentence.
+    best = (min if apart else max)(round(value, 3) for value in ends.values())
     leaders = [group for group, value in ends.items() if round(value, 3) == best]
     verb = "had" if len(leaders) == 1 else "shared"
-    head = f"{first_upper(several(survey, leaders))} {verb} the highest {middle.value} {letters} of {counted(len(ends))} groups in {last}, {score(best)}"
+    head = f"{first_upper(several(survey, leaders))} {verb} the {'smallest' if apart else 'highest'} {what} of {counted(len(ends))} groups in {last}, {score(best)}"
+    gains = {
+        group: round(ends[group] - starts[group], 3) * (-1 if apart else 1)
+        for group in ends
+        if group in starts
+    }
     if first == last or not gains:
         return head
-    most = max(round(gain, 3) for gain in gains.values())
+    most = max(gains.values())
     if most <= 0:
-        return f"{head}; none gained since {first}"
-    climbers = [group for group, gain in gains.items() if round(gain, 3) == most]
-    return f"{head}; {several(survey, climbers)} gained most since {first}, {signed_score(most)}"
+        return f"{head}; none {'narrowed' if apart else 'gained'} since {first}"
+    climbers = [group for group, gain in gains.items() if gain == most]
+    moved = f"{'narrowed' if apart else 'gained'} most since {first}, {signed_score(-most if apart else most)}"
+    if climbers == leaders:
+        return f"{head}, and {moved}"
+    return f"{head}; {several(survey, climbers)} {moved}"
 
 
-def means_subtitle(index: Index, middle: Reference, first: int, last: int) -> str:
+def one_line(
+    survey: Survey,
+    what: str,
+    starts: dict[str, float],
+    ends: dict[str, float],
+    span: tuple[int, int],
+    apart: bool,
+) -> str:
+    """The finding on the only group that has a value in the last edition."""
+    first, last = span
+    group, value = next(iter(ends.items()))
+    whose = f"{first_upper(inside(survey, group))}: {what}"
+    if first == last or group not in starts:
+        return f"{whose} {score(value)} in {last}"
+    before = starts[group]
+    if score(value) == score(before):
+        return f"{whose} {score(value)} in both {first} and {last}"
+    up, down = ("widened", "narrowed") if apart else ("rose", "fell")
+    verb = up if value > before else down
+    return f"{whose} {verb} from {score(before)} in {first} to {score(value)} in {last}"
+
+
+def means_subtitle(index: Index, statistic: Statistic, first: int, last: int) -> str:
     """Measure, unit and editions."""
-    return f"{first_upper(middle.value)} score of each group’s members on the {index_name(index)}, 0 to 1; {editions(first, last)}"
+    whole, when = index_name(index), editions(first, last)
+    if statistic is Statistic.SPREAD:
+        return f"Standard deviation of the scores of each group’s members on the {whole}; the smaller, the closer together; {when}"
+    weighted = ", weighted by population," if statistic is Statistic.WEIGHTED_MEAN else ""
+    kind = "Median" if statistic is Statistic.MEDIAN else "Mean"
+    return f"{kind} score of each group’s members{weighted} on the {whole}, 0 to 1; {when}"
+
+
+COUNTING = {
+    Statistic.MEAN: "Every member counts once.",
+    Statistic.MEDIAN: "Every member counts once.",
+    Statistic.SPREAD: "Of all members ranked in an edition, newcomers among them; where fewer than two were, there is none.",
+}
+"""How members count in what a line stands for."""
+
+
+def population_note(
+    survey: Survey,
+    years: list[int],
+    older: dict[tuple[str, int], int],
+    missing: dict[str, list[int]],
+) -> str:
+    """Which year's population the members are weighted by, and who is left out for want of one.
+
+    Args:
+        survey: knows the names.
+        years: the editions shown.
+        older: the year of a population that is not of the edition's own, by member and edition.
+        missing: the editions in which a ranked member's population is unknown.
+    """
+    own = f"{years[0]} to {years[-1]}" if len(years) > 1 else str(years[0])
+    text = f"Weighted by the population of each edition’s own year, {own}"
+    if older:
+        parts = [
+            f"{survey.labels[code]} in {edition} by that of {year}"
+            for (code, edition), year in older.items()
+        ]
+        text += f"; {listed_briefly(parts, 4)}"
+    if missing:
+        parts = [
+            f"{survey.labels[code]} in {listed([str(year) for year in sorted(set(found))])}"
+            for code, found in missing.items()
+        ]
+        text += f"; population unknown and left out: {listed_briefly(parts, 4)}"
+    return f"{text}."
 
 
 def editions(first: int, last: int) -> str:
@@ -122,7 +207,7 @@ def membership_note(survey: Survey, groups: tuple[str, ...]) -> str:
         if survey.group_list[group].as_of
     ]
     listing = f" ({listed_briefly(dated, 4)})" if dated else ""
-    return f"Members as listed today{listing} in every edition, each counting once."
+    return f"Members as listed today{listing} in every edition."
 
 
 def changed_field_note(
@@ -165,9 +250,10 @@ def mean_in_words(survey: Survey, group: str, points: list[tuple[int, float]]) -
     return f"{name(survey, group)}: {score(before)} in {first}, {score(after)} in {last}"
 
 
-def mean_hover(survey: Survey, found: GroupEdition, value: float, middle: Reference) -> str:
+def mean_hover(survey: Survey, found: GroupEdition, value: float, statistic: Statistic) -> str:
     """What a point tells when pointed at."""
-    return f"<b>{name(survey, found.group)}</b>, {found.edition}<br>{middle.value} {score(value)}, {found.ranked} of {found.members} members ranked"
+    what = first_upper(measured(statistic, found.index))
+    return f"<b>{name(survey, found.group)}</b>, {found.edition}<br>{what} {score(value)}, {found.ranked} of {found.members} members ranked"
 
 
 def share(part: float) -> str:

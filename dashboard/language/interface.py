@@ -113,6 +113,7 @@ COLUMNS = {
     "mean": "Mean",
     "weighted_mean": "Mean weighted by population",
     "spread": "Standard deviation",
+    "iqr": "Interquartile range",
     "best": "Best",
     "best_score": "Best score",
     "worst": "Worst",

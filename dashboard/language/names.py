@@ -1,6 +1,6 @@
 """The names of things: indices, measures, levels, groups, countries."""
 
-from dashboard.selection import NO_GROUP, Measure, Reference
+from dashboard.selection import NO_GROUP, Measure, Reference, Statistic
 from dashboard.survey import WORLD, Group, Index, Level, Survey
 
 INDEX_NAMES = {
@@ -34,6 +34,12 @@ REFERENCE_NAMES = {
     Reference.NONE: "No reference line",
     Reference.MEAN: "Mean",
     Reference.MEDIAN: "Median",
+}
+STATISTIC_NAMES = {
+    Statistic.MEAN: "Mean",
+    Statistic.MEDIAN: "Median",
+    Statistic.WEIGHTED_MEAN: "Mean by population",
+    Statistic.SPREAD: "Spread",
 }
 
 

@@ -12,6 +12,7 @@ from dashboard.selection.selection import (
     Reference,
     Selection,
     Slice,
+    Statistic,
     default_selection,
     editions_between,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "Reference",
     "Selection",
     "Slice",
+    "Statistic",
     "default_selection",
     "editions_between",
     "read_query",

@@ -17,6 +17,7 @@ from dashboard.selection.selection import (
     Reference,
     Selection,
     Slice,
+    Statistic,
     default_selection,
 )
 from dashboard.survey import Index, Level, Survey
@@ -232,6 +233,7 @@ FIELDS: dict[str, Field] = {
     "target": Field("target", read_target),
     "raises": Field("raise", read_raises, write_raises),
     "groups": Field("groups", read_groups, write_groups),
+    "statistic": Field("statistic", one_of(Statistic)),
     "likeness": Field("likeness", one_of(Likeness)),
     "was": Field("was", read_rank, write_open),
     "now": Field("now", read_rank, write_open),
@@ -272,6 +274,9 @@ def read_query(query: Mapping[str, str], survey: Survey) -> tuple[Selection, tup
         notices += [Notice(Flaw.UNKNOWN_VALUE, key, word) for word in unknown]
         if value is not None:
             values[names[key]] = None if value in (ALL, ANY) else value
+    if "statistic" not in values and values.get("reference") is Reference.MEDIAN:
+        # Older links say by the reference that a group's line is its median.
+        values["statistic"] = Statistic.MEDIAN
     selection = replace(default_selection(survey), **values)
     if len(selection.countries) > MOST_COUNTRIES:
         dropped = write_countries(selection.countries[MOST_COUNTRIES:])

@@ -24,6 +24,15 @@ class Reference(StrEnum):
     MEDIAN = "median"
 
 
+class Statistic(StrEnum):
+    """What a group's line stands for: see `GroupEdition` for the formulas."""
+
+    MEAN = "mean"
+    MEDIAN = "median"
+    WEIGHTED_MEAN = "weighted-mean"
+    SPREAD = "spread"
+
+
 class Form(StrEnum):
     """How a comparison is drawn."""
 
@@ -105,6 +114,7 @@ class Selection:
             next level).
         raises: points added to OSI, HCI and TII in a what-if, each a multiple of 0.001.
         groups: codes of the groups compared, in the order of choice.
+        statistic: what the line of a compared group stands for.
         likeness: by what countries are alike.
         was: the rank a claim starts from, or None where it names none.
         now: the rank a claim ends at, or None.
@@ -133,6 +143,7 @@ class Selection:
     target: str
     raises: tuple[float, float, float]
     groups: tuple[str, ...]
+    statistic: Statistic
     likeness: Likeness
     was: int | None
     now: int | None
@@ -163,6 +174,7 @@ def default_selection(survey: Survey) -> Selection:
         target="rank-20",
         raises=(0.0, 0.0, 0.0),
         groups=("eaeu", "eu", "central-asia"),
+        statistic=Statistic.MEAN,
         likeness=Likeness.PROFILE,
         was=39,
         now=28,

@@ -24,11 +24,11 @@ with panel():
         pickers.pick_groups(survey)
     with when:
         pickers.pick_editions(survey)
-    what, middle = st.columns([5, 3])
+    what, line = st.columns([5, 3])
     with what:
         pickers.pick_index()
-    with middle:
-        pickers.pick_middle()
+    with line:
+        pickers.pick_statistic()
 
 frame("group-means", selection)
 st.caption(words.METHOD)

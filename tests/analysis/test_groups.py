@@ -5,7 +5,8 @@ import pytest
 
 from dashboard.analysis.convergence import Trend, convergence
 from dashboard.analysis.group_levels import STATES, level_population, transitions
-from dashboard.analysis.group_statistics import group_edition, group_table
+from dashboard.analysis.group_statistics import group_edition, group_lines, group_table
+from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, read_survey
 
 SURVEY = read_survey()
@@ -61,6 +62,31 @@ def test_the_table_holds_every_edition():
     assert table.at[2024, "spread"] == pytest.approx(np.std(scores))
     assert table.at[2024, "share_very_high"] == pytest.approx(3 / 5)
     assert table.filter(like="share_").sum(axis="columns").tolist() == pytest.approx([1] * 12)
+
+
+def test_lines_by_hand(tiny):
+    def line(group, statistic):
+        return group_lines(tiny, Index.EGDI, (group,), statistic).loc[group].tolist()
+
+    # The pair is AAA .60 .65 .70 with 10 people and CCC .50 -- .70 with 20.
+    assert line("pair", Statistic.MEAN) == pytest.approx([0.55, 0.65, 0.70])
+    assert line("pair", Statistic.MEDIAN) == pytest.approx([0.55, 0.65, 0.70])
+    assert line("pair", Statistic.WEIGHTED_MEAN) == pytest.approx([16 / 30, 0.65, 0.70])
+    assert line("pair", Statistic.SPREAD) == pytest.approx([0.05, np.nan, 0], nan_ok=True)
+    # DDD .4 .4 with 40 people, EEE unknown, FFF .2 .3 .1 with 100.
+    expected = [0.2, (0.4 * 40 + 0.3 * 100) / 140, (0.4 * 40 + 0.1 * 100) / 140]
+    assert line("deep-south", Statistic.WEIGHTED_MEAN) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("statistic", Statistic)
+def test_lines_agree_with_the_editions_one_by_one(statistic):
+    groups = tuple(SURVEY.group_list)
+    lines = group_lines(SURVEY, Index.HCI, groups, statistic)
+    for group in groups[::4]:
+        for edition in (2003, 2010, 2024):
+            value = group_edition(SURVEY, Index.HCI, group, edition).value(statistic)
+            expected = np.nan if value is None else value
+            assert lines.at[group, edition] == pytest.approx(expected, nan_ok=True)
 
 
 def test_convergence_by_hand(tiny):

@@ -19,8 +19,15 @@ def test_the_three_groups_are_there_without_touching_a_control():
 def test_choosing_the_median_is_written_to_the_address():
     app = opened()
     app.get("button_group")[1].set_value("median").run()
-    assert app.query_params["reference"] == "median"
+    assert app.query_params["statistic"] == "median"
+    assert app.query_params["reference"] == "none"
     assert app.query_params["groups"] == "eaeu.eu.central-asia"
+    assert "median EGDI" in app.subheader[0].value
+
+
+def test_an_older_link_to_the_median_opens_the_median():
+    app = opened(reference="median")
+    assert app.get("button_group")[1].value == "median"
     assert "median EGDI" in app.subheader[0].value
 
 

@@ -1,6 +1,9 @@
 """The groups' pictures: titles by hand, figures that follow the data, sentences for every group."""
 
+import csv
+import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,9 +18,10 @@ from dashboard.charts import (
     level_transitions,
     population_levels,
 )
-from dashboard.selection import Reference, default_selection
+from dashboard.selection import Statistic, default_selection
 from dashboard.survey import Index, read_survey
 
+DATA = Path(__file__).resolve().parents[2] / "data"
 SURVEY = read_survey()
 FIRST = default_selection(SURVEY)
 OF_GROUPS = (group_means, group_levels, group_spread)
@@ -44,8 +48,25 @@ def made(module, look: Look | None = None, **values):
         ),
         (
             group_means,
-            {"first": 2024, "reference": Reference.MEDIAN},
+            {"first": 2024, "statistic": Statistic.MEDIAN},
             "The EU had the highest median EGDI of three groups in 2024, 0.876",
+        ),
+        (
+            group_means,
+            {"statistic": Statistic.WEIGHTED_MEAN},
+            "The EU had the highest population-weighted mean EGDI of three groups in 2024, 0.882; "
+            "the EAEU gained most since 2003, +0.418",
+        ),
+        (
+            group_means,
+            {"statistic": Statistic.SPREAD},
+            "The EU had the smallest EGDI spread of three groups in 2024, 0.056, "
+            "and narrowed most since 2003, −0.045",
+        ),
+        (
+            group_means,
+            {"statistic": Statistic.SPREAD, "groups": ("eaeu",)},
+            "The EAEU: EGDI spread widened from 0.037 in 2003 to 0.066 in 2024",
         ),
         (
             group_levels,
@@ -85,10 +106,89 @@ def test_titles_by_hand(module, values, title):
         assert made(module, **values).title == title
 
 
-def test_a_line_is_the_mean_of_the_group():
-    line = next(trace for trace in made(group_means).figure.data if trace.name == "EAEU")
-    members = ["ARM", "BLR", "KAZ", "KGZ", "RUS"]
-    assert line.y[-1] == pytest.approx(SURVEY.score(Index.EGDI).loc[members, 2024].mean())
+def column(file: str, name: str, edition: int, codes: tuple[str, ...]) -> dict[str, float]:
+    """The values of some members straight out of a bundled file; those without are left out."""
+    with (DATA / file).open(encoding="utf-8", newline="") as lines:
+        return {
+            row["iso3"]: float(row[name])
+            for row in csv.DictReader(lines)
+            if row["edition"] == str(edition) and row["iso3"] in codes and row[name]
+        }
+
+
+CENTRAL_ASIA = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
+"""Of these, three were assessed in 2003 and all five in 2024."""
+
+
+def by_hand(statistic: Statistic, edition: int) -> float:
+    scores = column("scores.csv", "egdi", edition, CENTRAL_ASIA)
+    people = column("economy.csv", "population", edition, CENTRAL_ASIA)
+    listed = sorted(scores.values())
+    assert len(listed) == {2003: 3, 2024: 5}[edition]
+    mean = sum(listed) / len(listed)
+    if statistic is Statistic.MEAN:
+        return mean
+    if statistic is Statistic.MEDIAN:
+        return listed[len(listed) // 2]
+    if statistic is Statistic.SPREAD:
+        return math.sqrt(sum((score - mean) ** 2 for score in listed) / len(listed))
+    weighted = sum(score * people[code] for code, score in scores.items())
+    return weighted / sum(people[code] for code in scores)
+
+
+@pytest.mark.parametrize("statistic", Statistic)
+def test_a_line_is_the_statistic_asked_for(statistic):
+    chart = made(group_means, groups=("central-asia",), statistic=statistic)
+    line = next(trace for trace in chart.figure.data if trace.name == "Central Asia")
+    assert list(line.x) == list(SURVEY.years)
+    assert line.y[0] == pytest.approx(by_hand(statistic, 2003))
+    assert line.y[-1] == pytest.approx(by_hand(statistic, 2024))
+    column_name = str(statistic).replace("-", "_")
+    assert chart.table[column_name].tolist() == pytest.approx(list(line.y))
+    assert f"statistic={statistic}" in chart.address
+    assert f"group-{statistic}" in chart.file_stem
+
+
+def test_a_mean_by_population_names_the_years_and_credits_the_source():
+    chart = made(group_means, statistic=Statistic.WEIGHTED_MEAN)
+    assert "Weighted by the population of each edition’s own year, 2003 to 2024." in chart.notes
+    assert "World Bank" in chart.source
+    assert "World Bank" not in made(group_means).source
+
+
+def test_an_older_or_unknown_population_is_told_and_never_made_up():
+    economy = SURVEY.economy.copy()
+    kazakh = (economy["iso3"] == "KAZ") & (economy["edition"] == 2024)
+    kyrgyz = (economy["iso3"] == "KGZ") & (economy["edition"] == 2024)
+    economy["population"] = economy["population"].astype(float)
+    economy.loc[kazakh, "population_year"] = 2023
+    economy.loc[kyrgyz, "population"] = float("nan")
+    survey = replace(SURVEY, economy=economy)
+    chosen = replace(FIRST, groups=("central-asia",), statistic=Statistic.WEIGHTED_MEAN, first=2022)
+    chart = group_means.build(survey, chosen, Look())
+    assert (
+        "Weighted by the population of each edition’s own year, 2022 to 2024; Kazakhstan in 2024 "
+        "by that of 2023; population unknown and left out: Kyrgyzstan in 2024."
+    ) in chart.notes
+    scores = column("scores.csv", "egdi", 2024, ("KAZ", "TJK", "TKM", "UZB"))
+    people = column("economy.csv", "population", 2024, tuple(scores))
+    weighted = sum(scores[code] * people[code] for code in scores) / sum(people.values())
+    assert chart.table["weighted_mean"].iloc[-1] == pytest.approx(weighted)
+    line = next(trace for trace in chart.figure.data if trace.name == "Central Asia")
+    assert line.y[-1] == pytest.approx(weighted)
+
+
+def test_a_single_ranked_member_has_no_spread():
+    # Of the subregion of Micronesia nobody was ranked in 2008 and one member in 2010.
+    values = {"groups": ("micronesia",), "statistic": Statistic.SPREAD}
+    chart = made(group_means, **values)
+    assert "where fewer than two were, there is none" in " ".join(chart.notes)
+    line = next(trace for trace in chart.figure.data if trace.name == "Micronesia")
+    assert sorted(set(SURVEY.years) - set(line.x)) == [2008, 2010]
+    with pytest.raises(NothingToDraw, match="A spread needs two members with a score on the EGDI"):
+        made(group_means, **values, first=2010, last=2010)
+    with pytest.raises(NothingToDraw, match="No member of Micronesia has a score"):
+        made(group_means, **values, first=2008, last=2008)
 
 
 def test_bars_of_levels_add_up():
@@ -123,7 +223,7 @@ def check_words(chart):
     text = " ".join([chart.title, chart.subtitle, chart.alt, *chart.notes])
     assert "nan" not in text
     assert "None" not in text.replace("None of the", "")
-    assert set(dict(chart.query)) <= {"groups", "index", "from", "to", "reference"}
+    assert set(dict(chart.query)) <= {"groups", "index", "from", "to", "statistic"}
 
 
 @pytest.mark.parametrize("group", sorted(SURVEY.group_list))

@@ -17,6 +17,7 @@ from dashboard.selection import (
     Reference,
     Selection,
     Slice,
+    Statistic,
     default_selection,
     read_query,
     write_query,
@@ -49,6 +50,7 @@ def selections(draw) -> Selection:
         target=draw(st.sampled_from(["level", "first-asia", "rank-1", "rank-193"])),
         raises=tuple(part / 1000 for part in draw(st.tuples(*[st.integers(-1000, 1000)] * 3))),
         groups=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
+        statistic=draw(st.sampled_from(Statistic)),
         likeness=draw(st.sampled_from(Likeness)),
         was=draw(st.one_of(st.none(), st.integers(1, 999))),
         now=draw(st.one_of(st.none(), st.integers(1, 999))),
@@ -134,3 +136,11 @@ def test_what_a_claim_does_not_name_makes_no_address_longer():
     old = {key: text for key, text in written.items() if key not in ("top", "moved", "direction")}
     assert read_query(old, SURVEY) == (first, ())
     assert read_query({"top": "any", "moved": "any", "direction": "any"}, SURVEY) == (first, ())
+
+
+def test_older_links_to_the_median_of_groups_still_show_it():
+    old, notices = read_query({"groups": "eu", "reference": "median"}, SURVEY)
+    assert (old.statistic, notices) == (Statistic.MEDIAN, ())
+    new, _ = read_query({"reference": "median", "statistic": "mean"}, SURVEY)
+    assert (new.reference, new.statistic) == (Reference.MEDIAN, Statistic.MEAN)
+    assert read_query({"reference": "none"}, SURVEY)[0].statistic is Statistic.MEAN
