@@ -15,7 +15,6 @@ METHOD = "How the range is found"
 RANGE = "Range"
 RANGE_HELP = "Nine in ten sets of randomly varied weights of OSI, HCI and TII put the country between these EGDI ranks."
 HOW_TO_OPEN = "Tick a row, or click a dot above, to open that country’s page. Click a heading to sort; the magnifier searches."
-TO_COUNTRY = "This country in full"
 TO_RANKINGS = "The whole ranking"
 TO_PEERS = "Its peers"
 

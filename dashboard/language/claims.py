@@ -38,7 +38,6 @@ TOP_HELP = "The later rank is claimed to be no worse than this. Leave empty wher
 MOVED_HELP = "Up is plus: 11 for a rise of 11 places, -5 for a fall of 5."
 COUNTING = "The places by each way of counting equal scores"
 ELSEWHERE = "See the places among all countries"
-FULL_COUNTRY = "Everything about {name}"
 METHOD = "Each rank claimed is set beside the rank in the figures. Right means the same place; off by k means k places away. Equal scores share the better place and the next is skipped, as the UN counts. Where no edition is named, the one that fits best is taken."
 
 OVERALL = {

@@ -261,7 +261,7 @@ PASSED_SAME_EDITION = "Choose two different editions above to see who passed who
 def passing_heading(name: str, count: int, by: bool) -> str:
     """The heading over a list of countries passed, or passed by."""
     who = plural(count, "country", "countries") if count else "no country"
-    return f"{who} passed {name}" if by else f"{name} passed {who}"
+    return f"{upper(who)} passed {name}" if by else f"{name} passed {who}"
 
 
 def passing_sentence(

@@ -19,7 +19,6 @@ EDITION = "Edition"
 WHY = "Why these"
 NAMED = "Also named in this picture"
 COMPARE = "Compare these countries over the editions"
-TO_COUNTRY = "This country in full"
 TO_CERTAINTY = "How sure its place is"
 INCOME_HEADING = "Better than its means"
 

@@ -26,7 +26,6 @@ RANK_METHOD = "Own score and others’ scores share what they moved together in 
 LINE_SCORE = "Each index counts with its weight in EGDI. The grey bar beside each part is the field’s median of it: where both move alike, the whole field moved, not the country alone."
 LINE_RANK = "A place depends on one’s own score and on everybody else’s. Each is changed alone, in both orders, and the effects are averaged."
 TO_TARGETS = "What would it take to rise further?"
-TO_COUNTRY = "All about this country"
 
 WEIGHTS, RESIDUAL = "weights", "residual"
 PART_NAMES = {

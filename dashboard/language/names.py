@@ -1,7 +1,7 @@
 """The names of things: indices, measures, levels, groups, countries."""
 
 from dashboard.selection import NO_GROUP, Measure, Reference, Statistic
-from dashboard.survey import WORLD, Group, Index, Level, Survey
+from dashboard.survey import WORLD, Group, GroupKind, Index, Level, Survey
 
 INDEX_NAMES = {
     Index.EGDI: "E-Government Development Index",
@@ -63,15 +63,28 @@ def country_option(survey: Survey, iso3: str) -> str:
     return f"{survey.labels[iso3]} · {iso3}"
 
 
+def country_link(survey: Survey, iso3: str) -> str:
+    """The way to a country's page."""
+    return f"Everything about {survey.labels[iso3]}"
+
+
 def group_label(survey: Survey, code: str) -> str:
     """A group's short name; what stands where no group is chosen."""
     return "No other countries" if code == NO_GROUP else survey.group_list[code].label
 
 
 def group_in_sentence(group: Group) -> str:
-    """A group as it stands within a sentence: the world, the EAEU, Central Asia."""
-    plain = {"region", "subregion"}
-    return group.label if group.kind in plain else f"the {lower_first(group.label)}"
+    """A group as it stands within a sentence: the world, the EAEU, the low income group, Asia."""
+    match group.kind:
+        case GroupKind.REGION | GroupKind.SUBREGION:
+            return group.label
+        case GroupKind.INCOME:
+            return f"the {lower_first(group.label).removesuffix(' group')} group"
+        case GroupKind.UNION:
+            abbreviated = group.label[1:2].isupper() or group.label[1:2].isdigit()
+            return f"the {group.label if abbreviated else group.name}"
+        case _:
+            return f"the {lower_first(group.label)}"
 
 
 def lower_first(text: str) -> str:

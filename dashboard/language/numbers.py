@@ -94,7 +94,7 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
 
 
 def listed_briefly(words: list[str] | tuple[str, ...], most: int = 3) -> str:
-    """The first few words as a list in a sentence and how many more there are."""
-    if len(words) <= most:
+    """The first few words as a list in a sentence and how many more there are, if several."""
+    if len(words) <= most + 1:
         return listed(words)
     return f"{', '.join(words[:most])} and {len(words) - most} more"

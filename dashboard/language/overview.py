@@ -24,7 +24,6 @@ PLACES = "Its EGDI rank within its groups:"
 STORY = "Reported, and what the figures give"
 WORLD = "The world at a glance"
 MOVERS = "Who rose and who fell"
-MORE = "Everything about {name}"
 NOBODY = "No member was ranked in both editions. Choose other editions."
 SAME = "Rising and falling needs two editions. Choose a first edition that lies before the last."
 

@@ -6,7 +6,13 @@ import pandas as pd
 
 from dashboard.analysis.ranking_table import by_kind
 from dashboard.analysis.standing import Standing
-from dashboard.language.names import INDEX_TOPICS, LEVEL_NAMES, index_name, index_short
+from dashboard.language.names import (
+    INDEX_TOPICS,
+    LEVEL_NAMES,
+    group_in_sentence,
+    index_name,
+    index_short,
+)
 from dashboard.language.numbers import (
     counted,
     known,
@@ -61,14 +67,14 @@ def filter_option(survey: Survey, code: str) -> str:
 def scope(survey: Survey, selection: Selection) -> str:
     """Which countries the filters leave, as a phrase; empty where there is no filter."""
     parts = [
-        f"in {' or '.join(survey.group_list[code].label for code in codes)}"
+        f"in {' or '.join(group_in_sentence(survey.group_list[code]) for code in codes)}"
         for codes in by_kind(survey, selection.filters).values()
     ]
     if selection.level is not None:
         parts.append(
             f"at the {LEVEL_NAMES[selection.level].lower()} level of {index_short(selection.index)}"
         )
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def topic(index: Index) -> str:

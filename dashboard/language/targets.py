@@ -29,7 +29,6 @@ YES, NO = "yes", "no"
 TRY_MIX = "Put the smallest mix in"
 BACK = "Back to nothing raised"
 TO_WHY = "Why did its place move?"
-TO_COUNTRY = "All about this country"
 
 ALONE = "One index alone"
 EQUAL = "All three equally"

@@ -14,6 +14,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.state import open_view
 from dashboard.language import certainty as words
+from dashboard.language.names import country_link
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
@@ -91,7 +92,7 @@ if selection.focus in run.table.index:
     st.markdown(words.overlaps(survey, selection.focus, met))
 with st.container(key="certainty_links", horizontal=True, gap="small"):
     for page, label in (
-        ("country", words.TO_COUNTRY),
+        ("country", country_link(survey, selection.focus)),
         ("rankings", words.TO_RANKINGS),
         ("peers", words.TO_PEERS),
     ):

@@ -11,6 +11,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.state import open_view
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
+from dashboard.language.names import country_link
 from dashboard.selection import write_query
 from dashboard.survey import WORLD
 
@@ -85,6 +86,6 @@ else:
             )
         st.page_link(
             "views/country.py",
-            label=words.FULL_COUNTRY.format(name=survey.labels[selection.focus]),
+            label=country_link(survey, selection.focus),
             query_params=write_query(selection),
         )

@@ -15,6 +15,7 @@ from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import overview as words
+from dashboard.language.names import country_link
 from dashboard.selection import Form, Measure, write_query
 from dashboard.survey import Index
 
@@ -56,7 +57,7 @@ own_path = replace(
 frame("trajectory", own_path)
 st.page_link(
     "views/country.py",
-    label=words.MORE.format(name=survey.labels[focus]),
+    label=country_link(survey, focus),
     query_params=write_query(selection),
 )
 

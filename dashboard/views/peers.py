@@ -14,6 +14,7 @@ from dashboard.controls.panel import panel
 from dashboard.controls.state import open_view
 from dashboard.language import income as income_words
 from dashboard.language import likeness as words
+from dashboard.language.names import country_link
 from dashboard.selection import Form, write_query
 from dashboard.survey import Index
 
@@ -50,7 +51,11 @@ together = replace(selection, countries=(selection.focus, *found.codes), form=Fo
 with st.container(key="peers_links", horizontal=True, gap="small"):
     if found.peers:
         st.page_link("views/compare.py", label=words.COMPARE, query_params=write_query(together))
-    st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))
+    st.page_link(
+        "views/country.py",
+        label=country_link(survey, selection.focus),
+        query_params=write_query(selection),
+    )
     st.page_link(
         "views/certainty.py", label=words.TO_CERTAINTY, query_params=write_query(selection)
     )

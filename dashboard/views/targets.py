@@ -15,6 +15,7 @@ from dashboard.controls.panel import panel
 from dashboard.controls.state import change, open_view
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
+from dashboard.language.names import country_link
 from dashboard.language.numbers import ordinal, score, signed_score, signed_whole
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Survey
@@ -119,4 +120,8 @@ st.markdown(words.LINE)
 ever(survey, answer)
 what_if(survey, selection, answer)
 st.page_link("views/why.py", label=words.TO_WHY, query_params=write_query(selection))
-st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))
+st.page_link(
+    "views/country.py",
+    label=country_link(survey, selection.focus),
+    query_params=write_query(selection),
+)

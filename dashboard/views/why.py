@@ -16,6 +16,7 @@ from dashboard.controls.panel import panel
 from dashboard.controls.state import open_view
 from dashboard.language import movement as words
 from dashboard.language import sides as sides_words
+from dashboard.language.names import country_link
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Survey
 
@@ -82,4 +83,8 @@ with rank:
 
 sides(survey, selection)
 st.page_link("views/targets.py", label=words.TO_TARGETS, query_params=write_query(selection))
-st.page_link("views/country.py", label=words.TO_COUNTRY, query_params=write_query(selection))
+st.page_link(
+    "views/country.py",
+    label=country_link(survey, selection.focus),
+    query_params=write_query(selection),
+)

@@ -31,6 +31,11 @@ def test_kazakhstan_2018_to_2022():
     assert app.button("go_passed_by_LTU").label == "Lithuania"
 
 
+def test_nobody_who_passed_is_said_under_a_heading():
+    told = [text.value for text in opened(focus="DNK", **{"from": "2018", "to": "2022"}).markdown]
+    assert "**No country passed Denmark**" in told
+
+
 def test_a_name_leads_to_that_country():
     app = opened(**{"from": "2018", "to": "2022"})
     app.button("go_step_CYP").click().run()

@@ -51,6 +51,7 @@ def test_words():
     assert listed(["A"]) == "A"
     assert listed(["A", "B", "C"]) == "A, B and C"
     assert listed_briefly(["A", "B", "C", "D", "E"], 2) == "A, B and 3 more"
+    assert listed_briefly(["A", "B", "C"], 2) == "A, B and C"
     assert plural(1, "place", "places") == "1 place"
     assert counted(6) == "six"
     assert counted(27) == "27"
