@@ -17,6 +17,23 @@ from dashboard.survey import Survey
 LEGEND, SLIDER, BUTTONS = 72, 84, 44
 """The parts of the bottom margin, in pixels; the buttons stand beside the slider but on a phone."""
 
+VIEWS_ABOVE = 40
+"""The top margin on a phone, in pixels: the parts of the world are chosen there."""
+
+VIEWS = {
+    "world": ((-169, 191), (-57, 84)),
+    "africa": ((-27, 62), (-37, 39)),
+    "americas": ((-150, -32), (-57, 72)),
+    "caribbean": ((-94, -57), (6, 28)),
+    "asia": ((25, 150), (-12, 56)),
+    "europe": ((-25, 45), (34, 72)),
+    "oceania": ((110, 192), (-48, 18)),
+}
+"""The parts of the world that fill the map when chosen: degrees from west to east, south to north."""
+
+POINTED = 1
+"""Pixels around a dot that still point at it; with more, a dot takes its neighbours' clicks."""
+
 PAUSE_BETWEEN = 1100
 """Milliseconds that the player shows each edition."""
 
@@ -63,7 +80,7 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
             "hovertemplate": "%{text}<extra></extra>",
             "marker": {
                 "coloraxis": "coloraxis",
-                "size": 6 if look.narrow else 8.5,
+                "size": 5 if look.narrow else 7,
                 "line": {"color": tones.text, "width": 0.6},
                 "opacity": 1,
             },
@@ -91,14 +108,21 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
     controls = SLIDER + BUTTONS if look.narrow else SLIDER
     layout = base_layout(
         look,
-        380 if look.narrow else 700,
+        480 if look.narrow else 700,
         geo=globe(look),
         coloraxis=legend(look, coat),
         sliders=[slider(selection, look, years)],
-        updatemenus=[player(look)],
-        margin={"l": 4, "r": 4, "t": 4, "b": LEGEND + controls, "autoexpand": False},
+        updatemenus=[player(look), views(look)],
+        margin={
+            "l": 4,
+            "r": 4,
+            "t": VIEWS_ABOVE if look.narrow else 4,
+            "b": LEGEND + controls,
+            "autoexpand": False,
+        },
         meta={"controls": controls},
         dragmode="orbit",
+        hoverdistance=POINTED,
     )
     frames = [{"name": str(year), "data": shown(year), "traces": [1, 2]} for year in years]
     return go.Figure(data=traces, layout=layout, frames=frames)
@@ -135,11 +159,15 @@ def hovers(
 
 
 def globe(look: Look) -> dict[str, Any]:
-    """The projection, without Antarctica and without any line of its own."""
+    """The projection, without Antarctica and without any line of its own; a taller one on a phone."""
+    (west, east), (south, north) = VIEWS["world"]
     return {
-        "projection": {"type": "natural earth", "rotation": {"lon": 11}},
-        "lataxis": {"range": [-57, 84]},
-        "lonaxis": {"range": [-169, 191]},
+        "projection": {
+            "type": "miller" if look.narrow else "natural earth",
+            "rotation": {"lon": (west + east) / 2},
+        },
+        "lataxis": {"range": [south, north]},
+        "lonaxis": {"range": [west, east]},
         "resolution": 110,
         "showframe": False,
         "showcoastlines": False,
@@ -150,6 +178,39 @@ def globe(look: Look) -> dict[str, Any]:
         "bgcolor": palette(look).ground,
         "domain": {"x": [0, 1], "y": [0, 1]},
         "fitbounds": False,
+    }
+
+
+def views(look: Look) -> dict[str, Any]:
+    """The menu of the parts of the world, each of which can fill the map."""
+    tones = palette(look)
+    return {
+        "type": "dropdown",
+        "direction": "down",
+        "x": 0,
+        "xanchor": "left",
+        "y": 1,
+        "yanchor": "bottom" if look.narrow else "top",
+        "pad": {"t": 0, "l": 0, "r": 0, "b": 6 if look.narrow else 0},
+        "bgcolor": tones.ground,
+        "bordercolor": tones.context,
+        "font": {"family": FONT, "size": 12 if look.narrow else 14, "color": tones.text},
+        "buttons": [
+            {
+                "label": words.VIEW_NAMES[name],
+                "method": "relayout",
+                "args": [
+                    {
+                        "geo.lonaxis.range": [west, east],
+                        "geo.lataxis.range": [south, north],
+                        "geo.center": {"lon": (west + east) / 2, "lat": (south + north) / 2},
+                        "geo.projection.rotation": {"lon": (west + east) / 2, "lat": 0, "roll": 0},
+                        "geo.projection.scale": 1,
+                    }
+                ],
+            }
+            for name, ((west, east), (south, north)) in VIEWS.items()
+        ],
     }
 
 

@@ -34,9 +34,18 @@ PAINT = "Colour"
 EDITION = "Edition"
 OPEN_COUNTRY = "Open a country"
 OPEN_COUNTRY_PLACEHOLDER = "Type a name or a code"
-HINT = "Click a country to open its page, or choose it here by name. The slider under the map steps through the editions, and Play runs through them."
+HINT = "Click a country to open its page, or choose it here by name. The menu over the map brings a part of the world closer. The slider under the map steps through the editions, and Play runs through them."
 NO_SPAN = "A change in rank needs two different editions. Choose an earlier first or a later last edition."
 NONE_IN_BOTH = "No member was ranked in both of these editions. Choose another pair."
+VIEW_NAMES = {
+    "world": "World",
+    "africa": "Africa",
+    "americas": "Americas",
+    "caribbean": "Caribbean",
+    "asia": "Asia",
+    "europe": "Europe",
+    "oceania": "Oceania",
+}
 PAINT_NAMES = {
     Paint.SCORE: "Score",
     Paint.LEVEL: "Level",

@@ -1,5 +1,6 @@
 """The map: every member has a place on it, its colours hold over the editions, its words are true."""
 
+import math
 from dataclasses import replace
 from itertools import combinations, pairwise, product
 
@@ -7,7 +8,15 @@ import pytest
 
 from dashboard.analysis.ranks import rank_change, rankable
 from dashboard.charts import CHARTS, Look, NothingToDraw
-from dashboard.charts.world_shapes import SMALLEST, dots, other_land, shape_sizes, with_shape
+from dashboard.charts.world_shapes import (
+    SMALLEST,
+    dots,
+    heart,
+    hearts,
+    other_land,
+    shape_sizes,
+    with_shape,
+)
 from dashboard.selection import Paint, default_selection
 from dashboard.survey import Index, Survey
 
@@ -42,6 +51,20 @@ def test_the_smallest_are_dots_and_the_largest_are_not(survey):
 def test_no_dot_covers_the_middle_of_another(survey):
     for (x, y), (other_x, other_y) in combinations(dots(survey).values(), 2):
         assert abs(x - other_x) + abs(y - other_y) > 1.5
+
+
+def test_no_dot_covers_the_heart_of_a_shape(survey):
+    shapes = [code for code in with_shape(survey) if code not in dots(survey)]
+    for (x, y), code in product(dots(survey).values(), shapes):
+        east, north = hearts()[code]
+        assert math.hypot((x - east) * math.cos(math.radians(y)), y - north) > 1.5
+
+
+def test_the_heart_of_a_bent_shape_lies_within_it():
+    hook = [(0, 0), (10, 0), (10, 2), (2, 2), (2, 10), (0, 10)]
+    x, y = heart([(float(east), float(north)) for east, north in hook])
+    assert 0 < x < 2.1
+    assert 0 < y < 2.1
 
 
 def test_dots_stay_near_their_countries(survey):
