@@ -59,7 +59,7 @@ def by_score(survey: Survey, selection: Selection, look: Look) -> Coat:
         high=1.0,
         scale=[(0.0, tones.context), (zero, tones.context), *shades],
         ticks=[BLANK, 0, 0.25, 0.5, 0.75, 1],
-        texts=[words.NOT_SHOWN, "0", "0.25", "0.50", "0.75", "1"],
+        texts=[words.NOTHING if look.narrow else words.NOT_SHOWN, "0", "0.25", "0.50", "0.75", "1"],
     )
 
 

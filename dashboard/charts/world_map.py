@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.analysis.comparability import breaks_between
+from dashboard.analysis.ranking_table import remarks
 from dashboard.analysis.ranks import levels, rank_change, rankable, ranked_count, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
@@ -12,7 +13,7 @@ from dashboard.language import world_map as words
 from dashboard.language.names import LEVEL_NAMES
 from dashboard.language.trajectory import changed_note, convention_note
 from dashboard.selection import Paint, Selection
-from dashboard.survey import Level, Survey
+from dashboard.survey import Index, Level, Survey
 
 PLACE = Place("world-map", "map", ("index", "paint", "first", "last"))
 
@@ -38,8 +39,9 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words.DOTS,
         words.BOUNDARIES,
         words.LAND,
+        *recorded(survey, selection),
         changed_note(crossed) if changes else "",
-        convention_note(selection.index),
+        convention_note(selection.index) if changes or selection.index is not Index.EGDI else "",
     )
     return Chart(
         name=PLACE.name,
@@ -66,18 +68,39 @@ def find_title(survey: Survey, selection: Selection) -> str:
     index, edition = selection.index, selection.last
     scores = rankable(survey, index)[edition].dropna()
     if selection.paint is Paint.SCORE:
-        best = float(scores.max())
-        leaders = [str(code) for code in scores.index[scores == best]]
-        return words.score_title(survey, index, edition, leaders, best, float(scores.median()))
+        best, median = float(scores.max()), float(scores.median())
+        return words.score_title(survey, index, edition, named(survey, selection), best, median)
     if selection.paint is Paint.LEVEL:
         counts = levels(scores).value_counts()
         top = next(level for level in Level if level in counts)
         return words.level_title(index, edition, top, int(counts[top]), len(scores))
     change = rank_change(survey, index, selection.first, edition).dropna()
-    most = int(change.max())
-    climbers = [str(code) for code in change.index[change == most]]
-    rose, fell = int((change > 0).sum()), int((change < 0).sum())
+    most, rose, fell = int(change.max()), int((change > 0).sum()), int((change < 0).sum())
+    climbers = named(survey, selection)
     return words.change_title(survey, index, (selection.first, edition), climbers, most, rose, fell)
+
+
+def named(survey: Survey, selection: Selection) -> list[str]:
+    """The members that the title speaks of: the best scores, or the largest rise in rank."""
+    index, edition = selection.index, selection.last
+    match selection.paint:
+        case Paint.SCORE:
+            found = rankable(survey, index)[edition]
+        case Paint.LEVEL:
+            return []
+        case Paint.RANK_CHANGE:
+            found = rank_change(survey, index, selection.first, edition)
+    return [str(code) for code in found.index[found == found.max()]]
+
+
+def recorded(survey: Survey, selection: Selection) -> tuple[str, ...]:
+    """What is recorded against the values that the title speaks of."""
+    changes = selection.paint is Paint.RANK_CHANGE
+    editions = (selection.first, selection.last) if changes else (selection.last,)
+    codes = named(survey, selection)
+    return tuple(
+        remark for year in editions for remark in remarks(survey, selection.index, year, codes)
+    )
 
 
 def tabulate(survey: Survey, selection: Selection) -> pd.DataFrame:

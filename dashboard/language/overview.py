@@ -96,7 +96,8 @@ def world_title(
 
 def world_subtitle(index: Index, first: int, last: int) -> str:
     """What the bars are."""
-    return f"Members by level of the {index_name(index)}: very high above 0.75, high above 0.50, middle above 0.25, low; editions {first} to {last}"
+    span = f"edition of {first}" if first == last else f"editions {first} to {last}"
+    return f"Members by level of the {index_name(index)}: very high above 0.75, high above 0.50, middle above 0.25, low; {span}"
 
 
 def level_name(level: Level) -> str:

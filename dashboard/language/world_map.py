@@ -26,6 +26,8 @@ DOTS = "A dot stands for a member too small to be seen as a shape; dots that wou
 LAND = "Palest grey: territories that the survey does not list as members."
 NOT_SHOWN = "No score"
 NOT_COMPARED = "No rank"
+NOTHING = "None"
+"""Either of the two above where there is no room for it."""
 PLAY = "▶ Play"
 PAUSE = "❚❚ Pause"
 EDITION_SHOWN = "Map shows the edition of "
@@ -78,7 +80,7 @@ def change_ticks(bounds: tuple[int, ...], narrow: bool) -> list[str]:
         falls = [f"≤{signed_whole(upper - 1)}" for _, upper in classes if upper <= 0]
         rises = [f"≥{signed_whole(least)}" for least, _ in classes if least > 0]
         return [
-            "None",
+            NOTHING,
             f"≤{below}",
             *falls,
             f"±{bounds[len(bounds) // 2] - 1}",

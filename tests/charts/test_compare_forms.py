@@ -103,6 +103,7 @@ def test_scores_of_a_member_not_assessed_are_hollow_in_every_form():
 def test_members_by_level_worked_out_by_hand(edition, counts):
     made = chart(world_levels, first=edition, last=edition)
     assert made.table.set_index("level")["members"].reindex(list(Level)).tolist() == counts
+    assert made.subtitle.endswith(f"; edition of {edition}")
 
 
 def test_impossible_selections_say_what_to_do():

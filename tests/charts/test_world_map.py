@@ -182,6 +182,27 @@ def test_table_of_a_change_names_its_editions(survey):
     assert (row["from"], row["to"], row["rank"], row["rank_change"]) == (2018, 2022, 28, 11)
 
 
+def test_what_is_recorded_against_the_value_in_the_title_stands_beside_it(survey):
+    chart = drawn(survey, index=Index.HCI, last=2003)
+    assert chart.title.startswith("Micronesia scores highest")
+    assert "HCI is published as 1.422, above the highest possible score" in " ".join(chart.notes)
+    assert "published as" not in " ".join(drawn(survey, index=Index.HCI, last=2004).notes)
+
+
+def test_ranks_are_only_spoken_of_where_they_are_shown_or_computed(survey):
+    def notes(**values):
+        return " ".join(drawn(survey, **values).notes)
+
+    assert "Ranks as published" not in notes()
+    assert "Ranks as published" in notes(paint=Paint.RANK_CHANGE)
+    assert "OSI ranks are computed" in notes(index=Index.OSI)
+
+
+def test_legend_of_a_phone_has_room_for_its_words(survey):
+    bar = drawn(survey, Look(narrow=True)).figure.layout.coloraxis.colorbar
+    assert bar.ticktext[:2] == ("None", "0")
+
+
 def test_margins_are_never_left_to_plotly(survey):
     for look in (Look(), Look(narrow=True)):
         assert drawn(survey, look).figure.layout.margin.autoexpand is False
