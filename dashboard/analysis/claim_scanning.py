@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.claim_results import Direction
 from dashboard.analysis.claim_words import (
@@ -11,7 +11,9 @@ from dashboard.analysis.claim_words import (
     FELL,
     INDEX_NAMES,
     ORDINAL_PATTERN,
+    OTHER_THAN,
     ROSE,
+    ROUND,
     country_names,
     fold,
     number_of,
@@ -26,7 +28,8 @@ class Found:
     Attributes:
         value: what it means: a code, an index, a rank, an edition.
         start, end: where it stands, end excluded.
-        cue: the role its neighbours give it: `from`, `to`, or empty.
+        cue: the role its neighbours give it: `from`, `to`, for a country only compared with
+            `other`, for one of the first so many `top`, or empty.
         year: for a rank, the edition named right after it ("39th in 2018"); None otherwise.
     """
 
@@ -45,6 +48,8 @@ class Sentence:
         self.text = text
         self.folded = fold(text)
         self.taken = [False] * len(text)
+        self.passed: list[tuple[int, int]] = []
+        self.refused: list[tuple[int, int]] = []
 
     def take(self, pattern: str, *, capitals: bool = False) -> Iterator[re.Match[str]]:
         """Matches of whole words still to be read, left to right, each taken out as it is found.
@@ -67,6 +72,25 @@ class Sentence:
         """Puts a stretch back."""
         self.taken[start:end] = [False] * (end - start)
 
+    def pass_over(self, start: int, end: int) -> None:
+        """Puts back a stretch that was understood but belongs to another claim."""
+        self.release(start, end)
+        self.passed.append((start, end))
+
+    def refuse(self, pattern: str) -> None:
+        """Puts back whole words of the folded text that no claim can hold."""
+        for match in re.finditer(rf"\b(?:{pattern})\b", self.folded):
+            self.release(*match.span())
+            self.refused.append(match.span())
+
+    def is_passed(self, place: int) -> bool:
+        """Whether a place belongs to another claim."""
+        return any(start <= place < end for start, end in self.passed)
+
+    def has(self, pattern: str) -> bool:
+        """Whether whole words of the folded text match."""
+        return re.search(rf"\b(?:{pattern})\b", self.folded) is not None
+
     def before(self, start: int) -> str:
         """The folded text before a place."""
         return self.folded[:start]
@@ -75,7 +99,13 @@ class Sentence:
 YEAR = r"(?:19|20)\d\d"
 LEAD = r"(?:(?:the|its|a|an|un|un's|united nations|edition|editions|survey|year|of|in)\s+)*"
 SURVEY_OF = r"(?:\s+(?:edition|survey|ranking|report|index))?"
-FROM_YEAR = r"(?:since|from|after|against|versus|vs\.?|compared (?:with|to)|starting (?:in|from)?)"
+FROM_YEAR = (
+    r"(?:since|from|after|against|versus|vs\.?|compared (?:with|to)|starting (?:in|from)?|than in)"
+)
+PUBLISHED = (
+    r"\b(?:published|released|issued|launched|presented|announced|unveiled|said|reported)"
+    r"(?:\s+(?:in|on|back))?(?:\s+\w+)?\s+$"
+)
 
 
 def years(sentence: Sentence) -> list[Found]:
@@ -94,7 +124,17 @@ def years(sentence: Sentence) -> list[Found]:
     for match in sentence.take(rf"{YEAR}{SURVEY_OF}"):
         start = re.search(rf"\b{FROM_YEAR}\s+{LEAD}$", sentence.before(match.start()))
         found.append(Found(int(match.group()[:4]), *match.span(), "from" if start else ""))
+    dated = [year for year in found if is_date(sentence, year)]
+    # A survey named by nothing but when it was published is the edition of that year.
+    if len(dated) < len(found):
+        found = [year for year in found if year not in dated]
     return sorted(found, key=lambda year: year.start)
+
+
+def is_date(sentence: Sentence, year: Found) -> bool:
+    """Whether a year says when something was published, not which edition it was."""
+    bare = year.end - year.start == len("2000")
+    return bare and re.search(PUBLISHED, sentence.before(year.start)) is not None
 
 
 def relative_years(sentence: Sentence, editions: tuple[int, ...]) -> list[Found]:
@@ -106,7 +146,7 @@ def relative_years(sentence: Sentence, editions: tuple[int, ...]) -> list[Found]
             rf"(?:{FROM_YEAR}|over)\s+(?:the|its)\s+(?:previous|preceding|last)\s+{kinds}"
         ):
             found.append(Found(editions[-2], *match.span(), "from"))
-    for match in sentence.take(rf"(?:latest|most recent|newest|current)\s+(?:\w+\s+)?{kinds}"):
+    for match in sentence.take(rf"(?:latest|last|most recent|newest|current)\s+(?:\w+\s+)?{kinds}"):
         found.append(Found(editions[-1], *match.span(), "to"))
     return found
 
@@ -131,7 +171,23 @@ def countries(sentence: Sentence, survey: Survey) -> list[Found]:
         found += [
             Found(match.group(), *match.span()) for match in sentence.take(codes, capitals=True)
         ]
-    return sorted(found, key=lambda country: country.start)
+    return compared(sentence, sorted(found, key=lambda country: country.start))
+
+
+def compared(sentence: Sentence, found: list[Found]) -> list[Found]:
+    """The countries, those only compared with marked so; the words that say it are taken out."""
+    marked: list[Found] = []
+    for country in found:
+        words = re.search(rf"\b(?:{OTHER_THAN})\s+(?:the\s+)?$", sentence.before(country.start))
+        listed = (
+            marked
+            and marked[-1].cue == "other"
+            and re.fullmatch(r",? and (?:the )?", sentence.folded[marked[-1].end : country.start])
+        )
+        if words:
+            sentence.mark(*words.span())
+        marked.append(replace(country, cue="other" if words or listed else ""))
+    return marked
 
 
 def indices(sentence: Sentence) -> list[Found]:
@@ -173,15 +229,29 @@ PLACES = r"(?:places?|positions?|spots?|ranks?|rungs?|notch(?:es)?|steps?|lines?
 
 
 def tops(sentence: Sentence) -> list[Found]:
-    """Claims to be among the first so many: "top ten", "among the first 20"."""
-    pattern = (
-        rf"(?:the )?(?:top|leading)[- ](?P<a>{NUMBER})"
-        rf"|(?:among|in|into|within) the (?:first|best|leading) (?P<b>{NUMBER})"
+    """Claims to be among the first so many: "top ten", "28th or better", "higher than 30th"."""
+    rank = rf"(?:(?:place|position|number) )?(?:\d{{1,3}}(?:st|nd|rd|th)?|{ORDINAL_PATTERN})"
+    place = r"(?: (?:place|position))?"
+    patterns = (
+        (rf"(?:the )?(?:top|leading)[- ](?P<n>{NUMBER})", 0),
+        (rf"(?:among|in|into|within) the (?:first|best|leading) (?P<n>{NUMBER})", 0),
+        (rf"(?:(?:no|not) (?:worse|lower) than|at (?:least|worst)) (?P<n>{rank}){place}", 0),
+        (rf"(?P<n>{rank}){place} or (?:better|higher|above)", 0),
+        (rf"(?:(?:higher|better) than|above) (?P<n>{rank})(?! places?){place}", 1),
     )
-    return [
-        Found(number_of(match.group("a") or match.group("b")) or 0, *match.span())
-        for match in sentence.take(pattern)
-    ]
+    found = []
+    for pattern, beyond in patterns:
+        for match in sentence.take(pattern):
+            words = re.sub(r"^(?:place|position|number) ", "", match.group("n"))
+            year = year_after(sentence, match.end())
+            found.append(Found((number_of(words) or 0) - beyond, *match.span(), "top", year))
+    return sorted(found, key=lambda top: top.start)
+
+
+def year_after(sentence: Sentence, end: int) -> int | None:
+    """The edition named right after a place in the sentence."""
+    after = re.match(rf"\s*,?\s*(?:in|of)\s+{LEAD}({YEAR})", sentence.folded[end:])
+    return int(after.group(1)) if after else None
 
 
 def some(sentence: Sentence, found: list[Found]) -> list[Found]:
@@ -195,13 +265,17 @@ def some(sentence: Sentence, found: list[Found]) -> list[Found]:
 def changes(sentence: Sentence) -> list[Found]:
     """Numbers of places moved, without their sign: "11 places"; the cue is the verb's direction."""
     found = []
-    pattern = rf"(?:by )?(?P<n>{NUMBER}) {PLACES}(?: (?P<way>up|down|higher|lower))?"
+    dozens = "|".join(sorted(ROUND, key=len, reverse=True))
+    pattern = rf"(?:by )?(?P<n>{dozens}|{NUMBER}) {PLACES}(?: (?P<way>up|down|higher|lower))?"
     for match in sentence.take(pattern):
         way = match.group("way") or ""
         cue = {"up": "rose", "higher": "rose", "down": "fell", "lower": "fell"}.get(way, "")
         found.append(Found(number_of(match.group("n")) or 0, *match.span(), cue))
     return found
 
+
+MEASURED = r"(?!\d| ?%|[.,]\d| (?:points?|per|percent))"
+"""A number that something else than places is counted in is no rank."""
 
 RANK_CUES = (
     (
@@ -219,7 +293,7 @@ def ranks(sentence: Sentence, near: list[Found]) -> list[Found]:
 
     Args:
         sentence: the sentence.
-        near: the groups found in it; to lead one is to be first in it.
+        near: the groups and indices found in it; to lead one is to be first in it.
     """
     place = r"(?:\s*-?\s*(?:place|position|rank|spot)(?:ed|d)?)?"
     of = r"(?:\s+(?:out )?of (?:the )?\d{1,3}(?: (?:countries|members|states|nations))?)?"
@@ -227,9 +301,12 @@ def ranks(sentence: Sentence, near: list[Found]) -> list[Found]:
         rf"(?P<n>\d{{1,3}}) ?(?:st|nd|rd|th){place}{of}",
         rf"(?P<n>{ORDINAL_PATTERN})(?! (?:time|edition|half|year|quarter|consecutive)){place}{of}",
         rf"(?:#|no\.? ?|number |rank |ranked |ranks |place |position )(?P<n>\d{{1,3}}){of}",
-        rf"number (?P<n>{CARDINAL_PATTERN})",
+        rf"(?:number|rank|ranked|ranks|place|placed|position) (?P<n>{CARDINAL_PATTERN}){of}",
+        rf"(?:(?<=:)|(?<=: )|(?<= - )|(?<= = ))(?P<n>\d{{1,3}}){MEASURED}{of}",
+        r"(?:(?<= is )|(?<= was )|(?<= at )|(?<= came ))(?P<n>\d{1,3})"
+        r"(?=[ ,.;!]*$|[ ,.;]+(?:in|on|of|out|for|and|overall|worldwide|globally)\b)",
         r"(?<=from )(?P<n>\d{1,3})(?=[ ,]+(?:\w+ ){0,3}to )",
-        r"(?<=to )(?P<n>\d{1,3})(?! ?%|[.,]\d| (?:points?|per|percent))",
+        rf"(?<=to )(?P<n>\d{{1,3}}){MEASURED}",
     )
     found = []
     for pattern in patterns:
@@ -241,26 +318,53 @@ def ranks(sentence: Sentence, near: list[Found]) -> list[Found]:
             cue = next(
                 (name for name, words in RANK_CUES if re.search(rf"\b{words}{FILL}", before)), ""
             )
-            after = re.match(rf"\s*,?\s*(?:in|of)\s+{LEAD}({YEAR})", sentence.folded[match.end() :])
-            year = int(after.group(1)) if after else None
-            found.append(Found(number or 0, *match.span(), cue, year))
-    starts = {group.start for group in near}
-    whole = r" (?:the )?(?:world|list|rankings?|table|index|field|region)\b"
-    for match in sentence.take(r"tops|topped|leads|led|leading|heads|headed"):
+            found.append(Found(number or 0, *match.span(), cue, year_after(sentence, match.end())))
+    return sorted(found + firsts(sentence, near), key=lambda rank: rank.start)
+
+
+LEADS = (
+    r"tops|topped|topping|leads|led|leading|heads|headed|heading"
+    r"|(?:the )?(?:best|leader|leading (?:country|nation|member|state))"
+)
+"""Words that claim the first place where what is led follows."""
+
+FIRST = (
+    r"(?:came|comes|come|finished|finishes|ranked|ranks|placed|stands|stood|is|was)(?: out)?"
+    r" (?:at the |on )?top"
+)
+"""Words that claim the first place by themselves."""
+
+
+def firsts(sentence: Sentence, near: list[Found]) -> list[Found]:
+    """The words that claim the first place: tops the EGDI, is the best in Central Asia, came top."""
+    found = [
+        Found(1, *match.span(), year=year_after(sentence, match.end()))
+        for match in sentence.take(FIRST)
+    ]
+    starts = {item.start for item in near}
+    whole = r" (?:in |of |on )?(?:the )?(?:un )?(?:world|list|rankings?|table|index|field|region)\b"
+    linking = r"(?: (?:in|of|on|for|the|un|un's|world|world's|global|all|among|within|on the))*? "
+    for match in sentence.take(LEADS):
         rest = sentence.folded[match.end() :]
-        article = len(" the ") if rest.startswith(" the ") else len(" ")
-        if match.end() + article in starts or re.match(whole, rest):
+        ahead = {start - match.end() for start in starts if start > match.end()}
+        leads = any(re.fullmatch(linking, rest[:gap]) for gap in ahead) or re.match(whole, rest)
+        if leads:
             found.append(Found(1, *match.span()))
         else:
             sentence.release(*match.span())
-    return sorted(found, key=lambda rank: rank.start)
+    return found
 
 
 def directions(sentence: Sentence) -> list[Found]:
     """The words of rising and falling, in the order of the text."""
+    since = rf" than(?= in {LEAD}{YEAR})"
+    ways = (
+        (Direction.ROSE, rf"{ROSE}|(?:higher|better){since}"),
+        (Direction.FELL, rf"{FELL}|(?:lower|worse){since}"),
+    )
     found = [
         Found(direction.value, *match.span())
-        for direction, pattern in ((Direction.ROSE, ROSE), (Direction.FELL, FELL))
+        for direction, pattern in ways
         for match in sentence.take(pattern)
     ]
     return sorted(found, key=lambda item: item.start)

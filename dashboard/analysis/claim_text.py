@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from dashboard.analysis import claim_scanning as scan
+from dashboard.analysis.claim_doubts import second_claim, similar_countries, unreadable
 from dashboard.analysis.claim_parts import Fragment, Note, ParsedClaim, Part, Understood
 from dashboard.analysis.claim_results import Claim, Direction
 from dashboard.analysis.claim_scanning import Found, Sentence
-from dashboard.analysis.claim_words import FILLERS
+from dashboard.analysis.claim_words import FILLERS, REACHED, STAYED
 from dashboard.survey import WORLD, Index, Survey
 
 __all__ = ["Fragment", "Note", "ParsedClaim", "Part", "Understood", "parse_claim"]
@@ -33,25 +35,35 @@ def parse_claim(survey: Survey, text: str) -> ParsedClaim:
     sentence = Sentence(text[:LONGEST])
     filled: Filled = {}
     notes: list[Note] = [Note.CUT] if len(text) > LONGEST else []
-    named = scan.years(sentence) + scan.relative_years(sentence, survey.years)
+    years = scan.years(sentence) + scan.relative_years(sentence, survey.years)
     found = scan.countries(sentence, survey)
-    keep_one(sentence, filled, Part.COUNTRY, found)
+    subjects = [country for country in found if country.cue != "other"]
+    indices = scan.indices(sentence)
+    tops = scan.some(sentence, scan.tops(sentence))
+    moved = scan.changes(sentence)
+    groups = scan.groups(sentence, survey)
+    places = scan.some(sentence, scan.ranks(sentence, groups + indices))
+    ways = scan.directions(sentence)
+    end = second_claim(
+        sentence,
+        subjects,
+        sorted(indices, key=start_of),
+        sorted(places + tops + moved, key=start_of),
+    )
+    # An edition named once, behind a second claim, is that of both.
+    shared = not any(year.start < end for year in years)
+    first = partial(only_first, sentence, end)
+    named = years if shared else first(years)
+    keep_one(sentence, filled, Part.COUNTRY, subjects)
     if len({item.value for item in found}) > 1:
         notes.append(Note.MORE_COUNTRIES)
-    keep_one(sentence, filled, Part.INDEX, scan.indices(sentence))
-    keep_one(sentence, filled, Part.TOP, scan.some(sentence, scan.tops(sentence)))
-    moved = scan.changes(sentence)
-    joined = scan.groups(sentence, survey)
-    places = of_subject(sentence, found, scan.some(sentence, scan.ranks(sentence, joined)))
-    ways = scan.directions(sentence)
-    keep_one(sentence, filled, Part.GROUP, joined)
-    assign_ranks(sentence, filled, places, named)
-    assign_change(sentence, filled, moved, ways)
+    keep_one(sentence, filled, Part.INDEX, first(indices))
+    keep_one(sentence, filled, Part.TOP, first(tops))
+    keep_one(sentence, filled, Part.GROUP, first(groups))
+    assign_ranks(sentence, filled, of_subject(sentence, subjects, first(places)), named)
+    assign_change(sentence, filled, first(moved), first(ways))
     assign_years(sentence, filled, named)
-    claim = build(filled)
-    if Part.EDITION_TO not in filled and is_present(sentence, claim):
-        claim = replace(claim, edition_to=survey.latest)
-        notes.append(Note.LATEST_ASSUMED)
+    claim, assumed = assume(survey, sentence, build(filled), filled)
     return ParsedClaim(
         text=text,
         claim=claim,
@@ -66,8 +78,23 @@ def parse_claim(survey: Survey, text: str) -> ParsedClaim:
             for part, item in sorted(filled.items(), key=lambda pair: pair[1].start)
         ),
         not_understood=left_over(sentence),
-        notes=tuple(notes + remarks(survey, sentence, claim, filled)),
+        unreadable=unreadable(sentence, end),
+        similar=() if claim.iso3 else similar_countries(sentence, survey),
+        notes=tuple(notes + assumed + remarks(survey, sentence, claim, filled)),
     )
+
+
+def start_of(item: Found) -> int:
+    """Where something found begins."""
+    return item.start
+
+
+def only_first(sentence: Sentence, end: int, found: list[Found]) -> list[Found]:
+    """What is found of the first claim; what belongs to a second one is put back."""
+    for item in found:
+        if item.start >= end:
+            sentence.pass_over(item.start, item.end)
+    return [item for item in found if item.start < end]
 
 
 def keep_one(sentence: Sentence, filled: Filled, part: Part, found: list[Found]) -> None:
@@ -76,7 +103,7 @@ def keep_one(sentence: Sentence, filled: Filled, part: Part, found: list[Found])
         if part not in filled:
             filled[part] = item
         elif item.value != filled[part].value and item.value != Index.EGDI.value:
-            sentence.release(item.start, item.end)
+            sentence.pass_over(item.start, item.end)
 
 
 def of_subject(sentence: Sentence, named: list[Found], places: list[Found]) -> list[Found]:
@@ -85,7 +112,7 @@ def of_subject(sentence: Sentence, named: list[Found], places: list[Found]) -> l
     for place in places:
         before = [country.value for country in named if country.start < place.start]
         if before and before[-1] != named[0].value:
-            sentence.release(place.start, place.end)
+            sentence.pass_over(place.start, place.end)
         else:
             kept.append(place)
     return kept
@@ -101,7 +128,7 @@ def assign_ranks(
     unless it is said to be left behind ("up from 39th").
     """
     for extra in places[2:]:
-        sentence.release(extra.start, extra.end)
+        sentence.pass_over(extra.start, extra.end)
     places = places[:2]
     if len(places) == 1:
         filled[Part.RANK_FROM if places[0].cue == "from" else Part.RANK_TO] = places[0]
@@ -125,22 +152,43 @@ def assign_change(
     """Fills the direction, and gives the number of places moved its sign from it."""
     keep_one(sentence, filled, Part.DIRECTION, ways)
     for item in moved:
-        way = item.cue or (str(ways[0].value) if ways else "")
-        if Part.CHANGE in filled or not way or not item.value:
+        way = item.cue or (str(ways[0].value) if ways else way_of_ranks(filled))
+        if Part.CHANGE in filled:
+            sentence.pass_over(item.start, item.end)
+        elif not way or not item.value:
             sentence.release(item.start, item.end)
         else:
             sign = 1 if way == Direction.ROSE else -1
             filled[Part.CHANGE] = replace(item, value=sign * int(item.value))
-            filled.setdefault(Part.DIRECTION, replace(item, value=way))
+            if item.cue or ways:
+                filled.setdefault(Part.DIRECTION, replace(item, value=way))
+
+
+def way_of_ranks(filled: Filled) -> str:
+    """The direction from one claimed rank to the other; empty where there is none."""
+    if Part.RANK_FROM not in filled or Part.RANK_TO not in filled:
+        return ""
+    risen = int(filled[Part.RANK_FROM].value) - int(filled[Part.RANK_TO].value)
+    return Direction.ROSE if risen > 0 else Direction.FELL if risen < 0 else ""
 
 
 def assign_years(sentence: Sentence, filled: Filled, named: list[Found]) -> None:
     """Decides which edition is the earlier and which the later.
 
-    An edition right after a rank goes with it. Otherwise words decide ("since 2018"), then the
-    order of time. A single edition is the later one.
+    An edition right after a rank goes with it; where it is the earlier of two and something moved,
+    its rank is the one left behind. Otherwise words decide ("since 2018"), then the order of time.
+    A single edition is the later one.
     """
     left = list(named)
+    one_rank = (Part.RANK_FROM in filled) != (Part.RANK_TO in filled)
+    plain = sorted((year for year in named if not year.cue), key=lambda year: int(year.value))
+    if one_rank and len(named) == len(plain) == 2:
+        filled[Part.EDITION_FROM], filled[Part.EDITION_TO] = plain
+        rank = filled.get(Part.RANK_TO)
+        moved = Part.DIRECTION in filled or Part.CHANGE in filled
+        if moved and rank and rank.year == plain[0].value:
+            filled[Part.RANK_FROM] = filled.pop(Part.RANK_TO)
+        return
     for part, end in ((Part.RANK_FROM, Part.EDITION_FROM), (Part.RANK_TO, Part.EDITION_TO)):
         rank = filled.get(part)
         beside = [year for year in left if rank and rank.year == year.value and not year.cue]
@@ -160,6 +208,42 @@ def assign_years(sentence: Sentence, filled: Filled, named: list[Found]) -> None
         filled[Part.EDITION_FROM], filled[Part.EDITION_TO] = ordered.pop(0), ordered.pop(0)
     for extra in ordered:
         sentence.release(extra.start, extra.end)
+
+
+def assume(
+    survey: Survey, sentence: Sentence, claim: Claim, filled: Filled
+) -> tuple[Claim, list[Note]]:
+    """The claim with what its words imply, and notes of that.
+
+    One rank said of a time ("since 2018", "in both", "remained") is claimed at both its ends. A top
+    so many cannot be: its words are put back. The present tense means the latest edition.
+    """
+    stayed = sentence.has(STAYED)
+    span = claim.edition_from is not None and not sentence.has(REACHED)
+    moves = claim.change is not None or claim.direction is not None
+    if (stayed or span) and not moves and claim.rank_from is None:
+        if claim.top is not None:
+            sentence.refuse(rf"{STAYED}|has been|have been|since|from|between|both|through")
+            return claim, []
+        rank = filled.get(Part.RANK_TO)
+        if rank and not re.search(r"\bto (?:the )?$", sentence.before(rank.start)):
+            return hold(survey, sentence, claim)
+    if claim.edition_to is None and is_present(sentence, claim):
+        return replace(claim, edition_to=survey.latest), [Note.LATEST_ASSUMED]
+    return claim, []
+
+
+def hold(survey: Survey, sentence: Sentence, claim: Claim) -> tuple[Claim, list[Note]]:
+    """One rank claimed at both ends of a time; an end not named is the latest, or the one before."""
+    notes = [Note.HELD]
+    since, until = claim.edition_from, claim.edition_to
+    if until is None:
+        until = survey.latest
+        notes.append(Note.LATEST_ASSUMED)
+    if since is None and until in survey.years[1:]:
+        since = survey.years[survey.years.index(until) - 1]
+        notes.append(Note.PREVIOUS_ASSUMED)
+    return replace(claim, rank_from=claim.rank_to, edition_from=since, edition_to=until), notes
 
 
 def build(filled: Filled) -> Claim:
@@ -188,9 +272,7 @@ def is_present(sentence: Sentence, claim: Claim) -> bool:
     """Whether a claim about one rank is made in the present tense without an edition."""
     if claim.needs_from or not claim.needs_to or claim.edition_from is not None:
         return False
-    verbs = (
-        r"\b(?:is|are|ranks|stands|holds|sits|occupies|leads|tops|heads|remains|currently|now)\b"
-    )
+    verbs = r"\b(?:is|are|ranks|stands|holds|sits|occupies|leads|tops|heads|comes|remains|currently|now)\b"
     return re.search(verbs, sentence.folded) is not None
 
 
@@ -216,10 +298,7 @@ def remarks(survey: Survey, sentence: Sentence, claim: Claim, filled: Filled) ->
         Note.START_OPEN: claim.needs_from and claim.edition_from is None,
         Note.END_OPEN: claim.needs_to and claim.edition_to is None,
         Note.CONTRADICTION: claim.contradicts_itself,
-        Note.NEGATED: re.search(
-            r"\b(?:not|never|no longer|isn't|wasn't|hasn't|didn't|nor)\b", sentence.folded
-        )
-        is not None,
+        Note.ONE_AT_A_TIME: bool(sentence.passed),
         Note.NO_SUCH_EDITION: any(year not in (None, *survey.years) for year in named),
         Note.NOTHING_CLAIMED: not claim.needs_from and not claim.needs_to,
     }

@@ -78,7 +78,7 @@ INDEX_NAMES: tuple[tuple[Index, str], ...] = (
         r"(?:un |united nations )?e-?government"
         r"(?: (?:development|readiness))?(?: (?:index|ranking|survey))?",
     ),
-    (Index.EGDI, r"(?:un )?electronic government|egdi"),
+    (Index.EGDI, r"(?:un )?electronic government|egdi|overall"),
 )
 """Index names as patterns over folded text. EGDI's are general words: any other goes first."""
 
@@ -99,6 +99,9 @@ ORDINALS = {
 }
 """Where the ordinal is not the cardinal with "th" (and "ieth" for a final "y")."""
 
+ROUND = {"half a dozen": 6, "half dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24}
+"""Numbers by other words than their own."""
+
 MOST_IN_WORDS = 199
 """No ranking has more places than there are members, 193."""
 
@@ -114,8 +117,10 @@ FELL = (
 )
 
 FILLER_WORDS = """
+both edition's issued keep keeping keeps kept published released remain remained remaining remains
+stay stayed staying stays still survey's
 's a about according achieved across after again against all already also among an and are as
-assembly at be became become been being best better between by came come compared countries
+assembly at be became become been being between by came come compared countries
 country development down during e-gov edition editions entered for from global globally got
 government governments had has have held holds in index indicator international into is it its
 itself latest list made making member members moved nation nations now occupied occupies of on
@@ -125,6 +130,34 @@ sits spot spots stands states stood sub sub-index sub-ranking subindex survey su
 terms than that the their then there these this to took un un's un-ranking under united until up
 versus was went were when where which while with within won world world's worldwide year years
 """
+
+BEARING = (
+    r"not|no|never|none|nor|neither|without|cannot|\w+n't|hardly|barely|scarcely|almost|nearly"
+    r"|roughly|approximately|approx|close|near|below|above|beneath|under|outside|beyond|out of"
+    r"|left(?= the top)|exit(?:s|ed|ing)?|higher|lower|worse|better|best|worst|highest|lowest|more"
+    r"|less|fewer|least|most|than|exceed(?:s|ed|ing)?|except|only|if|unless|will|would|could|should"
+    r"|might|until|till|before|always|ever|every|each|consecutive(?:ly)?|twice|doubl(?:es?|ed)|half"
+    r"|halv(?:es?|ed)|several|few|many|dozens?|expected|forecasts?|plans?|aims?|hopes?|wants?|last"
+    r"|next|bottom|unchanged|false|untrue|wrong|den(?:y|ies|ied)|(?:\w+ )?years? (?:ago|earlier|later)"
+    r"|points?|percent|per cent|percentage"
+)
+"""Words that turn or bound a claim. Where one is left over, what is left is another claim."""
+
+ABOUT = r"about|around|over|under|circa|some"
+"""Words that make a number after them a guess."""
+
+OTHER_THAN = (
+    r"ahead of|behind|above|below|beneath|unlike|overtaking|overtook|over|surpass(?:ing|ed|es)"
+    r"|pass(?:ing|ed|es)|outranks?|outranked|outranking|than|compared (?:with|to)|against|versus"
+    r"|after|before|alongside|beside|beating|beats?"
+)
+"""Words after which a country is only compared with."""
+
+STAYED = r"remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|kept|keeps|keeping"
+"""Words that claim the same place at two ends."""
+
+REACHED = r"reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|becom(?:es?|ing)|became|hits?|joined|broke into"
+"""Words that claim a place at the later end only, though an earlier edition is named."""
 
 FILLERS = frozenset(FILLER_WORDS.split())
 """Words that carry nothing of their own in a claim; all others left over are reported."""
@@ -194,6 +227,8 @@ def number_of(words: str) -> int | None:
     if digits:
         return int(digits.group())
     plain = spoken(words)
+    if plain in ROUND:
+        return ROUND[plain]
     return CARDINALS.get(plain, ORDINAL_WORDS.get(plain))
 
 

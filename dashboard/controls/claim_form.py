@@ -128,7 +128,7 @@ def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
             return
         read = parse_claim(survey, text)
         # A sentence that cannot be checked leaves no claim behind that it does not make.
-        fields = selected(read.claim) if read.claim.iso3 else NO_CLAIM
+        fields = selected(read.claim) if read.can_be_checked else NO_CLAIM
         st.session_state[READ] = read, fields
         change(**fields)
 

@@ -5,19 +5,22 @@ from dashboard.analysis.claim_text import Note, ParsedClaim, Part, Understood
 from dashboard.language.claims import OVERALL, moved
 from dashboard.language.names import group_in_sentence, index_short
 from dashboard.language.notices import quoted
-from dashboard.language.numbers import listed_briefly, ordinal
+from dashboard.language.numbers import listed, listed_briefly, ordinal
 from dashboard.survey import Index, Survey
 
 LANGUAGE = "en"
 NO_COUNTRY = "Name one of the {count} members of the United Nations: only they are ranked."
+UNREADABLE = "Such words bear on whether it is true, and without them it would be another claim. Say it without them, or enter its parts."
 NOTES = {
-    Note.MORE_COUNTRIES: "More than one country is named; only the first is checked.",
+    Note.MORE_COUNTRIES: "More than one country is named; only what is said of the first is checked.",
+    Note.ONE_AT_A_TIME: "It claims more than one thing; only the one understood here is checked.",
     Note.INDEX_ASSUMED: "No index is named, so the EGDI is taken.",
     Note.LATEST_ASSUMED: "No edition is named and the sentence is in the present, so the latest is taken.",
+    Note.HELD: "One rank is claimed over a time; only the two ends of it are checked.",
+    Note.PREVIOUS_ASSUMED: "No earlier edition is named, so the one before is taken.",
     Note.START_OPEN: "No edition is named for the earlier rank; the best fitting one is looked for.",
     Note.END_OPEN: "No edition is named for the later rank; the best fitting one is looked for.",
     Note.CONTRADICTION: "Its ranks, change and direction cannot all be true.",
-    Note.NEGATED: "A “not” was left out: the sentence is checked as if it were said.",
     Note.NO_SUCH_EDITION: "There is no edition of a year it names.",
     Note.CUT: "Only the beginning of the text was read.",
     Note.NOTHING_CLAIMED: "No rank was found in it: name the rank, such as “28th”.",
@@ -69,13 +72,19 @@ def remarks(read: ParsedClaim) -> str:
 
 def not_checkable(survey: Survey, read: ParsedClaim) -> str:
     """Why a sentence gets no verdict, as a heading; nothing where it gets one."""
+    head = OVERALL[Overall.CANNOT_BE_CHECKED]
     if read.claim.iso3 is None:
-        return f"{OVERALL[Overall.CANNOT_BE_CHECKED]}: no country was found in the sentence"
+        return f"{head}: no country was found in the sentence"
+    if read.unreadable:
+        words = listed([quoted(fragment.text) for fragment in read.unreadable])
+        return f"{head}: {words} could not be read"
     return ""
 
 
 def what_to_do(survey: Survey, read: ParsedClaim) -> str:
     """What to do about a sentence that gets no verdict."""
-    if read.claim.iso3 is None:
-        return NO_COUNTRY.format(count=len(survey.codes))
-    return ""
+    if read.claim.iso3 is not None:
+        return UNREADABLE
+    similar = " or ".join(survey.labels[code] for code in read.similar)
+    meant = f"Did you mean {similar}? " if similar else ""
+    return meant + NO_COUNTRY.format(count=len(survey.codes))

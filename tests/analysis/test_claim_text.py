@@ -68,6 +68,44 @@ SENTENCES = {
     ),
     "Kazakhstan fell from 39th to 28th": Claim("KAZ", rank_from=39, rank_to=28, direction=FELL),
     "The country rose from 39th to 28th": Claim(None, rank_from=39, rank_to=28, direction=ROSE),
+    "Kazakhstan ranks higher than 30th": Claim("KAZ", edition_to=2024, top=29),
+    "Kazakhstan rose above 30th in 2022": Claim("KAZ", edition_to=2022, top=29, direction=ROSE),
+    "Kazakhstan was 24th or better in 2024": Claim("KAZ", edition_to=2024, top=24),
+    "Kazakhstan is no worse than 24th": Claim("KAZ", edition_to=2024, top=24),
+    "Kazakhstan has been 24th since 2018": Claim("KAZ", Index.EGDI, 24, 24, 2018, 2024),
+    "Denmark remained 1st between 2022 and 2024": Claim("DNK", Index.EGDI, 1, 1, 2022, 2024),
+    "Kazakhstan was 28th in both 2014 and 2022": Claim("KAZ", Index.EGDI, 28, 28, 2014, 2022),
+    "Denmark remains first": Claim("DNK", Index.EGDI, 1, 1, 2022, 2024),
+    "Kazakhstan reached 28th since 2018": Claim("KAZ", rank_to=28, edition_from=2018),
+    "Kazakhstan was 39th in 2018 and rose in 2022": Claim(
+        "KAZ", rank_from=39, edition_from=2018, edition_to=2022, direction=ROSE
+    ),
+    "Kazakhstan is better than in 2018": Claim("KAZ", edition_from=2018, direction=ROSE),
+    "Korea tops the online service index": Claim("KOR", OSI, rank_to=1, edition_to=2024),
+    "Denmark tops the EGDI": Claim("DNK", rank_to=1, edition_to=2024),
+    "Kazakhstan leads in online services": Claim("KAZ", OSI, rank_to=1, edition_to=2024),
+    "Kazakhstan is the best in Central Asia": Claim(
+        "KAZ", rank_to=1, edition_to=2024, group="central-asia"
+    ),
+    "Kazakhstan is the leader of Central Asia": Claim(
+        "KAZ", rank_to=1, edition_to=2024, group="central-asia"
+    ),
+    "Denmark came top": Claim("DNK", rank_to=1),
+    "Kazakhstan ranked twenty-four in 2024": Claim("KAZ", rank_to=24, edition_to=2024),
+    "Kazakhstan: 24": Claim("KAZ", rank_to=24),
+    "Kazakhstan ranked 28th in 2022 survey published in 2023": Claim(
+        "KAZ", rank_to=28, edition_to=2022
+    ),
+    "Kazakhstan ranked 28th in the survey published in 2022": Claim(
+        "KAZ", rank_to=28, edition_to=2022
+    ),
+    "Ahead of Italy, Kazakhstan is 24th": Claim("KAZ", rank_to=24, edition_to=2024),
+    "Kazakhstan rose by a dozen places since 2018": Claim(
+        "KAZ", edition_from=2018, change=12, direction=ROSE
+    ),
+    "Kazakhstan moved 11 places from 39th to 28th": Claim(
+        "KAZ", rank_from=39, rank_to=28, change=11
+    ),
     "": Claim(None),
 }
 
@@ -101,7 +139,9 @@ def test_the_spans_of_the_first_sentence():
     ("text", "note"),
     [
         ("Kazakhstan fell from 39th to 28th", Note.CONTRADICTION),
-        ("Kazakhstan is not in the top 20", Note.NEGATED),
+        ("Kazakhstan was 8th in OSI 2022 and 28th in EGDI 2022", Note.ONE_AT_A_TIME),
+        ("Kazakhstan has been 24th since 2018", Note.HELD),
+        ("Denmark remains first", Note.PREVIOUS_ASSUMED),
         ("Denmark is first", Note.LATEST_ASSUMED),
         ("Denmark was first", Note.END_OPEN),
         ("Kazakhstan ranked 28th in 2023", Note.NO_SUCH_EDITION),
@@ -113,6 +153,78 @@ def test_the_spans_of_the_first_sentence():
 )
 def test_what_is_doubtful_is_noted(text, note):
     assert note in parse_claim(SURVEY, text).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kazakhstan was not in the top 20", ["not"]),
+        ("Kazakhstan wasn’t 24th", ["wasn’t"]),
+        ("Kazakhstan never fell below 30th", ["never", "below"]),
+        ("Kazakhstan is no longer 28th", ["no"]),
+        ("Kazakhstan is about 24th", ["about"]),
+        ("Kazakhstan improved by 4 points", ["4 points"]),
+        ("Kazakhstan improved by four points", ["points"]),
+        ("Kazakhstan fell out of the top 20", ["out of"]),
+        ("Kazakhstan has been in the top 30 since 2014", ["has been", "since"]),
+        ("Kazakhstan remained in the top 30 in 2024", ["remained"]),
+        ("Kazakhstan was 28th in 2014, 2022 and 2024", ["2022", "2024"]),
+        ("Kazakhstan will be 20th in 2026", ["will"]),
+        ("Kazakhstan is worse than 20th", ["worse than"]),
+        ("Kazakhstan is higher than 1st", ["higher than"]),
+        ("Kazakhstan moved 5 places", ["5"]),
+    ],
+)
+def test_words_that_would_turn_the_claim_leave_no_verdict(text, words):
+    found = parse_claim(SURVEY, text)
+    assert [fragment.text for fragment in found.unreadable] == words
+    assert not found.can_be_checked
+
+
+@pytest.mark.parametrize("text", [text for text in SENTENCES if "country" not in text and text])
+def test_a_sentence_that_was_read_gets_a_verdict(text):
+    assert parse_claim(SURVEY, text).can_be_checked
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Kazakhstan was 8th in OSI 2022 and 28th in EGDI 2022",
+            Claim("KAZ", OSI, rank_to=8, edition_to=2022),
+        ),
+        (
+            "Kazakhstan was 39th in 2018 and Estonia was 3rd in 2020",
+            Claim("KAZ", rank_to=39, edition_to=2018),
+        ),
+        (
+            "Kazakhstan rose from 39th to 28th in the UN ranking since 2018 and entered the top ten "
+            "for online services, rising from 16th to 8th",
+            Claim("KAZ", rank_from=39, rank_to=28, edition_from=2018, direction=ROSE),
+        ),
+    ],
+)
+def test_of_two_claims_the_first_is_read_and_never_mixed(text, claim):
+    found = parse_claim(SURVEY, text)
+    assert found.claim == claim
+    assert found.can_be_checked
+    assert Note.ONE_AT_A_TIME in found.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Kazahstan is 24th", ("KAZ",)),
+        ("Uzbekstan rose from 81st to 63rd", ("UZB",)),
+        ("Taiwan is 5th", ()),
+        ("It is 24th, ahead of Italy", ()),
+    ],
+)
+def test_without_a_country_there_is_no_verdict_but_the_nearest_names(text, codes):
+    found = parse_claim(SURVEY, text)
+    assert found.claim.iso3 is None
+    assert not found.can_be_checked
+    assert found.similar == codes
 
 
 def test_what_is_not_understood_is_handed_back():

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.app.opening import open_view
@@ -91,6 +92,36 @@ def test_nonsense_is_said_to_be_that():
     assert app.subheader[0].value == ("Cannot be checked: no country was found in the sentence")
     app.number_input("pick_now").set_value(28).run()
     assert app.subheader[0].value.startswith("Confirmed: Kazakhstan was 28th")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline", "hint"),
+    [
+        (
+            "Kazahstan is 24th",
+            "Cannot be checked: no country was found in the sentence",
+            "Did you mean Kazakhstan?",
+        ),
+        (
+            "Taiwan is 5th",
+            "Cannot be checked: no country was found in the sentence",
+            "Name one of the 193 members",
+        ),
+        (
+            "Kazakhstan was not in the top 20",
+            "Cannot be checked: “not” could not be read",
+            "it would be another claim",
+        ),
+    ],
+)
+def test_a_sentence_that_cannot_be_checked_leaves_no_verdict_anywhere(sentence, headline, hint):
+    app = opened()
+    app.text_input("claim_sentence").set_value(sentence).run()
+    assert [item.value for item in app.subheader] == [headline]
+    assert hint in text(app)
+    assert "Confirmed" not in text(app)
+    assert app.query_params["was"] == "any"
+    assert app.query_params["now"] == "any"
 
 
 def test_editions_not_named_are_found():
