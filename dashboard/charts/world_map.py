@@ -3,14 +3,15 @@
 import pandas as pd
 
 from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.ranking_table import remarks
 from dashboard.analysis.ranks import levels, rank_change, rankable, ranked_count, ranks
+from dashboard.analysis.remarks import remarks
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.map_drawing import draw
 from dashboard.charts.map_paint import coat_for
 from dashboard.language import world_map as words
 from dashboard.language.names import LEVEL_NAMES
+from dashboard.language.remarks import remark_notes
 from dashboard.language.trajectory import changed_note, convention_note
 from dashboard.selection import Paint, Selection
 from dashboard.survey import Index, Level, Survey
@@ -98,9 +99,7 @@ def recorded(survey: Survey, selection: Selection) -> tuple[str, ...]:
     changes = selection.paint is Paint.RANK_CHANGE
     editions = (selection.first, selection.last) if changes else (selection.last,)
     codes = named(survey, selection)
-    return tuple(
-        remark for year in editions for remark in remarks(survey, selection.index, year, codes)
-    )
+    return remark_notes(survey, remarks(survey, [selection.index], editions, codes))
 
 
 def tabulate(survey: Survey, selection: Selection) -> pd.DataFrame:

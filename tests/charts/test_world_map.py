@@ -185,7 +185,7 @@ def test_table_of_a_change_names_its_editions(survey):
 def test_what_is_recorded_against_the_value_in_the_title_stands_beside_it(survey):
     chart = drawn(survey, index=Index.HCI, last=2003)
     assert chart.title.startswith("Micronesia scores highest")
-    assert "HCI is published as 1.422, above the highest possible score" in " ".join(chart.notes)
+    assert "Above 1 as published: Micronesia HCI 2003 (1.422)." in chart.notes
     assert "published as" not in " ".join(drawn(survey, index=Index.HCI, last=2004).notes)
 
 
