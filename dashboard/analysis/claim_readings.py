@@ -150,7 +150,8 @@ def nearest(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Reading | No
 
     Readings depart from the claim in one aspect, in this order: another ranking convention (dense,
     ordinal); other editions (those nearest to the claim's, then the latest); another index (in the
-    order of `Index`); another group (subregion, region, world). The first that holds is taken.
+    order of `Index`); another group (subregion, region, world). An edition the claim leaves open is
+    looked for anew under each, which is no departure. The first reading that holds is taken.
     Where none does, the one with the fewest places off, ties in the same order, if that is fewer
     than under the claim as it stands.
     """
@@ -167,7 +168,7 @@ def readings(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Iterator[Re
     """Every other reading of a claim, in the order of `nearest`."""
     for convention in (Convention.DENSE, Convention.ORDINAL):
         row = row_of(survey, iso3, claim.index, claim.group, convention)
-        yield read(claim, Aspect.CONVENTION, row, pair, convention)
+        yield read_best(claim, Aspect.CONVENTION, row, pair, convention)
     row = row_of(survey, iso3, claim.index, claim.group)
     freed = replace(claim, edition_from=None, edition_to=None)
     others = [other for other in candidates(freed, row) if other != pair]
@@ -176,12 +177,32 @@ def readings(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Iterator[Re
     for index in Index:
         if index is not claim.index:
             row = row_of(survey, iso3, index, claim.group)
-            yield read(replace(claim, index=index), Aspect.INDEX, row, pair)
+            yield read_best(replace(claim, index=index), Aspect.INDEX, row, pair)
     kinds = (GroupKind.SUBREGION, GroupKind.REGION)
     for group in (*(group_of(survey, iso3, kind).code for kind in kinds), WORLD):
         if group != claim.group:
             row = row_of(survey, iso3, claim.index, group)
-            yield read(replace(claim, group=group), Aspect.GROUP, row, pair)
+            yield read_best(replace(claim, group=group), Aspect.GROUP, row, pair)
+
+
+def read_best(
+    claim: Claim,
+    aspect: Aspect,
+    row: Row,
+    pair: Pair,
+    convention: Convention = Convention.COMPETITION,
+) -> Reading:
+    """One reading of a claim, on the editions that suit it best where the claim leaves them open."""
+    found = [read(claim, aspect, row, other, convention) for other in candidates(claim, row)]
+    fallback = read(claim, aspect, row, pair, convention)
+    return min(
+        [fallback, *found],
+        key=lambda reading: (
+            not reading.holds,
+            reading.deviation,
+            *older((reading.edition_from, reading.edition_to)),
+        ),
+    )
 
 
 def distance(pair: Pair, other: Pair) -> int:

@@ -236,6 +236,13 @@ def test_the_reading_under_which_it_would_hold(claim, aspect, value):
     assert value in (near.convention, near.edition_to, near.index, near.group)
 
 
+def test_the_nearest_reading_looks_for_open_editions_anew():
+    near = check_claim(SURVEY, said("KAZ", 16, 8, index=OSI)).nearest
+    assert (near.aspect, near.convention) == (Aspect.CONVENTION, Convention.DENSE)
+    assert (near.edition_from, near.edition_to) == (2018, 2022)
+    assert (near.rank_from, near.rank_to, near.deviation) == (15, 8, 1)
+
+
 def test_a_claim_can_contradict_itself():
     assert said("KAZ", 28, 39, direction=ROSE).contradicts_itself
     assert said("KAZ", 39, 28, change=10).contradicts_itself
