@@ -17,8 +17,9 @@ class Convention(StrEnum):
     """How equal scores share places.
 
     Competition: equal scores share the better place and the next is skipped (1, 2, 2, 4), as the
-    UN does. Dense: the next is not skipped (1, 2, 2, 3). Ordinal: no place is shared; equal scores
-    are taken in the order of the countries' codes (1, 2, 3, 4).
+    UN does. Dense: the next is not skipped (1, 2, 2, 3). Ordinal: no place is shared (1, 2, 3, 4);
+    equal scores stand in the order of the published ranks where an index has any (EGDI, which the
+    UN ranked by more decimals than it published), then of the countries' codes.
     """
 
     COMPETITION = "competition"
@@ -85,7 +86,20 @@ def ranks(
     if index is Index.EGDI and convention is Convention.COMPETITION:
         published = survey.published_rank.loc[members]
         return published if group == WORLD else published.rank(method="min")
-    return rank_scores(rankable(survey, index).loc[members], convention)
+    scores = rankable(survey, index).loc[members]
+    if index is Index.EGDI and convention is Convention.ORDINAL:
+        return in_published_order(scores, survey.published_rank.loc[members])
+    return rank_scores(scores, convention)
+
+
+def in_published_order(scores: pd.DataFrame, published: pd.DataFrame) -> pd.DataFrame:
+    """Ranks scores column by column, the highest first; equal ones by published rank, then code."""
+    columns = {}
+    for edition in scores:
+        known = pd.DataFrame({"score": -scores[edition], "rank": published[edition]}).dropna()
+        order = known.sort_index().sort_values(["score", "rank"], kind="stable").index
+        columns[edition] = pd.Series(np.arange(1.0, len(order) + 1), index=order)
+    return pd.DataFrame(columns).reindex(scores.index).rename_axis(columns=scores.columns.name)
 
 
 @lru_cache(maxsize=KEPT)

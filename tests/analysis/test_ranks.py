@@ -125,3 +125,14 @@ def test_levels_and_means_from_the_file_alone(edition, counts, mean):
     assert sum(scores) / len(scores) == pytest.approx(mean, abs=0.00001)
     found = levels(SURVEY.score(Index.EGDI)[edition].where(SURVEY.assessed[edition]))
     assert tuple(int((found == level).sum()) for level in Level) == counts
+
+
+def test_ordinal_places_follow_the_published_order_where_scores_are_equal():
+    survey = read_survey()
+    places = ranks(survey, Index.EGDI, convention=Convention.ORDINAL)[2020]
+    published = survey.published_rank[2020]
+    assert (places["MKD"], places["AND"]) == (published["MKD"], published["AND"]) == (72, 80)
+    for edition in survey.years:
+        order = ranks(survey, Index.EGDI, convention=Convention.ORDINAL)[edition].dropna()
+        assert sorted(order) == list(range(1, len(order) + 1))
+        assert survey.published_rank[edition][order.sort_values().index].is_monotonic_increasing
