@@ -54,7 +54,7 @@ CONVENTIONS = {
 CONVENTION_WORDS = {
     Convention.COMPETITION: "by competition ranking",
     Convention.DENSE: "by dense ranking, where no place is skipped after equal scores",
-    Convention.ORDINAL: "by ordinal ranking, where equal scores stand in alphabetical order of their codes",
+    Convention.ORDINAL: "by ordinal ranking, where no place is shared",
 }
 NO_CLAIM = (
     "Nothing is claimed. Write a sentence, or enter the rank the country is said to have had, to "
@@ -154,6 +154,10 @@ def both_ends(survey: Survey, check: ClaimCheck) -> str:
     """Each end beside the figures."""
     ends = [one for one in (check.start, check.end) if one]
     clauses = [end_clause(survey, one, check.claim.index) for one in ends]
+    if len(ends) > 1 and ends[0].edition == ends[1].edition and ends[0].ranks:
+        # One edition has one rank: it is said once, with all that was claimed of it.
+        place, _, _ = clauses[0].partition(",")
+        return place + "".join(dict.fromkeys(clause.removeprefix(place) for clause in clauses))
     if len(clauses) > 1 and all(clause.startswith("was ") for clause in clauses):
         clauses[1] = clauses[1].removeprefix("was ")
     return (", and " if "," in clauses[0] else " and ").join(clauses)
@@ -243,7 +247,7 @@ def nearest_sentence(survey: Survey, check: ClaimCheck) -> str:
         return ""
     reading = check.nearest
     if reading is None or (not reading.holds and reading.deviation > NEAR):
-        return "**Nearest reading:** no other way of counting, other editions, index or group makes it right or nearly so."
+        return "**Nearest reading:** no other way of counting, editions, index or group, each taken by itself, makes it right or nearly so."
     ranks = [
         f"{ordinal(rank, LANGUAGE)} in {edition}"
         for rank, edition in (

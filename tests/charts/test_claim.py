@@ -96,6 +96,18 @@ def chart(look: Look | None = None, **values):
             "down 6 places, not a rise",
         ),
         (
+            {"was": 5, "now": 5, "until": 2018},
+            "Not confirmed: Kazakhstan was 39th of 193 in 2018, not 5th",
+        ),
+        (
+            {"was": 5, "now": 39, "until": 2018},
+            "Partly confirmed: Kazakhstan was 39th of 193 in 2018, not 5th",
+        ),
+        (
+            {"was": 5, "now": 7, "until": 2018},
+            "Not confirmed: Kazakhstan was 39th of 193 in 2018, not 5th, not 7th",
+        ),
+        (
             {"was": None, "now": 250},
             "Not confirmed: Kazakhstan was 28th of 193 in 2022, not 250th",
         ),
