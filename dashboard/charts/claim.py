@@ -347,7 +347,8 @@ def add_end(figure: go.Figure, end: End, claimed: int | None, look: Look, row: p
         figure.add_trace(
             point(end.edition, claimed, {"size": 12, "color": tones.fall, "symbol": "x"}, {})
         )
-        text = words.claimed_label(claimed)
+        named = end.claimed is not None
+        text = words.claimed_label(claimed) if named else words.led_to_label(claimed)
         figure.add_annotation(
             label(end.edition, claimed, text, tones.fall, not below, anchor, tones.ground)
         )

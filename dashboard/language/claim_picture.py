@@ -27,6 +27,11 @@ def claimed_label(rank: int) -> str:
     return f"claimed {ordinal(rank, LANGUAGE)}"
 
 
+def led_to_label(rank: int) -> str:
+    """What stands where a change claimed would have led to."""
+    return f"would be {ordinal(rank, LANGUAGE)}"
+
+
 def line_label(name: str, change: ChangeCheck | None) -> str:
     """What stands above the picture: the country, and a change claimed beside the figures."""
     if change is None:

@@ -155,6 +155,7 @@ def test_a_change_alone_is_drawn_from_end_to_end_and_to_where_it_would_have_led(
     assert [(tuple(way.x), tuple(way.y)) for way in ways] == [((2018, 2022), (39, 28))]
     crosses = [trace for trace in made.figure.data if trace.marker.symbol == "x"]
     assert [(cross.x[0], cross.y[0]) for cross in crosses] == [(2022, 34)]
+    assert "<b>would be 34th</b>" in [note.text for note in made.figure.layout.annotations]
     row = made.table.query("edition == 2022").iloc[0]
     assert (row["claimed_change"], row["change_verdict"]) == (5, "off")
     assert "moved-5" in made.file_stem
