@@ -88,7 +88,13 @@ def pick_next(control: Locator) -> None:
 
 
 def step_up(control: Locator) -> None:
-    control.locator("[data-testid=stNumberInputStepUp]").click()
+    step = control.locator("[data-testid=stNumberInputStepUp]")
+    if step.is_enabled():
+        step.click()
+        return
+    # An empty field has nothing to step from.
+    control.locator("input").fill("10")
+    control.locator("input").press("Enter")
 
 
 def move_right(control: Locator) -> None:
