@@ -10,6 +10,10 @@ from dashboard.selection import Measure
 from dashboard.survey import Index, Survey
 
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
+DECIMALS = 5
+"""Scores are taken with as many decimals as the UN gives, and so is what is computed from them."""
+SHARE_DECIMALS = 4
+"""Percentiles are taken with as many decimals."""
 
 
 def level_of(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:
@@ -21,7 +25,7 @@ def level_of(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:
     if measure in (Measure.RANK, Measure.RANK_CHANGE):
         return ranks(survey, index)
     if measure is Measure.PERCENTILE:
-        return percentile(survey, index)
+        return percentile(survey, index).round(SHARE_DECIMALS)
     return rankable(survey, index)
 
 
@@ -75,7 +79,7 @@ def measured(
         return Measured(values * float("nan"), None, unranked * float("nan"))
     start, sign = values[bases[0]], -1 if measure is Measure.RANK_CHANGE else 1
     change, kept = (
-        (sign * table.sub(start, axis="index")).loc[:, bases[0] :] + 0.0
+        (sign * table.sub(start, axis="index")).loc[:, bases[0] :].round(DECIMALS) + 0.0
         for table in (values, unranked)
     )
     return Measured(change, bases[0], kept)

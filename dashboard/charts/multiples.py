@@ -6,25 +6,23 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.measures import CHANGES, measured
 from dashboard.analysis.ranks import ranked_count
-from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.lines import value_range, x_range, y_ticks
 from dashboard.charts.look import Look, palette
 from dashboard.charts.trajectory import (
     file_stem,
+    find,
     find_title,
-    notes,
-    nothing_to_show,
     points_of,
     standing_in_words,
     tabulate,
+    value_notes,
 )
 from dashboard.language import compare as words
 from dashboard.language import trajectory as line_words
-from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
-from dashboard.selection import Form, Measure, Selection, editions_between
+from dashboard.selection import Form, Measure, Selection
 from dashboard.survey import Survey
 
 PLACE = Place(
@@ -45,15 +43,8 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         NothingToDraw: no country is chosen, none has a value, or a change has no edition to start
             from.
     """
-    if not selection.countries:
-        raise NothingToDraw(NO_COUNTRIES)
-    years = editions_between(survey, selection)
-    found = measured(survey, selection.index, selection.measure, years, selection.countries)
-    if selection.measure in CHANGES and found.base is None:
-        raise NothingToDraw(NO_COMMON_EDITION)
+    found = find(survey, selection)
     values = found.values.loc[list(selection.countries)]
-    if found.shown.loc[values.index].isna().all(axis=None):
-        raise NothingToDraw(nothing_to_show(survey, selection, years))
     title = find_title(survey, selection)
     ranked = int(ranked_count(survey, selection.index)[selection.last])
     plain = line_words.subtitle(selection, ranked, found.base)
@@ -68,9 +59,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         )
         for code in selection.countries
     ]
-    told = tuple(
-        note for note in notes(survey, selection, found) if not note.startswith(("Grey", "Thin"))
-    )
     changed = line_words.changed_note(
         breaks_between(survey, selection.index, selection.first, selection.last)
     )
@@ -80,7 +68,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         table=tabulate(survey, selection, found),
         title=title,
         subtitle=subtitle,
-        notes=(*told, *((changed,) if changed else ())),
+        notes=(*value_notes(survey, selection, found), *((changed,) if changed else ())),
         alt=words.alternative("Small multiples", title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),

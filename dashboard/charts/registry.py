@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dashboard.charts import (
     bump,
     claim,
+    comparison_table,
     components,
     country_ranks,
     group_levels,
@@ -56,6 +57,7 @@ CHARTS: dict[str, Entry] = {
         slope,
         multiples,
         components,
+        comparison_table,
         movers,
         world_levels,
         standings,

@@ -6,7 +6,13 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.measures import CHANGES, Measured, measured
+from dashboard.analysis.measures import (
+    CHANGES,
+    DECIMALS,
+    SHARE_DECIMALS,
+    Measured,
+    measured,
+)
 from dashboard.analysis.ranks import (
     distance_to_leader,
     distance_to_mean,
@@ -36,7 +42,7 @@ from dashboard.language import trajectory as words
 from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
 from dashboard.language.remarks import remark_notes
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection, editions_between
-from dashboard.survey import Index, Survey
+from dashboard.survey import WORLD, Index, Survey
 
 PLACE = Place(
     "trajectory",
@@ -45,8 +51,6 @@ PLACE = Place(
     (("form", Form.LINES),),
 )
 HEIGHT = 520
-DECIMALS = 5
-"""Distances are given with as many decimals as the UN gives scores."""
 PLOT_HEIGHT = 440
 SHORT_NAME = 12
 """A longer name gives way to the code on a phone."""
@@ -59,15 +63,8 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         NothingToDraw: no country is selected, none has a value, or a change has no edition to
             start from.
     """
-    if not selection.countries:
-        raise NothingToDraw(NO_COUNTRIES)
-    years = editions_between(survey, selection)
-    found = measured(survey, selection.index, selection.measure, years, selection.countries)
-    if selection.measure in CHANGES and found.base is None:
-        raise NothingToDraw(NO_COMMON_EDITION)
+    found = find(survey, selection)
     lines = {code: points_of(found.shown.loc[code]) for code in selection.countries}
-    if not any(lines.values()):
-        raise NothingToDraw(nothing_to_show(survey, selection, years))
     title = find_title(survey, selection)
     ranked = int(ranked_count(survey, selection.index)[selection.last])
     subtitle = words.subtitle(selection, ranked, found.base)
@@ -89,6 +86,24 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         query=PLACE.query(selection),
         file_stem=file_stem(selection),
     )
+
+
+def find(survey: Survey, selection: Selection) -> Measured:
+    """The values of the countries selected over the editions selected.
+
+    Raises:
+        NothingToDraw: no country is selected, none has a value, or a change has no edition to
+            start from.
+    """
+    if not selection.countries:
+        raise NothingToDraw(NO_COUNTRIES)
+    years = editions_between(survey, selection)
+    found = measured(survey, selection.index, selection.measure, years, selection.countries)
+    if selection.measure in CHANGES and found.base is None:
+        raise NothingToDraw(NO_COMMON_EDITION)
+    if found.shown.loc[list(selection.countries)].isna().all(axis=None):
+        raise NothingToDraw(nothing_to_show(survey, selection, years))
+    return found
 
 
 def points_of(row: pd.Series) -> list[tuple[int, float]]:
@@ -156,14 +171,22 @@ def editions_where(wanted: pd.DataFrame) -> dict[str, list[int]]:
 
 def notes(survey: Survey, selection: Selection, found: Measured) -> tuple[str, ...]:
     """What a reader must know beside the picture, a sentence each."""
+    years = list(found.values.columns)
+    told = (
+        words.context_note(survey, selection),
+        words.break_note([year for year in years[1:] if survey.has_break(selection.index, year)]),
+    )
+    return (*(note for note in told if note), *value_notes(survey, selection, found))
+
+
+def value_notes(survey: Survey, selection: Selection, found: Measured) -> tuple[str, ...]:
+    """What a reader must know of the values themselves, in whatever form they are shown."""
     years, codes = list(found.values.columns), list(selection.countries)
     gaps = editions_where(found.shown.loc[codes].isna())
     kept = editions_where(found.unranked.loc[codes].notna())
     breaks = [year for year in years[1:] if survey.has_break(selection.index, year)]
     of_scores = selection.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
     told = (
-        words.context_note(survey, selection),
-        words.break_note(breaks),
         words.gap_note(survey, reasons(survey, selection.index, gaps)),
         words.hollow_note(survey, kept),
         *remark_notes(survey, remarks(survey, [selection.index], years, codes)),
@@ -180,39 +203,70 @@ def standing_in_words(survey: Survey, index: Index, iso3: str, edition: int) -> 
 
 
 def tabulate(survey: Survey, selection: Selection, found: Measured) -> pd.DataFrame:
-    """The data shown, one row per country and edition."""
+    """The data shown: a row per country and edition, then the reference line's, one per edition.
+
+    The rows of the reference have no code; their `kind` is that of the line. Distances are taken
+    within the context group, of its members alone; within the world where there is no group.
+    """
     index, years, codes = selection.index, list(found.values.columns), list(selection.countries)
+    group = WORLD if selection.context == NO_GROUP else selection.context
     rank, score = ranks(survey, index), survey.score(index)
+    share, ranked = percentile(survey, index).round(SHARE_DECIMALS), ranked_count(survey, index)
+    whole, within = list(survey.codes), "world" if group == WORLD else "group"
+    distances = {
+        f"behind_{within}_leader": distance_to_leader(survey, index, group).round(DECIMALS),
+        f"above_{within}_mean": distance_to_mean(survey, index, group).round(DECIMALS),
+    }
+    if group != WORLD:
+        inside = percentile(survey, index, group).round(SHARE_DECIMALS)
+        distances = {"percentile_in_group": inside} | distances
+    distances = {name: table.reindex(whole) for name, table in distances.items()}
     shown = found.shown
-    share, ranked = percentile(survey, index), ranked_count(survey, index)
-    behind, above = distance_to_leader(survey, index), distance_to_mean(survey, index)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "edition": year,
             "iso3": code,
             "country": survey.labels[code],
+            "kind": "country",
+            "group": group,
             "index": index.value,
             "standing": standing_in_words(survey, index, code, year),
             "measure": selection.measure.value,
-            "value": shown.at[code, year],
+            "value": whole_rank(shown.at[code, year], selection.measure),
             "rank": rank.at[code, year],
             "ranked": ranked[year],
             "score": score.at[code, year],
             "percentile": share.at[code, year],
-            "behind_leader": round(behind.at[code, year], DECIMALS),
-            "above_mean": round(above.at[code, year], DECIMALS),
+            **{name: table.at[code, year] for name, table in distances.items()},
         }
         for code in codes
         for year in years
     ]
-    return pd.DataFrame(rows).astype({"rank": "Int64", "ranked": "Int64"})
+    reference = reference_line(survey, selection, found.values).dropna()
+    rows += [
+        {
+            "edition": int(year),
+            "country": words.reference_label(survey, selection),
+            "kind": selection.reference.value,
+            "group": group,
+            "index": index.value,
+            "measure": selection.measure.value,
+            "value": value,
+        }
+        for year, value in reference.items()
+    ]
+    table = pd.DataFrame(rows).astype({"rank": "Int64", "ranked": "Int64"})
+    if selection.measure in (Measure.RANK, Measure.RANK_CHANGE):
+        places = pd.Series([row["value"] for row in rows], dtype=object)
+        table["value"] = places.astype("Int64") if reference.empty else places
+    return table
 
 
-def by_country_and_edition(table: pd.DataFrame) -> pd.DataFrame:
-    """The data shown as a reader compares them: a row per country, a column per edition."""
-    wide = table.pivot(index="country", columns="edition", values="value")
-    wide = wide.loc[table["country"].unique()].reset_index()
-    return wide.set_axis([str(column) for column in wide.columns], axis="columns")
+def whole_rank(value: float, measure: Measure) -> float | int | None:
+    """A value as a table holds it: places are whole numbers, also beside a mean of places."""
+    if measure not in (Measure.RANK, Measure.RANK_CHANGE):
+        return value
+    return int(value) if pd.notna(value) else None
 
 
 def draw(
@@ -233,6 +287,10 @@ def draw(
     traces: list[Any] = [context_trace(survey, selection, values, look)]
     if reference.notna().any():
         name = words.reference_label(survey, selection)
+        texts = [
+            f"{name}, {year}<br>{words.middle_text(value, selection.measure)}"
+            for year, value in reference.items()
+        ]
         traces.append(
             go.Scatter(
                 x=years,
@@ -240,7 +298,8 @@ def draw(
                 mode="lines",
                 name=name,
                 line={"color": tones.reference, "width": 2, "dash": "dot"},
-                hovertemplate=f"{name}<br>%{{x}}: %{{y:.3f}}<extra></extra>",
+                text=texts,
+                hovertemplate="%{text}<extra></extra>",
             )
         )
     for code in reversed(selection.countries):
@@ -293,8 +352,9 @@ def line_ends(
     ]
     if reference.notna().any():
         last = reference.dropna()
-        name = words.reference_label(survey, selection)
-        ends.append(End(int(last.index[-1]), float(last.iloc[-1]), name, tones.quiet))
+        name, value = words.reference_label(survey, selection), float(last.iloc[-1])
+        text = name if look.narrow else f"{name} {words.middle_text(value, selection.measure)}"
+        ends.append(End(int(last.index[-1]), value, text, tones.quiet))
     return ends
 
 
@@ -367,11 +427,12 @@ def line_trace(
 
 
 def reference_line(survey: Survey, selection: Selection, values: pd.DataFrame) -> pd.Series:
-    """Mean or median of the context group; NaN throughout where none is asked for."""
+    """Mean or median of the context group's ranked; NaN throughout where none is asked for."""
     if selection.context == NO_GROUP or selection.reference is Reference.NONE:
         return pd.Series(float("nan"), index=values.columns)
     members = values.loc[list(survey.members(selection.context))]
-    return members.mean() if selection.reference is Reference.MEAN else members.median()
+    middle = members.mean() if selection.reference is Reference.MEAN else members.median()
+    return middle.round(SHARE_DECIMALS if selection.measure is Measure.PERCENTILE else DECIMALS)
 
 
 def label_text(survey: Survey, selection: Selection, look: Look, code: str, value: float) -> str:

@@ -11,8 +11,8 @@ from dashboard.charts import Look, NothingToDraw
 from dashboard.controls import gallery
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import is_dark, is_narrow
-from dashboard.language.interface import COLUMNS, TABLE
-from dashboard.selection import Selection, write_query
+from dashboard.language.interface import COLUMNS, TABLE, number_format
+from dashboard.selection import Measure, Selection, write_query
 
 Arrange = Callable[[pd.DataFrame], pd.DataFrame]
 
@@ -59,7 +59,8 @@ def frame(
         st.subheader(chart.title, anchor=False)
         st.caption(chart.subtitle)
         if as_table:
-            show_table(as_table(chart.table), chart.title)
+            show_table(as_table(chart.table), chart.title, selection.measure)
+            st.caption(f"{' '.join(chart.notes)} Source: {chart.source}.")
             toolbar(chart, pictures=False)
             return
         event = st.plotly_chart(
@@ -77,15 +78,26 @@ def frame(
         toolbar(chart)
         if with_table:
             with st.expander(TABLE):
-                show_table(chart.table, chart.title)
+                show_table(chart.table, chart.title, selection.measure)
 
 
-def show_table(table: pd.DataFrame, title: str) -> None:
-    """Shows a table under headings a reader understands."""
+def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
+    """Shows a table under headings a reader understands, each column's numbers in one format.
+
+    Args:
+        table: what is shown.
+        title: the chart's, read out in its place.
+        measure: what the values are, in columns of values.
+    """
     st.dataframe(
         table,
         hide_index=True,
-        column_config={str(column): COLUMNS.get(str(column), str(column)) for column in table},
+        column_config={
+            str(column): st.column_config.Column(COLUMNS.get(str(column), str(column)))
+            if (shape := number_format(str(column), measure)) is None
+            else st.column_config.NumberColumn(COLUMNS.get(str(column), str(column)), format=shape)
+            for column in table
+        },
         alt=title,
     )
 

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pandas as pd
 import xlsxwriter
+from pandas.api.types import is_numeric_dtype
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -27,8 +28,8 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
         return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_SIGNS) else value
 
     safe = table.copy()
-    for name in table.select_dtypes(exclude=["number", "bool"]):
-        safe[name] = table[name].map(one)
+    for column in table.columns[[not is_numeric_dtype(kind) for kind in table.dtypes]]:
+        safe[column] = pd.Series([one(cell) for cell in table[column]], table.index, dtype=object)
     return safe.rename(columns=one)
 
 

@@ -1,5 +1,6 @@
 """The words of the controls."""
 
+from dashboard.selection import Measure
 from dashboard.selection.presets import NEIGHBOURS, TOP_TEN
 from dashboard.survey import Survey
 
@@ -69,8 +70,11 @@ COLUMNS = {
     "ranked": "Of",
     "score": "Score",
     "percentile": "Percentile",
-    "behind_leader": "Behind the leader",
-    "above_mean": "Above the mean",
+    "percentile_in_group": "Percentile in the group",
+    "behind_world_leader": "Behind the world’s leader",
+    "above_world_mean": "Above the world’s mean",
+    "behind_group_leader": "Behind the group’s leader",
+    "above_group_mean": "Above the group’s mean",
     "rank_within": "Rank within groups",
     "ranked_within": "Of those in groups",
     "since": "Compared with",
@@ -163,3 +167,38 @@ COLUMNS = {
     "passed_by": "Passed by",
 }
 """The columns of the data tables as headings."""
+
+SCORE, SHARE = "%.4f", "%.1f"
+VALUE_FORMATS = {
+    Measure.SCORE: SCORE,
+    Measure.SCORE_CHANGE: "%+.4f",
+    Measure.PERCENTILE: SHARE,
+}
+"""How the values of a measure stand in a table; places stand as they are."""
+FORMATS = {
+    "score": SCORE,
+    "egdi": SCORE,
+    "osi": SCORE,
+    "hci": SCORE,
+    "tii": SCORE,
+    "epi": SCORE,
+    "percentile": SHARE,
+    "percentile_in_group": SHARE,
+    "behind_world_leader": SCORE,
+    "behind_group_leader": SCORE,
+    "above_world_mean": "%+.4f",
+    "above_group_mean": "%+.4f",
+}
+"""How the numbers of a column stand in a table."""
+
+
+def number_format(column: str, measure: Measure) -> str | None:
+    """How a column's numbers stand in a table; None where they stand as they are.
+
+    Args:
+        column: its name; columns named by an edition hold values, as does `value`.
+        measure: what the values are.
+    """
+    if column == "value" or column.isdigit():
+        return VALUE_FORMATS.get(measure)
+    return FORMATS.get(column)

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from textwrap import wrap
 
+import pandas as pd
+
 from dashboard.analysis.standing import Standing
 from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
+    MINUS,
     counted,
     known,
     listed,
     listed_briefly,
     ordinal,
-    percent,
     plural,
     score,
     signed_score,
@@ -48,11 +50,35 @@ def value_text(value: float, measure: Measure, language: str) -> str:
         case Measure.SCORE:
             return score(value)
         case Measure.PERCENTILE:
-            return percent(value)
+            return f"{value:.1f} %"
         case Measure.RANK_CHANGE:
             return signed_whole(value)
         case Measure.SCORE_CHANGE:
             return signed_score(value)
+
+
+def middle_text(value: float, measure: Measure) -> str:
+    """A mean or median of a measure: places have a decimal, as they need not be whole."""
+    if not known(value):
+        return "no value"
+    match measure:
+        case Measure.RANK:
+            return f"{value:.1f}"
+        case Measure.RANK_CHANGE:
+            return f"{value:+.1f}".replace("-", MINUS)
+        case _:
+            return value_text(value, measure, "en")
+
+
+def cell_text(value: float | None, measure: Measure) -> str:
+    """A value in a table of numbers; nothing where there is none."""
+    if value is None or pd.isna(value):
+        return ""
+    if float(value).is_integer() and measure is Measure.RANK:
+        return f"{value:.0f}"
+    if float(value).is_integer() and measure is Measure.RANK_CHANGE:
+        return signed_whole(value)
+    return middle_text(value, measure)
 
 
 def names_of(survey: Survey, codes: list[str]) -> str:
@@ -210,7 +236,7 @@ def hollow_note(survey: Survey, kept: Mapping[str, list[int]]) -> str:
     """Which values belong to a member that was not assessed."""
     if not kept:
         return ""
-    return f"Hollow: published, but unranked, as the UN did not assess the country: {editions_of(survey, kept)}."
+    return f"Unranked (hollow in pictures): published though the UN did not assess the country: {editions_of(survey, kept)}."
 
 
 def break_note(years: list[int]) -> str:
@@ -237,9 +263,13 @@ def convention_note(index: Index) -> str:
     return f"{index.value.upper()} ranks are computed from the published scores; equal scores share the better place."
 
 
+LINE_CHART = "Line chart"
+TABLE = "Table"
+
+
 def alternative(title: str, subtitle_text: str, parts: list[str]) -> str:
     """The picture in words: what it is, what it finds, where every line begins and ends."""
-    return f"Line chart. {title}. {subtitle_text}. {'; '.join(parts)}."
+    return f"{LINE_CHART}. {title}. {subtitle_text}. {'; '.join(parts)}."
 
 
 def line_in_words(

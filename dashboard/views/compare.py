@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.analysis.passing import passed
-from dashboard.charts.trajectory import by_country_and_edition
+from dashboard.charts.comparison_table import by_country_and_edition
 from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
@@ -17,7 +17,7 @@ CHART_OF = {
     Form.SLOPE: "slope",
     Form.MULTIPLES: "multiples",
     Form.DOTS: "components",
-    Form.TABLE: "trajectory",
+    Form.TABLE: "table",
 }
 
 survey = gallery.survey()

@@ -68,6 +68,16 @@ def test_a_mangled_address_falls_back_with_a_notice():
     assert "“gdp” for “index”" in app.warning[0].value
 
 
+def test_the_table_is_at_its_own_address_with_its_notes():
+    app = opened(countries="KAZ-LBY", index="hci", measure="score", form="table", reference="mean")
+    assert not app.exception
+    assert not app.get("plotly_chart")
+    assert list(app.dataframe[0].value["country"]) == ["Kazakhstan", "Libya", "World mean"]
+    assert app.dataframe[0].value.set_index("country").at["Libya", "2012"] == 0.85018
+    assert any("Unranked (hollow in pictures)" in caption.value for caption in app.caption)
+    assert any("form=table" in str(part.proto) for part in app.get("bidi_component"))
+
+
 def test_no_country_says_what_to_do():
     app = opened(countries="none")
     assert not app.exception

@@ -190,6 +190,35 @@ def test_the_saved_data_are_those_on_the_screen(chart_page: Page, tmp_path: Path
     assert "UN DESA" in about["Source"]
 
 
+def test_the_saved_data_hold_the_reference_that_is_drawn(page: Page, server: str, tmp_path: Path):
+    open_page(page, f"{server}compare?{QUERY.replace('reference=none', 'reference=mean')}")
+    drawn = page.evaluate(
+        """Array.from(document.querySelector('.js-plotly-plot').data
+        .find(trace => trace.name === 'World mean').y)"""
+    )
+    table = pd.read_csv(save(page, "Data shown (CSV)", tmp_path))
+    assert list(table[table["kind"] == "mean"]["value"]) == drawn
+
+
+def test_a_link_to_the_table_opens_the_table(page: Page, browser, server: str, tmp_path: Path):
+    query = QUERY.replace("form=lines", "form=table")
+    page.goto(f"{server}compare?{query}")
+    page.locator("[data-testid=stDataFrame]").first.wait_for()
+    page.get_by_role("button", name="Copy link").first.click()
+    expect(page.get_by_role("status").first).to_have_text("Copied")
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link == f"{server}compare?{query}"
+    book = save(page, "Data shown (XLSX)", tmp_path)
+    about = {row[0].value: row[1].value for row in load_workbook(book)["about"].iter_rows()}
+    assert about["Address"] == link
+    fresh = browser.new_context()
+    other = new_page(fresh, server)
+    other.goto(link)
+    other.locator("[data-testid=stDataFrame]").first.wait_for()
+    expect(other.locator(".js-plotly-plot")).to_have_count(0)
+    fresh.close()
+
+
 def test_all_data_can_be_taken(chart_page: Page, tmp_path: Path):
     table = pd.read_csv(save(chart_page, "All data (CSV)", tmp_path))
     assert len(table) == 193 * 12

@@ -12,18 +12,20 @@ from dashboard.charts import (
     Look,
     NothingToDraw,
     bump,
+    comparison_table,
     components,
     movers,
     multiples,
     slope,
+    trajectory,
     world_levels,
 )
-from dashboard.selection import Measure, default_selection
+from dashboard.selection import Measure, Reference, default_selection
 from dashboard.survey import BUNDLED, Index, Level, read_survey
 
 SURVEY = read_survey()
 FIRST = default_selection(SURVEY)
-MODULES = (bump, slope, multiples, components, movers, world_levels)
+MODULES = (bump, slope, multiples, components, comparison_table, movers, world_levels)
 
 
 def chart(module, **values):
@@ -50,6 +52,18 @@ def test_a_slope_has_two_ends():
     assert made.title == "Kazakhstan rose 11 places between 2018 and 2022, to 28th"
     texts = [note.text for note in made.figure.layout.annotations]
     assert texts == ["Kazakhstan 39th", "Kazakhstan 28th"]
+
+
+def test_the_table_has_an_address_of_its_own_and_the_values_of_the_lines():
+    values = {"countries": ("KAZ", "LBY"), "reference": Reference.MEDIAN, "first": 2010}
+    made, lines = chart(comparison_table, **values), chart(trajectory, **values)
+    assert made.address == lines.address.replace("form=lines", "form=table")
+    pd.testing.assert_frame_equal(made.table, lines.table)
+    header, *columns = made.figure.data[0].cells.values
+    assert list(header) == ["Kazakhstan", "Libya", "World median"]
+    assert list(columns[0]) == ["46", "114", "92"]
+    assert columns[-1][0] == "24"
+    assert any("Libya 2012 (not assessed)" in note for note in made.notes)
 
 
 def test_panels_are_one_per_country():
@@ -93,7 +107,7 @@ def test_scores_of_a_member_not_assessed_are_hollow_in_every_form():
     assert made.title.startswith("Kazakhstan is strongest")
     for form in (slope, multiples, components):
         told = chart(form, first=2012, last=2014 if form is not components else 2012, **values)
-        assert any(note.startswith("Hollow") and "Libya 2012" in note for note in told.notes)
+        assert any(note.startswith("Unranked") and "Libya 2012" in note for note in told.notes)
 
 
 @pytest.mark.parametrize(
