@@ -9,7 +9,6 @@ from dashboard.analysis.group_statistics import GroupEdition, group_edition
 from dashboard.analysis.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
-from dashboard.charts.group_levels import spots
 from dashboard.charts.look import Look, palette
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
@@ -17,6 +16,10 @@ from dashboard.selection import Selection
 from dashboard.survey import Survey
 
 PLACE = Place("group-spread", "groups", ("groups", "index", "first", "last"))
+ROW = 30
+"""The height of one bar and the gap below it, in pixels."""
+HEAD = 26
+"""The height of a group's name above its bars, in pixels."""
 TOP, BOTTOM = 8, 32
 LETTER = 0.0105
 """The width of a letter in parts of the axis on a desk; twice that on a phone."""
@@ -89,6 +92,24 @@ def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def spots(found: list[GroupEdition]) -> tuple[dict[str, float], list[float], float]:
+    """Where names and bars stand, in pixels from the top.
+
+    Returns:
+        The place of each group's name, the place of each bar's middle, and the whole height.
+    """
+    heads: dict[str, float] = {}
+    bars: list[float] = []
+    below = 0.0
+    for one in found:
+        if one.group not in heads:
+            heads[one.group] = below + HEAD / 2
+            below += HEAD
+        bars.append(below + ROW / 2)
+        below += ROW
+    return heads, bars, below
 
 
 def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:

@@ -7,6 +7,7 @@ from dashboard.language.numbers import (
     counted,
     listed,
     listed_briefly,
+    plural,
     score,
     signed_score,
 )
@@ -266,26 +267,53 @@ def share(part: float) -> str:
     return f"{percent:.0f} %"
 
 
-def levels_title(survey: Survey, index: Index, found: list[GroupEdition], last: int) -> str:
-    """The finding on levels: which group has the most members at the top."""
-    ranked = [one for one in found if one.ranked]
-    letters = index_short(index)
-    top = {one.group: round(one.level_shares[Level.VERY_HIGH], 6) for one in ranked}
+def level_hover(found: GroupEdition, level: Level) -> str:
+    """What a part of a column tells when pointed at."""
+    part = found.level_shares[level]
+    return f"{found.edition}, {LEVEL_NAMES[level].lower()}: {share(part)}, {found.level_counts[level]} of {found.ranked} ranked members"
+
+
+def levels_title(survey: Survey, ends: list[tuple[GroupEdition, GroupEdition]]) -> str:
+    """The finding on levels: which group has the largest share at the top, and had before.
+
+    Args:
+        survey: knows the names.
+        ends: each group in the first and in the last edition.
+    """
+    first, last = ends[0][0].edition, ends[0][1].edition
+    letters = index_short(ends[0][1].index)
+    ranked = [(before, now) for before, now in ends if now.ranked]
+    if not ranked:
+        return f"No member of {several(survey, [now.group for _, now in ends])} was ranked on the {letters} in {last}"
+    top = {now.group: round(now.level_shares[Level.VERY_HIGH], 6) for _, now in ranked}
     best = max(top.values())
-    leaders = [group for group, part in top.items() if part == best]
+    leaders = [pair for pair in ranked if top[pair[1].group] == best]
     if best == 0:
         return f"No member of {several(survey, list(top))} was at the very high {letters} level in {last}"
+    before, now = leaders[0]
     if len(ranked) == 1:
-        one = ranked[0]
-        return f"{one.level_counts[Level.VERY_HIGH]} of {one.ranked} ranked members of {inside(survey, one.group)} were at the very high {letters} level in {last}"
-    each = " each" if len(leaders) > 1 else ""
-    return f"{first_upper(several(survey, leaders))} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members{each}"
+        were = "was" if now.ranked == 1 else "were"
+        since = (
+            f", against {before.level_counts[Level.VERY_HIGH]} of {before.ranked} in {first}"
+            if first != last and before.ranked
+            else ""
+        )
+        return f"{now.level_counts[Level.VERY_HIGH]} of {plural(now.ranked, 'ranked member', 'ranked members')} of {inside(survey, now.group)} {were} at the very high {letters} level in {last}{since}"
+    names = first_upper(several(survey, [now.group for _, now in leaders]))
+    if len(leaders) > 1:
+        return f"{names} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members each"
+    head = f"{names} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members"
+    if first == last or not before.ranked:
+        return head
+    was = before.level_shares[Level.VERY_HIGH]
+    if share(was) == share(best):
+        return f"{head}, as in {first}"
+    return f"{head}, {'up' if best > was else 'down'} from {share(was)} in {first}"
 
 
 def levels_subtitle(index: Index, first: int, last: int) -> str:
     """Measure, unit and editions."""
-    when = f"{last} edition" if first == last else f"editions {first} and {last}"
-    return f"Share of each group’s ranked members at each level of the {index_name(index)}; {when}"
+    return f"Ranked members of each group by level of the {index_name(index)}, in percent; {editions(first, last)}"
 
 
 LEVELS_NOTE = "Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to that."

@@ -46,12 +46,9 @@ if selection.groups:
     ).set_index(words.GROUP)
     st.table(numbers.T if is_narrow() else numbers)
 
-    levels, apart = st.columns(2, gap="large")
-    with levels:
-        frame("group-levels", selection)
-    with apart:
-        frame("group-spread", selection)
-        st.caption(words.SPREAD_METHOD)
+    frame("group-levels", selection)
+    frame("group-spread", selection)
+    st.caption(words.SPREAD_METHOD)
 
 people, moves = st.columns(2, gap="large")
 with people:
