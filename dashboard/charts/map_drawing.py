@@ -38,7 +38,13 @@ PAUSE_BETWEEN = 1100
 """Milliseconds that the player shows each edition."""
 
 
-def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Figure:
+def draw(
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    coat: Coat,
+    told: dict[int, dict[str, str]],
+) -> go.Figure:
     """The figure for the edition selected, with a frame for every edition that can be shown.
 
     Args:
@@ -46,6 +52,7 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
         selection: what is shown.
         look: the colours, and whether it is drawn for a phone.
         coat: each member's place on the colour scale in every edition.
+        told: the words around every edition, for the browser to put in the place of the others.
     """
     tones = palette(look)
     shaped, places = with_shape(survey), dots(survey)
@@ -66,7 +73,6 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
         {
             "type": "choropleth",
             "locations": shaped,
-            "customdata": [[code] for code in shaped],
             "coloraxis": "coloraxis",
             "hovertemplate": "%{text}<extra></extra>",
             "marker": {"line": border},
@@ -76,7 +82,6 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
             "mode": "markers",
             "lon": [round(east, 2) for east, _ in places.values()],
             "lat": [round(north, 2) for _, north in places.values()],
-            "customdata": [[code] for code in places],
             "hovertemplate": "%{text}<extra></extra>",
             "marker": {
                 "coloraxis": "coloraxis",
@@ -94,17 +99,19 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
                 "type": "choropleth",
                 "z": [float(value[code]) for code in shaped],
                 "text": [text[code] for code in shaped],
+                "customdata": [[code, year] for code in shaped],
             },
             {
                 "type": "scattergeo",
                 "marker": {"color": [float(value[code]) for code in places]},
                 "text": [text[code] for code in places],
+                "customdata": [[code, year] for code in places],
             },
         ]
 
     shape_now, dot_now = shown(selection.last)
     traces[1] |= shape_now
-    traces[2] |= {"text": dot_now["text"], "marker": traces[2]["marker"] | dot_now["marker"]}
+    traces[2] |= dot_now | {"marker": traces[2]["marker"] | dot_now["marker"]}
     controls = SLIDER + BUTTONS if look.narrow else SLIDER
     layout = base_layout(
         look,
@@ -120,7 +127,7 @@ def draw(survey: Survey, selection: Selection, look: Look, coat: Coat) -> go.Fig
             "b": LEGEND + controls,
             "autoexpand": False,
         },
-        meta={"controls": controls},
+        meta={"controls": controls, "editions": {str(year): told[year] for year in years}},
         dragmode="orbit",
         hoverdistance=POINTED,
     )

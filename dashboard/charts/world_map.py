@@ -1,5 +1,7 @@
 """The world map: an index as score, level or change in rank, edition by edition."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.analysis.comparability import breaks_between
@@ -30,11 +32,42 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     if changes and selection.first == selection.last:
         raise NothingToDraw(words.NO_SPAN)
     table = tabulate(survey, selection)
-    shown = table["rank_change" if changes else "score"].dropna()
-    if shown.empty:
+    if values(survey, selection).isna().all():
         raise NothingToDraw(words.NONE_IN_BOTH)
-    title = find_title(survey, selection)
-    subtitle = words.subtitle(selection, len(shown))
+    coat = coat_for(survey, selection, look)
+    told = {
+        int(year): around(survey, replace(selection, last=int(year)))
+        for year in coat.values.columns
+    }
+    now = told[selection.last]
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, selection, look, coat, told),
+        table=table,
+        title=now["title"],
+        subtitle=now["subtitle"],
+        notes=notes_for(survey, selection),
+        alt=words.alternative(now["title"], now["subtitle"], tally(table, changes)),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=file_stem(selection),
+    )
+
+
+def around(survey: Survey, selection: Selection) -> dict[str, str]:
+    """The words around the map at an edition, and what its file is called."""
+    shown = values(survey, selection).notna().sum()
+    return {
+        "title": find_title(survey, selection) if shown else words.NONE_IN_BOTH,
+        "subtitle": words.subtitle(selection, int(shown)),
+        "notes": " ".join(notes_for(survey, selection)),
+        "stem": file_stem(selection),
+    }
+
+
+def notes_for(survey: Survey, selection: Selection) -> tuple[str, ...]:
+    """What must be known to read the map at an edition."""
+    changes = selection.paint is Paint.RANK_CHANGE
     crossed = breaks_between(survey, selection.index, selection.first, selection.last)
     notes = (
         words.DOTS,
@@ -44,18 +77,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         changed_note(crossed) if changes else "",
         convention_note(selection.index) if changes or selection.index is not Index.EGDI else "",
     )
-    return Chart(
-        name=PLACE.name,
-        figure=draw(survey, selection, look, coat_for(survey, selection, look)),
-        table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(title, subtitle, tally(table, changes)),
-        path=PLACE.path,
-        query=PLACE.query(selection),
-        file_stem=file_stem(selection),
-    )
+    return tuple(note for note in notes if note)
 
 
 def file_stem(selection: Selection) -> str:
@@ -81,16 +103,18 @@ def find_title(survey: Survey, selection: Selection) -> str:
     return words.change_title(survey, index, (selection.first, edition), climbers, most, rose, fell)
 
 
+def values(survey: Survey, selection: Selection) -> pd.Series:
+    """What the colours of the edition selected stand for, by member: scores or changes in rank."""
+    if selection.paint is Paint.RANK_CHANGE:
+        return rank_change(survey, selection.index, selection.first, selection.last)
+    return rankable(survey, selection.index)[selection.last]
+
+
 def named(survey: Survey, selection: Selection) -> list[str]:
     """The members that the title speaks of: the best scores, or the largest rise in rank."""
-    index, edition = selection.index, selection.last
-    match selection.paint:
-        case Paint.SCORE:
-            found = rankable(survey, index)[edition]
-        case Paint.LEVEL:
-            return []
-        case Paint.RANK_CHANGE:
-            found = rank_change(survey, index, selection.first, edition)
+    if selection.paint is Paint.LEVEL:
+        return []
+    found = values(survey, selection)
     return [str(code) for code in found.index[found == found.max()]]
 
 

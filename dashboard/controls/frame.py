@@ -45,8 +45,8 @@ def frame(
     Args:
         name: of the chart.
         selection: what the reader asked for.
-        opens_country: whether a click on a point, whose `customdata` begins with an alpha-3 code,
-            leads to that country's page.
+        opens_country: whether a click on a point leads to a country's page; the point's
+            `customdata` is an alpha-3 code, and an edition where the chart shows several.
         as_table: arranges the chart's table to take the picture's place.
         with_table: whether the chart's table stands folded beneath; not where the page shows it.
     """
@@ -103,6 +103,8 @@ def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
 
 
 def open_country(point: Mapping[str, Any], selection: Selection) -> None:
-    """Leads to the page of the country that a point stands for."""
-    iso3 = point["customdata"][0]
-    st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=iso3)))
+    """Leads to the page of the country that a point stands for, at the point's edition if any."""
+    iso3, *edition = point["customdata"]
+    last = int(edition[0]) if edition else selection.last
+    reached = replace(selection, focus=iso3, first=min(selection.first, last), last=last)
+    st.switch_page("views/country.py", query_params=write_query(reached))

@@ -11,6 +11,7 @@ const FONTS = [
 ]
 const PICTURES = ["save", "png", "svg", "copy"]
 const SCALE = 1.5
+const REST = 1300 /* milliseconds on one edition, more than a player gives it, before the address follows */
 const instances = new WeakMap()
 let fontFaces
 
@@ -26,16 +27,20 @@ export default function (component) {
     own = build(parentElement)
     instances.set(parentElement, own)
   }
+  if (own.data?.address !== data.address) untell(own)
   own.data = data
   relabel(own)
+  follow(own)
   return () => {
+    clearTimeout(own.waiting)
+    clearTimeout(own.resting)
     own.bar.remove()
     instances.delete(parentElement)
   }
 }
 
 function build(parent) {
-  const own = { data: null, buttons: {} }
+  const own = { data: null, buttons: {}, shown: null, replaced: new Map() }
   own.bar = element("div", { className: "bar", role: "toolbar" })
   for (const name of ["save", "more", "link", "cite"]) own.bar.append(button(own, name))
   own.status = element("span", { className: "status", role: "status" })
@@ -78,6 +83,77 @@ function relabel(own) {
   own.bar.setAttribute("aria-label", own.data.words.more)
 }
 
+/* A chart that plays through the editions carries the words around each of them. What stands around
+   it, and what is saved, copied and linked, keep to the edition that it shows; nobody is asked. */
+function follow(own) {
+  clearTimeout(own.waiting)
+  if (!own.data.pictures || !own.bar.isConnected) return
+  const graph = graphOf(own)
+  if (!graph?._fullLayout) return void (own.waiting = setTimeout(() => follow(own), 200))
+  if (own.followed === graph || !graph.layout.meta?.editions) return
+  own.followed = graph
+  graph.on("plotly_animatingframe", frame => tell(own, graph, frame.name))
+  graph.addEventListener("click", event => {
+    if (event.target.closest(".updatemenu-button")) startFrom(graph)
+  }, true)
+}
+
+/* Plotly plays on from the frame played last; before the first it knows of none. */
+function startFrom(graph) {
+  const { active, steps } = graph._fullLayout.sliders[0]
+  graph._fullLayout._currentFrame = steps[active].label
+}
+
+function tell(own, graph, edition) {
+  const told = graph.layout.meta.editions[edition]
+  if (!told) return
+  own.shown = { edition, ...told }
+  const frame = graph.closest("[class*='st-key-frame_']")
+  const [subtitle, notes] = frame.querySelectorAll("[data-testid=stCaptionContainer] p")
+  put(own, frame.querySelector("h3 [data-heading-text]"), told.title)
+  put(own, subtitle, told.subtitle)
+  put(own, notes, `${told.notes} ${own.data.source}`)
+  clearTimeout(own.resting)
+  own.resting = setTimeout(() => {
+    const here = new URL(location.href)
+    here.search = atEdition(own, here.searchParams)
+    history.replaceState(history.state, "", here)
+  }, REST)
+}
+
+/* The page's own text stays where it is, so that the page can go on changing it. */
+function put(own, element, text) {
+  const node = element?.firstChild
+  if (node?.nodeType !== Node.TEXT_NODE) return
+  const before = own.replaced.get(node)
+  own.replaced.set(node, { page: before?.ours === node.nodeValue ? before.page : node.nodeValue, ours: text })
+  node.nodeValue = text
+}
+
+function untell(own) {
+  for (const [node, { page, ours }] of own.replaced) if (node.nodeValue === ours) node.nodeValue = page
+  own.replaced.clear()
+  own.shown = null
+  clearTimeout(own.resting)
+}
+
+function atEdition(own, query) {
+  if (own.shown) {
+    query.set("to", own.shown.edition)
+    if (Number(query.get("from")) > Number(own.shown.edition)) query.set("from", own.shown.edition)
+  }
+  return query
+}
+
+function addressOf(own) {
+  const [path, query] = own.data.address.split("?")
+  return own.shown ? `${path}?${atEdition(own, new URLSearchParams(query))}` : own.data.address
+}
+
+function stemOf(own) {
+  return own.shown?.stem ?? own.data.stem
+}
+
 function step(own, event) {
   const entries = [...own.menu.querySelectorAll("button:not([hidden])")]
   const here = entries.indexOf(own.menu.getRootNode().activeElement)
@@ -102,7 +178,7 @@ function openMenu(own) {
 async function act(own, name) {
   if (name === "more") return openMenu(own)
   if (own.menu.matches(":popover-open")) own.menu.hidePopover()
-  const { words, stem } = own.data
+  const { words } = own.data, stem = stemOf(own)
   own.status.textContent = words.working
   try {
     if (name === "save" || name === "png") download(await png(own), `${stem}.png`)
@@ -126,12 +202,14 @@ function fromRoot(path) {
 }
 
 function publicAddress(own) {
-  return fromRoot(own.data.address).href
+  return fromRoot(addressOf(own)).href
 }
 
 function citation(own) {
   const day = new Date().toISOString().slice(0, 10)
-  return `${own.data.citation} ${publicAddress(own)}. ${own.data.words.retrieved} ${day}.`
+  const { title, subtitle } = own.shown ?? own.data
+  const work = own.data.citation.replace(own.data.title, () => title).replace(own.data.subtitle, () => subtitle)
+  return `${work} ${publicAddress(own)}. ${own.data.words.retrieved} ${day}.`
 }
 
 async function requested(path) {
@@ -141,7 +219,7 @@ async function requested(path) {
 }
 
 async function downloadFile(own, name) {
-  const { name: chart, address, stem } = own.data
+  const { name: chart } = own.data, address = addressOf(own), stem = stemOf(own)
   const all = name.startsWith("all")
   const ending = all ? name.slice(3) : name
   const query = address.slice(address.indexOf("?"))
@@ -166,7 +244,7 @@ function graphOf(own) {
 }
 
 async function svg(own) {
-  const { name, address } = own.data
+  const { name } = own.data, address = addressOf(own)
   const query = address.slice(address.indexOf("?"))
   const figure = await (await requested(`api/charts/${name}.json${query}`)).json()
   const drawn = await draw(graphOf(own), keepView(figure, graphOf(own)))
@@ -190,7 +268,8 @@ function keepView(figure, graph) {
   const shown = graph._fullLayout
   for (const key of Object.keys(figure.layout).filter(name => /^geo\d*$/.test(name))) {
     if (!shown[key]) continue
-    const { projection, center } = shown[key]
+    const { projection, center, lonaxis, lataxis } = shown[key]
+    for (const [name, { range }] of Object.entries({ lonaxis, lataxis })) figure.layout[key][name] = { ...figure.layout[key][name], range: [...range] }
     figure.layout[key].projection = { ...figure.layout[key].projection, scale: projection.scale, rotation: { ...projection.rotation } }
     figure.layout[key].center = { ...center }
   }

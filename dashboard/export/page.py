@@ -31,11 +31,11 @@ a {{ color: inherit; }}
 </style>
 </head>
 <body>
-<h1>{title}</h1>
-<p>{subtitle}</p>
+<h1 id="title">{title}</h1>
+<p id="subtitle">{subtitle}</p>
 <div id="chart" role="img" aria-label="{alt}"></div>
 <footer>
-<p>{notes}</p>
+<p id="notes">{notes}</p>
 <p>Source: {source}. <a href="{address}">{address}</a></p>
 </footer>
 <script>{plotly}</script>
@@ -44,7 +44,18 @@ const figure = {figure};
 {shapes}
 Plotly.newPlot("chart", figure.data, figure.layout,
   {{responsive: true, displaylogo: false, displayModeBar: false}}, figure.frames)
-  .then(graph => {{ if (figure.frames) Plotly.addFrames(graph, figure.frames); }});
+  .then(async graph => {{
+    if (!figure.frames?.length) return;
+    await Plotly.addFrames(graph, figure.frames);
+    const {{ active, steps }} = figure.layout.sliders[0];
+    const still = {{ mode: "immediate", frame: {{ duration: 0 }}, transition: {{ duration: 0 }} }};
+    graph.on("plotly_animatingframe", frame => {{
+      const told = figure.layout.meta.editions[frame.name];
+      for (const part of ["title", "subtitle", "notes"])
+        document.getElementById(part).textContent = told[part];
+    }});
+    await Plotly.animate(graph, [steps[active].label], still);
+  }});
 </script>
 </body>
 </html>

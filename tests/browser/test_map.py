@@ -101,6 +101,16 @@ def edition(page: Page) -> str:
     return page.locator(".slider-label").first.text_content()[-4:]
 
 
+def to_edition(page: Page, year: int) -> None:
+    step = page.locator(".slider-label-group", has_text=str(year)).last
+    box = step.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 4)
+    page.wait_for_function(
+        f"document.querySelector('.slider-label').textContent.endsWith('{year}')"
+    )
+    page.wait_for_timeout(300)
+
+
 def press(page: Page, name: str) -> None:
     page.locator(".updatemenu-button", has_text=name).click()
 
@@ -154,10 +164,10 @@ def test_play_asks_the_server_nothing_and_a_stop_is_a_stop(page: Page, server: s
     sent: list[str] = []
     page.on("websocket", lambda socket: socket.on("framesent", lambda _: sent.append("frame")))
     page.on("request", lambda request: sent.append(request.url))
-    open_map(page, server)
-    assert edition(page) == "2024"
+    open_map(page, server, "?to=2003")
+    assert edition(page) == "2003"
     page.wait_for_timeout(1500)
-    assert edition(page) == "2024"
+    assert edition(page) == "2003"
     sent.clear()
     press(page, "Play")
     page.wait_for_function(
@@ -168,8 +178,61 @@ def test_play_asks_the_server_nothing_and_a_stop_is_a_stop(page: Page, server: s
     page.wait_for_timeout(3000)
     assert edition(page) == stopped
     assert stopped in ("2008", "2010")
-    assert sent == []
+    # A changed address makes Chromium look for the page's small picture again, once.
+    assert [url for url in sent if not url.endswith("/favicon.png")] == []
+    assert len(sent) <= 1
     assert page.problems == []
+
+
+@pytest.mark.parametrize(("shown", "next_one"), [("2018", "2020"), ("2024", "2003")])
+def test_play_goes_on_from_the_edition_shown(page: Page, server: str, shown: str, next_one: str):
+    open_map(page, server, f"?to={shown}")
+    page.evaluate("""() => {
+      window.played = []
+      document.querySelector(".js-plotly-plot").on("plotly_animatingframe", e => played.push(e.name))
+    }""")
+    press(page, "Play")
+    page.wait_for_function("played.length >= 2", timeout=15_000)
+    press(page, "Pause")
+    assert page.evaluate("played[0]") == next_one
+    assert page.problems == []
+
+
+def test_what_stands_around_the_map_keeps_to_the_edition_shown(page: Page, server: str):
+    open_map(page, server, "?index=hci&to=2018")
+    to_edition(page, 2003)
+    expect(page.locator("h3").first).to_have_text(
+        "Micronesia scores highest in human capital in 2003, at 1.422; "
+        "the median member stands at 0.830"
+    )
+    frame = page.locator(".st-key-frame_world-map")
+    expect(frame).to_contain_text("edition of 2003")
+    expect(frame).to_contain_text("HCI is published as 1.422")
+    page.wait_for_url(re.compile("to=2003"))
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save picture").first.click()
+    assert saved.value.suggested_filename == "hci-score_map_2003.png"
+    assert any("world-map.json" in url and "to=2003" in url for url in asked)
+    page.mouse.click(*page.evaluate(PLACES)["KAZ"])
+    page.wait_for_url(re.compile("/country"))
+    query = parse_qs(urlparse(page.url).query)
+    assert (query["focus"], query["from"], query["to"]) == (["KAZ"], ["2003"], ["2003"])
+    assert page.problems == []
+
+
+def test_another_index_after_the_slider_brings_its_own_words(page: Page, server: str):
+    open_map(page, server, "?to=2018")
+    to_edition(page, 2010)
+    expect(page.locator("h3").first).to_contain_text("in 2010")
+    page.get_by_text("OSI", exact=True).click()
+    expect(page.locator("h3").first).to_contain_text("online services")
+    page.wait_for_timeout(1500)
+    year = edition(page)
+    expect(page.locator("h3").first).to_contain_text(f"in {year}")
+    expect(page.locator(".st-key-frame_world-map")).to_contain_text(f"edition of {year}")
+    assert parse_qs(urlparse(page.url).query)["to"] == [year]
 
 
 def test_the_slider_shows_an_edition_in_its_own_colours(page: Page, server: str):
@@ -177,9 +240,7 @@ def test_the_slider_shows_an_edition_in_its_own_colours(page: Page, server: str)
     fill = """getComputedStyle([...document.querySelectorAll('.choroplethlayer path')]
         .find(path => path.__data__.loc === 'KAZ')).fill"""
     before = page.evaluate(fill)
-    box = page.locator(".slider-label-group").first.bounding_box()
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 4)
-    page.wait_for_function("document.querySelector('.slider-label').textContent.endsWith('2003')")
+    to_edition(page, 2003)
     page.wait_for_timeout(500)
     assert page.evaluate(fill) != before
     assert page.problems == []
@@ -208,4 +269,6 @@ def test_a_saved_page_draws_the_map_without_any_host(page: Page, server: str, co
     page.goto(file.as_uri())
     page.locator(".choroplethlayer path").first.wait_for()
     assert page.locator(".choroplethlayer path").count() > 190
+    to_edition(page, 2010)
+    expect(page.locator("h1")).to_contain_text("in 2010")
     assert page.problems == []
