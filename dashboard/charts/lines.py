@@ -13,6 +13,9 @@ from dashboard.survey import Index, Survey
 LABEL_HEIGHT = 17
 """The height of a line's name in pixels."""
 
+MOST_NAMED = 15
+"""With more lines than this, only those are named whose names find room beside their ends."""
+
 LETTER = 7.6
 """The width of a letter of a line's name in pixels, on average."""
 
@@ -39,6 +42,30 @@ class End:
 def label_room(ends: list[End]) -> int:
     """The margin in pixels that the longest name needs."""
     return int(max(len(end.text) for end in ends) * LETTER) + 20
+
+
+def named_ends(ends: list[End], span: tuple[float, float], plot_height: float) -> list[End]:
+    """The ends whose names can be read where many lines end close together.
+
+    The first end comes first, then the highest and the lowest, then the others in the order given,
+    each where its name does not run into one that stands already; where those are few, further
+    ones in the order given, as their names can be moved apart.
+
+    Args:
+        ends: one per line, the most important first.
+        span: the least and greatest value of the axis.
+        plot_height: of the plot, in pixels.
+    """
+    if len(ends) <= MOST_NAMED:
+        return ends
+    gap = (span[1] - span[0]) * LABEL_HEIGHT / plot_height
+    by_value = sorted(ends, key=lambda end: end.value)
+    named: list[End] = []
+    for end in (ends[0], by_value[0], by_value[-1], *ends):
+        if all(abs(end.value - other.value) >= gap for other in named):
+            named.append(end)
+    rest = [end for end in ends if end not in named]
+    return named + rest[: max(MOST_NAMED - len(named), 0)]
 
 
 def end_labels(

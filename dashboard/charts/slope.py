@@ -31,7 +31,8 @@ PLACE = Place(
     "slope", "compare", ("countries", "index", "measure", "first", "last"), (("form", Form.SLOPE),)
 )
 HEIGHT = 520
-PLOT_HEIGHT = 464
+FRAME = 56
+"""What of the height is above and below the plot; it grows with the names beside it."""
 TAKEN_OF = {Measure.RANK_CHANGE: Measure.RANK, Measure.SCORE_CHANGE: Measure.SCORE}
 """A slope shows a change by itself, so it draws what the change is taken of."""
 
@@ -109,7 +110,8 @@ def draw(
     """
     tones, given = palette(look), colours(selection.countries, palette(look))
     span = value_range(measure, both.to_numpy().ravel().tolist())
-    gap = (span[1] - span[0]) * LABEL_HEIGHT / PLOT_HEIGHT
+    height = max(HEIGHT, len(both) * LABEL_HEIGHT + FRAME)
+    gap = (span[1] - span[0]) * LABEL_HEIGHT / (height - FRAME)
     codes = [str(code) for code in both.index]
     traces = [
         go.Scatter(
@@ -143,7 +145,7 @@ def draw(
     room = int(max(len(text) for pair in texts.values() for text in pair) * LETTER) + 16
     layout = base_layout(
         look,
-        HEIGHT,
+        height,
         xaxis=axis(
             look,
             tickvals=[0, 1],

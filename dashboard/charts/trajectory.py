@@ -27,12 +27,14 @@ from dashboard.analysis.standing import reasons, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.colours import colours
 from dashboard.charts.lines import (
+    MOST_NAMED,
     End,
     break_hovers,
     break_marks,
     editions_axis,
     end_labels,
     label_room,
+    named_ends,
     value_range,
     x_range,
     y_ticks,
@@ -175,6 +177,7 @@ def notes(survey: Survey, selection: Selection, found: Measured) -> tuple[str, .
     told = (
         words.context_note(survey, selection),
         words.break_note([year for year in years[1:] if survey.has_break(selection.index, year)]),
+        words.names_note(len(selection.countries) > MOST_NAMED),
     )
     return (*(note for note in told if note), *value_notes(survey, selection, found))
 
@@ -283,7 +286,9 @@ def draw(
     shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
     low, high = value_range(selection.measure, shown)
     given = colours(selection.countries, tones)
-    ends = line_ends(survey, selection, look, lines, reference)
+    ends = named_ends(
+        line_ends(survey, selection, look, lines, reference), (low, high), PLOT_HEIGHT
+    )
     traces: list[Any] = [context_trace(survey, selection, values, look)]
     if reference.notna().any():
         name = words.reference_label(survey, selection)
@@ -354,7 +359,7 @@ def line_ends(
         last = reference.dropna()
         name, value = words.reference_label(survey, selection), float(last.iloc[-1])
         text = name if look.narrow else f"{name} {words.middle_text(value, selection.measure)}"
-        ends.append(End(int(last.index[-1]), value, text, tones.quiet))
+        ends.insert(1, End(int(last.index[-1]), value, text, tones.quiet))
     return ends
 
 

@@ -32,6 +32,7 @@ from dashboard.selection import (
     Statistic,
 )
 from dashboard.selection.address import ALL
+from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import WORLD, Index, Level, Survey
 
 COUNTRIES = picker("countries", lambda selection: list(selection.countries))
@@ -65,6 +66,7 @@ def pick_countries(survey: Survey, label: str = words.COUNTRIES) -> None:
         key=COUNTRIES,
         on_change=lambda: change(countries=tuple(st.session_state[COUNTRIES])),
         placeholder=words.COUNTRIES_PLACEHOLDER,
+        max_selections=MOST_COUNTRIES,
         select_all=False,
         wrap=True,
     )

@@ -246,6 +246,11 @@ def break_note(years: list[int]) -> str:
     return f"Thin marks: the method changed in {listed([str(year) for year in years])}."
 
 
+def names_note(many: bool) -> str:
+    """That not every line is named at its end."""
+    return "Only lines with room for it are named; point at the others." if many else ""
+
+
 CAVEAT = "Scores are relative to each edition’s field: across a change of method compare ranks rather than scores."
 
 

@@ -98,3 +98,8 @@ def test_a_hostile_address_is_shown_harmless(text):
 def test_the_chart_has_an_alternative_text():
     chart = opened().get("plotly_chart")[0]
     assert "Kazakhstan: 83rd in 2003, 24th in 2024" in chart.proto.alt
+
+
+def test_no_more_countries_can_be_picked_than_a_picture_holds():
+    app = opened()
+    assert app.multiselect("pick_countries").proto.max_selections == 40

@@ -271,3 +271,24 @@ def test_titles_are_true(countries, index, measure, editions):
     assert set(table["iso3"]) == set(countries)
     assert not table["value"].isin([float("inf")]).any()
     assert pd.api.types.is_integer_dtype(table["rank"])
+
+
+@pytest.mark.parametrize("measure", [Measure.RANK, Measure.SCORE])
+@pytest.mark.parametrize("group", ["eu", "africa"])
+def test_the_names_of_many_lines_do_not_run_into_each_other(measure, group):
+    codes = SURVEY.members(group)[:40]
+    made = chart(countries=codes, measure=measure, reference=Reference.MEAN)
+    labels = [note for note in made.figure.layout.annotations if note.axref == "x"]
+    low, high = sorted(made.figure.layout.yaxis.range)
+    places = sorted(label.ay for label in labels)
+    least = 17 * (high - low) / 440
+    assert all(
+        after - before > least * 0.999 for before, after in zip(places, places[1:], strict=False)
+    )
+    assert 15 <= len(labels) < len(codes)
+    told = " ".join(label.text for label in labels)
+    last = made.table.query("edition == 2024 and kind == 'country'").set_index("country")["value"]
+    for name in (SURVEY.labels[codes[0]], last.idxmin(), last.idxmax()):
+        assert name in told
+    assert any(note.startswith("Only lines with room") for note in made.notes)
+    assert not any(note.startswith("Only lines with room") for note in chart().notes)
