@@ -8,8 +8,8 @@ import streamlit as st
 
 from dashboard.controls import gallery
 from dashboard.controls.viewport import is_narrow
-from dashboard.language.notices import notice
-from dashboard.selection import Selection, read_query, write_query
+from dashboard.language.notices import in_markdown, notice
+from dashboard.selection import Selection, read_query, single, write_query
 
 SEEN = "query_last_seen"
 """Under which the session remembers what the pickers were last seeded for."""
@@ -30,9 +30,12 @@ def open_view(view: str) -> Selection:
     Args:
         view: the page's path; a page that was left and is opened again is seeded anew.
     """
-    selection, flaws = read_query(st.query_params.to_dict(), gallery.survey())
-    if flaws:
-        st.warning(" ".join(notice(flaw) for flaw in flaws))
+    query, repeated = single(
+        (key, text) for key in st.query_params for text in st.query_params.get_all(key)
+    )
+    selection, flaws = read_query(query, gallery.survey())
+    if told := [notice(flaw) for flaw in (*repeated, *flaws)]:
+        st.warning(in_markdown(" ".join(told)))
     seen = (view, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen
     if st.session_state.get(SEEN) != seen:

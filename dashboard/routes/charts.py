@@ -14,7 +14,11 @@ from dashboard.export import chart_workbook, full_table, full_workbook, picture,
 from dashboard.language.notices import UNKNOWN_CHART, UNKNOWN_FORMAT, notice
 from dashboard.routes.attachment import attachment
 from dashboard.routes.public import public_address
-from dashboard.selection import read_query
+from dashboard.selection import Flaw, Notice, read_query, single
+
+LIGHT = "light"
+LOOKS = {LIGHT: Look(), "dark": Look(dark=True)}
+"""What a picture can be asked to look like."""
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -59,11 +63,14 @@ async def chart_file(request: Request) -> Response:
 
 def make_file(request: Request, name: str, ending: str) -> Response:
     """Makes the file that a request asks for."""
-    query = dict(request.query_params)
-    look = Look(dark=query.pop("look", "light") == "dark")
+    query, repeated = single(request.query_params.multi_items())
     selection, flaws = read_query(query, gallery.survey())
-    if flaws:
-        return PlainTextResponse(" ".join(notice(flaw) for flaw in flaws), status_code=400)
+    asked = query.get("look", LIGHT)
+    if asked not in LOOKS:
+        flaws += (Notice(Flaw.UNKNOWN_VALUE, "look", asked),)
+    if told := [notice(flaw) for flaw in (*repeated, *flaws)]:
+        return PlainTextResponse(" ".join(told), status_code=400)
+    look = LOOKS[asked]
     try:
         chart = gallery.chart(name, selection, look)
     except NothingToDraw as reason:

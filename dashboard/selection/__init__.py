@@ -1,6 +1,6 @@
 """What the reader asked for; to and from a URL query."""
 
-from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, write_query
+from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, single, write_query
 from dashboard.selection.selection import (
     FIRST_COUNTRIES,
     NO_GROUP,
@@ -35,5 +35,6 @@ __all__ = [
     "default_selection",
     "editions_between",
     "read_query",
+    "single",
     "write_query",
 ]

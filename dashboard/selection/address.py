@@ -1,7 +1,7 @@
 """The selection as a URL query and back; the only module that knows how an address is written."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -45,6 +45,7 @@ class Flaw(StrEnum):
     UNKNOWN_VALUE = "unknown_value"
     TOO_MANY = "too_many"
     REVERSED = "reversed"
+    REPEATED = "repeated"
 
 
 @dataclass(frozen=True)
@@ -248,6 +249,26 @@ FIELDS: dict[str, Field] = {
 
 IGNORED_KEYS = frozenset({"embed", "embed_options", "look"})
 """Keys that others read from the address."""
+
+
+def single(pairs: Iterable[tuple[str, str]]) -> tuple[dict[str, str], tuple[Notice, ...]]:
+    """A query in which every key stands once, as a selection is read from it.
+
+    Args:
+        pairs: the query's keys and values, decoded, in their order.
+
+    Returns:
+        The last value of every key, and a notice for every key that had others.
+    """
+    values: dict[str, list[str]] = {}
+    for key, text in pairs:
+        values.setdefault(key, []).append(text)
+    repeated = tuple(
+        Notice(Flaw.REPEATED, key, texts[-1])
+        for key, texts in values.items()
+        if len(set(texts)) > 1 and key not in IGNORED_KEYS
+    )
+    return {key: texts[-1] for key, texts in values.items()}, repeated
 
 
 def read_query(query: Mapping[str, str], survey: Survey) -> tuple[Selection, tuple[Notice, ...]]:

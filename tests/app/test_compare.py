@@ -68,6 +68,18 @@ def test_a_mangled_address_falls_back_with_a_notice():
     assert "“gdp” for “index”" in app.warning[0].value
 
 
+def test_a_key_given_twice_is_told():
+    app = opened(index=["osi", "hci"])
+    assert not app.exception
+    assert "“index” more than once; “hci”, the last, was taken" in app.warning[0].value
+    assert "human capital" in title(app)
+
+
+def test_a_quotation_is_shown_letter_by_letter():
+    app = opened(**{"raise": "9999_0_0"})
+    assert "“9999\\_0\\_0” for “raise”" in app.warning[0].value
+
+
 def test_the_table_is_at_its_own_address_with_its_notes():
     app = opened(countries="KAZ-LBY", index="hci", measure="score", form="table", reference="mean")
     assert not app.exception

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -282,9 +283,7 @@ def test_the_names_of_many_lines_do_not_run_into_each_other(measure, group):
     low, high = sorted(made.figure.layout.yaxis.range)
     places = sorted(label.ay for label in labels)
     least = 17 * (high - low) / 440
-    assert all(
-        after - before > least * 0.999 for before, after in zip(places, places[1:], strict=False)
-    )
+    assert all(after - before > least * 0.999 for before, after in pairwise(places))
     assert 15 <= len(labels) < len(codes)
     told = " ".join(label.text for label in labels)
     last = made.table.query("edition == 2024 and kind == 'country'").set_index("country")["value"]

@@ -20,6 +20,7 @@ from dashboard.selection import (
     Statistic,
     default_selection,
     read_query,
+    single,
     write_query,
 )
 from dashboard.survey import Index, Level, read_survey
@@ -90,6 +91,15 @@ def test_what_is_unknown_is_dropped_and_told():
         (Flaw.UNKNOWN_VALUE, "XXX"),
         (Flaw.UNKNOWN_VALUE, "gdp"),
         (Flaw.UNKNOWN_KEY, "red"),
+    ]
+
+
+def test_a_key_given_twice_is_told():
+    pairs = [("index", "osi"), ("to", "2020"), ("index", "hci"), ("to", "2020")]
+    query, notices = single([*pairs, ("embed_options", "a"), ("embed_options", "b")])
+    assert query == {"index": "hci", "to": "2020", "embed_options": "b"}
+    assert [(notice.flaw, notice.key, notice.text) for notice in notices] == [
+        (Flaw.REPEATED, "index", "hci")
     ]
 
 
