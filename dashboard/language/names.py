@@ -58,9 +58,26 @@ def country(survey: Survey, iso3: str) -> str:
     return survey.labels[iso3]
 
 
+ALSO_KNOWN = {
+    "CIV": "Cote d’Ivoire",
+    "CPV": "Cape Verde",
+    "CZE": "Czech Republic",
+    "KOR": "South Korea",
+    "LAO": "Laos",
+    "MMR": "Burma",
+    "PRK": "North Korea",
+    "SWZ": "Swaziland",
+    "TLS": "East Timor",
+    "TUR": "Turkey",
+    "VNM": "Vietnam",
+}
+"""What a reader may type who has no ü or ô on the keyboard, or knows a country by another name."""
+
+
 def country_option(survey: Survey, iso3: str) -> str:
-    """A country as a picker lists it, found by name and by code."""
-    return f"{survey.labels[iso3]} · {iso3}"
+    """A country as a picker lists it, found by name, by another name it goes by, and by code."""
+    other = f" ({ALSO_KNOWN[iso3]})" if iso3 in ALSO_KNOWN else ""
+    return f"{survey.labels[iso3]}{other} · {iso3}"
 
 
 def country_link(survey: Survey, iso3: str) -> str:
