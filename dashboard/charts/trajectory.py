@@ -41,7 +41,7 @@ from dashboard.charts.lines import (
 )
 from dashboard.charts.look import Look, palette
 from dashboard.language import trajectory as words
-from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES
+from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES, NO_LATER_EDITION
 from dashboard.language.remarks import remark_notes
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection, editions_between
 from dashboard.survey import WORLD, Index, Survey
@@ -95,7 +95,7 @@ def find(survey: Survey, selection: Selection) -> Measured:
 
     Raises:
         NothingToDraw: no country is selected, none has a value, or a change has no edition to
-            start from.
+            start from or none to reach.
     """
     if not selection.countries:
         raise NothingToDraw(NO_COUNTRIES)
@@ -103,6 +103,8 @@ def find(survey: Survey, selection: Selection) -> Measured:
     found = measured(survey, selection.index, selection.measure, years, selection.countries)
     if selection.measure in CHANGES and found.base is None:
         raise NothingToDraw(NO_COMMON_EDITION)
+    if selection.measure in CHANGES and len(found.values.columns) == 1:
+        raise NothingToDraw(NO_LATER_EDITION)
     if found.shown.loc[list(selection.countries)].isna().all(axis=None):
         raise NothingToDraw(nothing_to_show(survey, selection, years))
     return found

@@ -329,9 +329,14 @@ def history_rows(
     return pd.DataFrame(rows[::-1], columns=list(HISTORY_COLUMNS)).set_index(HISTORY_COLUMNS[0])
 
 
-def history_note(index: Index) -> str:
-    """What the history is of."""
-    return f"{index_name(index)}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25."
+def history_note(index: Index, breaks: tuple[int, ...]) -> str:
+    """What the history is of, and in which of its editions the method changed."""
+    changed = (
+        f" The method changed in {listed([str(edition) for edition in breaks])}: ranks compare across it, scores and levels with care."
+        if breaks
+        else ""
+    )
+    return f"{index_name(index)}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25.{changed}"
 
 
 def issue_line(row: pd.Series) -> str:

@@ -8,6 +8,7 @@ from dashboard.analysis.standing import Presence
 from dashboard.language.names import INDEX_TOPICS, index_short
 from dashboard.language.numbers import (
     MINUS,
+    counted,
     listed,
     listed_briefly,
     ordinal,
@@ -94,7 +95,14 @@ def unranked(survey: Survey, iso3: str, presence: Presence, first: int, last: in
 def gapped(survey: Survey, found: Contributions) -> str:
     """Why a change cannot be taken apart across a missing component, and what to do."""
     parts = listed_briefly([f"{index_short(gap.index)} in {gap.edition}" for gap in found.missing])
-    return f"{survey.labels[found.iso3]} has no published {parts}, so its change of EGDI between {found.first} and {found.last} cannot be taken apart by index. Choose an edition in which all three are published."
+    return f"{survey.labels[found.iso3]} has no published {parts}, so its change of EGDI between {found.first} and {found.last} cannot be taken apart by index.{published_change(found)} Choose an edition in which all three are published."
+
+
+def published_change(found: Contributions) -> str:
+    """The change of the published EGDI, which is known though its parts are not."""
+    if found.change is None or found.score_first is None or found.score_last is None:
+        return ""
+    return f" The published EGDI changed by {signed_score(found.change)}, from {score(found.score_first)} to {score(found.score_last)}."
 
 
 def part_topic(name: str) -> str:
@@ -112,22 +120,30 @@ def score_title(survey: Survey, found: Contributions, points: dict[str, float]) 
         points: the parts shown, by name.
     """
     name, change = survey.labels[found.iso3], found.change or 0.0
+    few = len(found.breaks) <= 2
+    when = years_text(found.breaks) if few else f"{counted(len(found.breaks))} editions between"
+    changed = f" (method changed in {when})" if found.breaks else ""
     size = round(abs(change), 3)
     if size:
         verb = "rose" if change > 0 else "fell"
-        lead = f"{name}’s EGDI {verb} {score(size)} points between {found.first} and {found.last}"
+        lead = f"{name}’s EGDI {verb} {score(size)} points between {found.first} and {found.last}{changed}"
     else:
-        lead = f"{name}’s EGDI was {score(found.score_last or 0.0)} in {found.last}, hardly changed since {found.first}"
+        lead = f"{name}’s EGDI was {score(found.score_last or 0.0)} in {found.last}, hardly changed since {found.first}{changed}"
     most = max(abs(round(value, 3)) for value in points.values())
     if not most:
         return f"{lead}; no part moved it by as much as 0.001"
     movers = [part for part, value in points.items() if abs(round(value, 3)) == most]
-    if len(movers) == 1:
+    along = bool(size) and all(points[part] * change > 0 for part in movers)
+    if len(movers) == 1 and along:
         return (
             f"{lead}; {part_topic(movers[0])} moved it most, by {signed_score(points[movers[0]])}"
         )
     each = listed([f"{part_topic(part)} ({signed_score(points[part])})" for part in movers])
-    return f"{lead}; {each} moved it most"
+    if along:
+        return f"{lead}; {each} moved it most"
+    if size and all(points[part] * change < 0 for part in movers):
+        return f"{lead}, despite {each}, the largest {'part' if len(movers) == 1 else 'parts'}"
+    return f"{lead}; the largest {'part was' if len(movers) == 1 else 'parts were'} {each}"
 
 
 def score_subtitle(found: Contributions) -> str:

@@ -38,6 +38,10 @@ NO_COMMON_EDITION = (
     "A change needs an edition in which every country chosen has a value, and there is none in this "
     "period. Choose a later first edition, or leave a country out."
 )
+NO_LATER_EDITION = (
+    "A change needs a second edition after the first in which every country chosen has a value. "
+    "Choose an earlier first edition or a later last one, or show the rank or the score itself."
+)
 UNKNOWN_ADDRESS = "There is nothing at this address; the page Data lists what /api serves."
 UNKNOWN_TABLE = "There is no table of that name; these there are: {names}."
 UNKNOWN_CHART = "There is no chart of that name; these there are: {names}."

@@ -251,6 +251,18 @@ def gain_text(survey: Survey, gain: Gain) -> str:
     return f"{survey.labels[gain.iso3]} ({signed_score(gain.gain)} in {gain.last})"
 
 
+def broken_gains(found: Feasibility) -> str:
+    """How many of the gains came with a change of method, and so are not progress alone."""
+    broken = sum(gain.broken for gain in found.gains)
+    if not broken:
+        return ""
+    if broken == len(found.gains):
+        many = "That move" if broken == 1 else "All of these moves"
+    else:
+        many = f"{broken} of these {len(found.gains)} moves"
+    return f" {many} came with an edition whose method changed, so {'it is' if broken == 1 else 'they are'} not progress alone."
+
+
 def ever(survey: Survey, found: Feasibility, own: Gain | None, language: str) -> str:
     """How many ever gained so much in one edition, and who."""
     points = up(found.needed)
@@ -262,7 +274,7 @@ def ever(survey: Survey, found: Feasibility, own: Gain | None, language: str) ->
             first.setdefault(gain.iso3, gain)
         names = listed_briefly([gain_text(survey, gain) for gain in first.values()], 4)
         moves = f"{whole(len(found.gains), language)} of {whole(found.of_gains, language)} moves"
-        text = f"{count} of {found.of_members} members {verb} at some time gained what it needs, {points} points of EGDI, from one edition to the next ({moves}), most of all {names}."
+        text = f"{count} of {found.of_members} members {verb} at some time gained what it needs, {points} points of EGDI, from one edition to the next ({moves}), most of all {names}.{broken_gains(found)}"
     else:
         text = f"None of {found.of_members} members ever gained {points} points of EGDI from one edition to the next."
     if own is None:
@@ -270,4 +282,4 @@ def ever(survey: Survey, found: Feasibility, own: Gain | None, language: str) ->
     name = survey.labels[own.iso3]
     if own.gain <= 0:
         return f"{text} {name} itself never gained from one edition to the next."
-    return f"{text} {name}’s own largest gain was {signed_score(own.gain)}, in {own.last}."
+    return f"{text} {name}’s own largest gain was {signed_score(own.gain)}, in {own.last}{', when the method changed' if own.broken else ''}."

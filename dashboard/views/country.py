@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard.analysis.belonging import group_of
+from dashboard.analysis.comparability import breaks_between
 from dashboard.analysis.passing import Passed, passed
 from dashboard.analysis.rank_ranges import range_of
 from dashboard.analysis.ranking_table import next_to, ranking_table
@@ -159,7 +160,8 @@ def history(survey: Survey, selection: Selection) -> None:
         link(edition, "rankings", replace(nearby, last=int(edition))) for edition in rows.index
     ]
     st.table(rows.rename_axis(words.HISTORY_COLUMNS[0]))
-    st.caption(words.history_note(index))
+    breaks = breaks_between(survey, index, selection.first, selection.last)
+    st.caption(words.history_note(index, breaks))
 
 
 def issues(survey: Survey, selection: Selection) -> None:

@@ -17,6 +17,11 @@ def labels(app: AppTest) -> list[str]:
     return [link.proto.label for link in app.get("page_link")]
 
 
+def test_the_history_names_the_changes_of_method():
+    captions = [text.value for text in opened(**{"from": "2018", "to": "2022"}).caption]
+    assert any("The method changed in 2020 and 2022" in text for text in captions)
+
+
 def test_kazakhstan_2018_to_2022():
     app = opened(**{"from": "2018", "to": "2022"})
     assert app.header[0].value == "Kazakhstan"

@@ -217,6 +217,9 @@ def test_impossible_selections_say_what_to_do():
         NothingToDraw, match=r"Palau 2003, 2004 and 2005 \(published as 0 for want of figures\)"
     ):
         chart(countries=("PLW",), index=Index.TII, measure=Measure.SCORE, first=2003, last=2005)
+    for measure in (Measure.RANK_CHANGE, Measure.SCORE_CHANGE):
+        with pytest.raises(NothingToDraw, match="needs a second edition"):
+            chart(first=2024, measure=measure)
     with pytest.raises(NothingToDraw, match="every country chosen has a value"):
         chart(countries=("SSD", "KAZ"), first=2003, last=2010, measure=Measure.SCORE_CHANGE)
 

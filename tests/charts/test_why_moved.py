@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from dashboard.analysis.contributions import contributions
 from dashboard.charts import Look, NothingToDraw, rank_parts, score_parts
-from dashboard.language.movement import signed_places
+from dashboard.language.movement import score_title, signed_places
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 
@@ -35,12 +36,12 @@ def spoken(chart) -> str:
         (
             2018,
             2022,
-            "Kazakhstan’s EGDI rose 0.103 points between 2018 and 2022; telecommunication infrastructure moved it most, by +0.060",
+            "Kazakhstan’s EGDI rose 0.103 points between 2018 and 2022 (method changed in 2020 and 2022); telecommunication infrastructure moved it most, by +0.060",
         ),
         (
             2005,
             2008,
-            "Kazakhstan’s EGDI fell 0.007 points between 2005 and 2008; online services moved it most, by −0.043",
+            "Kazakhstan’s EGDI fell 0.007 points between 2005 and 2008 (method changed in 2008); online services moved it most, by −0.043",
         ),
     ],
 )
@@ -153,3 +154,30 @@ def check(chart, module, code, first, last):
         for base, height in zip(steps.base, steps.y, strict=True):
             assert 0 < base <= 194
             assert 0 < base + height <= 194
+
+
+def test_no_part_against_the_change_is_named_as_its_mover():
+    years, seen = list(SURVEY.years), 0
+    for focus in SURVEY.codes[::6]:
+        for first, last in pairwise(years):
+            found = contributions(SURVEY, focus, first, last)
+            if not found.computed or not round(found.change, 3):
+                continue
+            parts = score_parts.parts_of(found)[0]
+            title = score_title(SURVEY, found, parts)
+            largest = max(parts.values(), key=lambda points: abs(round(points, 3)))
+            if " moved it most, by " in title:
+                assert largest * found.change > 0, title
+            if ", despite " in title:
+                assert largest * found.change < 0, title
+                seen += 1
+            assert all(f"{edition}" in title for edition in found.breaks)
+    assert seen
+
+
+def test_the_published_change_is_told_where_it_cannot_be_taken_apart():
+    scores = SURVEY.score(Index.EGDI).loc["AND"]
+    with pytest.raises(NothingToDraw) as reason:
+        made(score_parts, focus="AND", first=2005, last=2008)
+    assert f"from {scores[2005]:.3f} to {scores[2008]:.3f}." in str(reason.value)
+    assert f"changed by {scores[2008] - scores[2005]:+.3f}" in str(reason.value)
