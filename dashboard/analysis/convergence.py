@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
@@ -113,6 +114,55 @@ def convergence(survey: Survey, index: Index, group: str, first: int, last: int)
             quartile_range(new.dropna().to_numpy(float)),
         ),
         breaks=breaks_between(survey, index, first, last),
+    )
+
+
+@dataclass(frozen=True)
+class SpreadPath:
+    """What became of a group's spread from each edition to the next.
+
+    Attributes:
+        group: what was asked.
+        steps: each edition against the one before it, in order, judged as `convergence` does.
+        widest, narrowest: the editions in which the standard deviation of all ranked members was
+            largest and smallest, the earlier where several are; None where no edition had two.
+    """
+
+    group: str
+    steps: tuple[Convergence, ...]
+    widest: int | None
+    narrowest: int | None
+
+    @property
+    def told(self) -> int:
+        """At how many steps at least two members were ranked at both ends."""
+        return sum(step.trend is not Trend.UNDEFINED for step in self.steps)
+
+    @property
+    def shrank(self) -> int:
+        """At how many steps the spread shrank."""
+        return sum(step.trend is Trend.SHRANK for step in self.steps)
+
+
+def spread_path(survey: Survey, index: Index, group: str, editions: tuple[int, ...]) -> SpreadPath:
+    """Follows the spread of a group's scores from edition to edition.
+
+    Raises:
+        KeyError: no such group or edition.
+    """
+    scores = rankable(survey, index).loc[list(survey.members(group)), list(editions)]
+    spreads = {
+        edition: found
+        for edition in editions
+        if (found := deviation(scores[edition].dropna().to_numpy(float))) is not None
+    }
+    return SpreadPath(
+        group=group,
+        steps=tuple(
+            convergence(survey, index, group, before, after) for before, after in pairwise(editions)
+        ),
+        widest=max(spreads, key=spreads.__getitem__) if spreads else None,
+        narrowest=min(spreads, key=spreads.__getitem__) if spreads else None,
     )
 
 

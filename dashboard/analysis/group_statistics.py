@@ -64,19 +64,6 @@ class GroupEdition:
         }[statistic]
 
 
-COLUMNS = [
-    "members",
-    "ranked",
-    "mean",
-    "median",
-    "weighted_mean",
-    "spread",
-    "iqr",
-    "best_score",
-    "worst_score",
-]
-
-
 def group_edition(survey: Survey, index: Index, group: str, edition: int) -> GroupEdition:
     """What a group's scores come to in one edition; see `GroupEdition` for every formula.
 
@@ -115,25 +102,6 @@ def group_edition(survey: Survey, index: Index, group: str, edition: int) -> Gro
         worst=codes(scores.index[scores == scores.min()]),
         level_counts=counts,
         level_shares={level: n / len(scores) if some else 0.0 for level, n in counts.items()},
-    )
-
-
-def group_table(survey: Survey, index: Index, group: str) -> pd.DataFrame:
-    """A group's statistics over all editions.
-
-    Returns:
-        A table by `edition`: `members`, `ranked`, `mean`, `median`, `weighted_mean`, `spread`,
-        `iqr`, `best_score`, `worst_score`, and the share of ranked members at each level,
-        `share_very_high` to `share_low`. NaN where no member was ranked.
-    """
-    rows = []
-    for edition in survey.years:
-        found = group_edition(survey, index, group, edition)
-        row = {name: getattr(found, name) for name in COLUMNS}
-        shares = {f"share_{level}": share for level, share in found.level_shares.items()}
-        rows.append(row | (shares if found.ranked else dict.fromkeys(shares, np.nan)))
-    return pd.DataFrame(rows, index=pd.Index(survey.years, name="edition")).astype(
-        dict.fromkeys(COLUMNS[2:], float)
     )
 
 

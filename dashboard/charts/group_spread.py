@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.convergence import convergence
+from dashboard.analysis.convergence import SpreadPath, convergence, spread_path
 from dashboard.analysis.group_statistics import GroupEdition, group_edition
 from dashboard.analysis.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
@@ -12,7 +12,7 @@ from dashboard.charts.colours import colours
 from dashboard.charts.look import Look, palette
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
-from dashboard.selection import Selection
+from dashboard.selection import Selection, editions_between
 from dashboard.survey import Survey
 
 PLACE = Place("group-spread", "groups", ("groups", "index", "first", "last"))
@@ -21,8 +21,8 @@ ROW = 30
 HEAD = 26
 """The height of a group's name above its bars, in pixels."""
 TOP, BOTTOM = 8, 32
-LETTER = 0.0105
-"""The width of a letter in parts of the axis on a desk; twice that on a phone."""
+ROOM = 0.2
+"""What the axis has beyond the least and the greatest score, for the names of those that have it."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -35,23 +35,29 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     first, last = selection.first, selection.last
     if not groups:
         raise NothingToDraw(words.NO_GROUPS)
+    editions = editions_between(survey, selection)
     years = sorted({first, last})
     found = [group_edition(survey, index, group, year) for group in groups for year in years]
     if not any(one.ranked for one in found):
         raise NothingToDraw(words.empty(survey, groups, index, first, last))
     drawn = [convergence(survey, index, group, first, last) for group in groups]
+    paths = [spread_path(survey, index, group, editions) for group in groups]
     title = words.spread_title(survey, drawn)
     subtitle = words.spread_subtitle(index, first, last)
     notes = (
         words.deviations_note(survey, drawn),
+        words.path_note(survey, paths),
         words.membership_note(survey, groups),
         words.changes_note(list(drawn[0].breaks)),
     )
-    parts = [words.spread_in_words(survey, one) for one in found]
+    parts = [
+        *(words.spread_in_words(survey, one) for one in found),
+        *(words.path_in_words(survey, path) for path in paths if path.told > 1),
+    ]
     return Chart(
         name=PLACE.name,
         figure=draw(survey, found, look),
-        table=tabulate(survey, found),
+        table=tabulate(survey, selection, paths),
         title=title,
         subtitle=subtitle,
         notes=tuple(note for note in notes if note),
@@ -69,29 +75,40 @@ def quartiles(survey: Survey, one: GroupEdition) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
-    """The spread of every group, a row per group and edition."""
+def tabulate(survey: Survey, selection: Selection, paths: list[SpreadPath]) -> pd.DataFrame:
+    """The spread of every group in every edition, and against the edition before.
+
+    The columns that begin with `step` tell of the members ranked in both editions.
+    """
     rows = []
-    for one in found:
-        low, high = quartiles(survey, one) if one.ranked else (None, None)
-        rows.append(
-            {
-                "edition": one.edition,
-                "group": one.group,
-                "name": words.name(survey, one.group),
-                "index": one.index.value,
-                "ranked": one.ranked,
-                "worst": " ".join(one.worst),
-                "worst_score": one.worst_score,
-                "lower_quartile": low,
-                "median": one.median,
-                "upper_quartile": high,
-                "best": " ".join(one.best),
-                "best_score": one.best_score,
-                "spread": one.spread,
-            }
-        )
-    return pd.DataFrame(rows)
+    for path in paths:
+        before = {step.last: step for step in path.steps}
+        for edition in editions_between(survey, selection):
+            one = group_edition(survey, selection.index, path.group, edition)
+            low, high = quartiles(survey, one) if one.ranked else (None, None)
+            step = before.get(edition)
+            rows.append(
+                {
+                    "edition": one.edition,
+                    "group": one.group,
+                    "name": words.name(survey, one.group),
+                    "index": one.index.value,
+                    "ranked": one.ranked,
+                    "worst": " ".join(one.worst),
+                    "worst_score": one.worst_score,
+                    "lower_quartile": low,
+                    "median": one.median,
+                    "upper_quartile": high,
+                    "best": " ".join(one.best),
+                    "best_score": one.best_score,
+                    "spread": one.spread,
+                    "iqr": one.iqr,
+                    "step_ranked": step.both if step else None,
+                    "step_spread_before": step.spread_both.first if step else None,
+                    "step_spread": step.spread_both.last if step else None,
+                }
+            )
+    return pd.DataFrame(rows).astype({"step_ranked": "Int64"})
 
 
 def spots(found: list[GroupEdition]) -> tuple[dict[str, float], list[float], float]:
@@ -120,8 +137,7 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
     ends = [
         value for one in found for value in (one.worst_score, one.best_score) if value is not None
     ]
-    room = 22 * LETTER * (2 if look.narrow else 1) if not look.narrow else 0.17
-    low, high = min(ends) - room, max(ends) + room
+    low, high = min(ends) - ROOM, max(ends) + ROOM
     figure = go.Figure(
         layout=base_layout(
             look,

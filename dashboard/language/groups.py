@@ -1,6 +1,6 @@
 """The words of the comparison of groups."""
 
-from dashboard.analysis.convergence import Convergence, Trend
+from dashboard.analysis.convergence import Convergence, SpreadPath, Trend
 from dashboard.analysis.group_statistics import GroupEdition
 from dashboard.language.names import LEVEL_NAMES, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
@@ -23,7 +23,7 @@ TOO_MANY = "More than {most} groups cannot be told apart in one picture. Take so
 NO_GROUPS = "Pick at least one group above to see how it compares."
 NUMBERS = "The groups in numbers, {edition}"
 METHOD = "Every member of a group counts once, whatever its size, but in the mean by population. The spread is the standard deviation of the members’ scores: the smaller, the closer together they stand. Membership is that of today in every edition. Groups overlap: a country can be in several."
-SPREAD_METHOD = "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it."
+SPREAD_METHOD = "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it: from the first edition to the last, and at every step from one to the next. Where a group stood closest and furthest apart is told by all members ranked in an edition. The table has every edition."
 COMPARE = "Compare the members of {group}"
 
 
@@ -372,6 +372,21 @@ def deviations_note(survey: Survey, found: list[Convergence]) -> str:
     return f"Standard deviation among members ranked in both: {listed_briefly(parts, 5)}."
 
 
+def path_note(survey: Survey, paths: list[SpreadPath]) -> str:
+    """At how many steps from one edition to the next each group drew together."""
+    parts = [path_in_words(survey, path) for path in paths if path.told > 1]
+    return f"From one edition to the next: {'; '.join(parts)}." if parts else ""
+
+
+def path_in_words(survey: Survey, path: SpreadPath) -> str:
+    """One group's way from edition to edition."""
+    often = "every one" if path.shrank == path.told else str(path.shrank or "none")
+    text = f"{name(survey, path.group)} closer together at {often} of {path.told} steps"
+    if path.widest == path.narrowest:
+        return text
+    return f"{text}, closest in {path.narrowest}, furthest apart in {path.widest}"
+
+
 def spread_in_words(survey: Survey, found: GroupEdition) -> str:
     """One bar in words."""
     head = f"{name(survey, found.group)} in {found.edition}"
@@ -391,6 +406,9 @@ def figures(survey: Survey, found: list[GroupEdition]) -> dict[str, list[str]]:
     def number(value: float | None) -> str:
         return "none" if value is None else score(value)
 
+    def end(codes: tuple[str, ...], value: float | None) -> str:
+        return f"{members(survey, codes)} {number(value)}" if codes else "none"
+
     return {
         GROUP: [name(survey, one.group) for one in found],
         "Ranked": [f"{one.ranked} of {one.members}" for one in found],
@@ -398,6 +416,7 @@ def figures(survey: Survey, found: list[GroupEdition]) -> dict[str, list[str]]:
         "Median": [number(one.median) for one in found],
         "Weighted by population": [number(one.weighted_mean) for one in found],
         "Standard deviation": [number(one.spread) for one in found],
-        "Best": [members(survey, one.best) or "none" for one in found],
-        "Worst": [members(survey, one.worst) or "none" for one in found],
+        "Interquartile range": [number(one.iqr) for one in found],
+        "Best": [end(one.best, one.best_score) for one in found],
+        "Worst": [end(one.worst, one.worst_score) for one in found],
     }

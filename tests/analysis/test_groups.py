@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from dashboard.analysis.convergence import Trend, convergence
+from dashboard.analysis.convergence import Trend, convergence, spread_path
 from dashboard.analysis.group_levels import STATES, level_population, transitions
-from dashboard.analysis.group_statistics import group_edition, group_lines, group_table
+from dashboard.analysis.group_statistics import group_edition, group_lines
 from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, read_survey
 
@@ -41,9 +41,6 @@ def test_a_group_without_scores_has_no_statistics(tiny):
     found = group_edition(tiny, Index.EPI, "pair", 2005)
     assert (found.ranked, found.mean, found.spread, found.best) == (0, None, None, ())
     assert sum(found.level_shares.values()) == 0
-    table = group_table(tiny, Index.EPI, "pair")
-    assert table["mean"].isna().all()
-    assert table["share_high"].isna().all()
 
 
 def test_an_unknown_population_is_left_out(tiny):
@@ -53,15 +50,15 @@ def test_an_unknown_population_is_left_out(tiny):
     assert found.population_missing == ("EEE",)
 
 
-def test_the_table_holds_every_edition():
-    table = group_table(SURVEY, Index.EGDI, "eaeu")
-    assert list(table.index) == list(SURVEY.years)
+def test_the_eaeu_by_hand():
+    found = group_edition(SURVEY, Index.EGDI, "eaeu", 2024)
     scores = [0.90093, 0.85325, 0.84217, 0.74449, 0.73160]
-    assert table.at[2024, "mean"] == pytest.approx(np.mean(scores))
-    assert table.at[2024, "median"] == 0.84217
-    assert table.at[2024, "spread"] == pytest.approx(np.std(scores))
-    assert table.at[2024, "share_very_high"] == pytest.approx(3 / 5)
-    assert table.filter(like="share_").sum(axis="columns").tolist() == pytest.approx([1] * 12)
+    assert found.mean == pytest.approx(np.mean(scores))
+    assert found.median == 0.84217
+    assert found.spread == pytest.approx(np.std(scores))
+    assert found.iqr == pytest.approx(0.85325 - 0.74449)
+    assert (found.best, found.worst) == (("KAZ",), ("KGZ",))
+    assert found.level_shares[Level.VERY_HIGH] == pytest.approx(3 / 5)
 
 
 def test_lines_by_hand(tiny):
@@ -102,6 +99,24 @@ def test_convergence_by_hand(tiny):
     assert convergence(tiny, Index.EGDI, "world", 2005, 2005).trend is Trend.UNCHANGED
     lone = convergence(tiny, Index.EGDI, "pair", 2003, 2005)
     assert (lone.trend, lone.spread_both.first) == (Trend.UNDEFINED, None)
+
+
+def test_a_path_by_hand(tiny):
+    # Ranked: .6 .5 .5 .2 .2, then .65 .8 .4 .4 .3, then .7 .8 .7 .4 .4 .1.
+    path = spread_path(tiny, Index.EGDI, "world", (2001, 2003, 2005))
+    first, second = path.steps
+    # Both times AAA BBB EEE FFF: .6 .5 .2 .2 (mean .375), then .65 .8 .4 .3 (mean .5375).
+    assert first.spread_both.first == pytest.approx(np.sqrt(0.69 / 4 - 0.375**2))
+    assert first.spread_both.last == pytest.approx(np.sqrt(1.3125 / 4 - 0.5375**2))
+    assert (first.trend, second.trend) == (Trend.GREW, Trend.GREW)
+    assert (path.told, path.shrank) == (2, 0)
+    assert (path.narrowest, path.widest) == (2001, 2005)
+    back = spread_path(tiny, Index.EGDI, "world", (2005, 2003, 2001))
+    assert (back.told, back.shrank) == (2, 2)
+    pair = spread_path(tiny, Index.EGDI, "pair", (2001, 2003, 2005))
+    assert (pair.told, pair.shrank, pair.narrowest, pair.widest) == (0, 0, 2005, 2001)
+    nobody = spread_path(tiny, Index.EPI, "pair", (2001, 2003))
+    assert (nobody.told, nobody.narrowest, nobody.widest) == (0, None, None)
 
 
 def test_transitions_by_hand(tiny):

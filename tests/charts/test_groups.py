@@ -3,6 +3,7 @@
 import csv
 import math
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -236,6 +237,51 @@ def test_every_group_has_a_panel_of_its_own():
                 beside = across[0] >= other_across[1] or other_across[0] >= across[1]
                 beneath = upright[1] <= other_upright[0]
                 assert beside or beneath
+
+
+def deviation(scores: list[float]) -> float:
+    mean = sum(scores) / len(scores)
+    return math.sqrt(sum((score - mean) ** 2 for score in scores) / len(scores))
+
+
+def test_the_spread_of_every_edition_by_hand():
+    chart = made(group_spread, groups=("central-asia",))
+    table = chart.table.set_index("edition")
+    assert list(table.index) == list(SURVEY.years)
+    for edition in (2003, 2024):
+        scores = column("scores.csv", "egdi", edition, CENTRAL_ASIA)
+        row, listed = table.loc[edition], sorted(scores.values())
+        assert row["spread"] == pytest.approx(deviation(listed))
+        # Of three the quartiles lie halfway between neighbours, of five they are the second and
+        # the fourth.
+        low = listed[1] if len(listed) == 5 else (listed[0] + listed[1]) / 2
+        high = listed[3] if len(listed) == 5 else (listed[1] + listed[2]) / 2
+        assert row["iqr"] == pytest.approx(high - low)
+        assert row["best_score"] == listed[-1] == scores[row["best"]]
+        assert row["worst_score"] == listed[0] == scores[row["worst"]]
+
+
+def test_the_path_of_the_spread_by_hand():
+    chart = made(group_spread, groups=("central-asia",))
+    table = chart.table.set_index("edition")
+    shrank = 0
+    for before, after in pairwise(SURVEY.years):
+        old = column("scores.csv", "egdi", before, CENTRAL_ASIA)
+        new = column("scores.csv", "egdi", after, CENTRAL_ASIA)
+        # Those not assessed have a score of nothing in the file, and none of these was 0.
+        both = sorted(set(old) & set(new))
+        then, now = (deviation([scores[code] for code in both]) for scores in (old, new))
+        assert table.at[after, "step_ranked"] == len(both)
+        assert table.at[after, "step_spread_before"] == pytest.approx(then)
+        assert table.at[after, "step_spread"] == pytest.approx(now)
+        shrank += now < then
+    told = f"Central Asia closer together at {shrank} of 11 steps"
+    assert any(told in note for note in chart.notes)
+    assert told in chart.alt
+    assert table["spread"].idxmin() == 2003
+    assert table["spread"].idxmax() == 2020
+    assert "closest in 2003, furthest apart in 2020" in chart.alt
+    assert "From one edition to the next" not in " ".join(made(group_spread, first=2022).notes)
 
 
 def test_bars_of_levels_add_up():
