@@ -1,4 +1,4 @@
-"""Moves between levels: how many members stood where first, and where last."""
+"""Moves between levels: how many members of a group stood where first, and where last."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -12,7 +12,7 @@ from dashboard.language import world_moves as words
 from dashboard.selection import Selection
 from dashboard.survey import Level, Survey
 
-PLACE = Place("level-transitions", "groups", ("index", "first", "last"))
+PLACE = Place("level-transitions", "groups", ("whose", "index", "first", "last"))
 ROW = 46
 TOP, LEFT = 64, 104
 
@@ -26,11 +26,12 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     index, first, last = selection.index, selection.first, selection.last
     if first == last:
         raise NothingToDraw(words.NEEDS_TWO)
-    moved = transitions(survey, index, first, last)
-    title = words.transitions_title(moved)
-    subtitle = words.transitions_subtitle(moved)
+    moved = transitions(survey, index, first, last, selection.whose)
+    title = words.transitions_title(survey, moved)
+    subtitle = words.transitions_subtitle(survey, moved)
     notes = (
         words.transitions_note(moved),
+        words.own_members_note(survey, moved.group),
         group_words.changes_note(list(breaks_between(survey, index, first, last))),
     )
     parts = [
@@ -49,7 +50,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         alt=group_words.alternative("Matrix", title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-level-transitions_{first}-{last}",
+        file_stem=f"{index}-level-transitions_{selection.whose}_{first}-{last}",
     )
 
 
@@ -58,6 +59,7 @@ def tabulate(moved: Transitions) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
+                "group": moved.group,
                 "index": moved.index.value,
                 "from": moved.first,
                 "to": moved.last,

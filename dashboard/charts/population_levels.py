@@ -1,12 +1,13 @@
-"""The world's people by the level of the country they live in, edition by edition."""
+"""A group's people by the level of the country they live in, edition by edition."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.group_levels import STATES, level_population
-from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.group_levels import ink
 from dashboard.charts.labels import spread
+from dashboard.charts.likeness import ECONOMY
 from dashboard.charts.lines import edition_ticks
 from dashboard.charts.look import Look, palette
 from dashboard.charts.world_levels import BAND
@@ -15,7 +16,7 @@ from dashboard.language import world_moves as words
 from dashboard.selection import Selection, editions_between
 from dashboard.survey import Level, Survey
 
-PLACE = Place("population-levels", "groups", ("index", "first", "last"))
+PLACE = Place("population-levels", "groups", ("whose", "index", "first", "last"))
 HEIGHT = 400
 PLOT_HEIGHT = 360
 LABEL_HEIGHT = 17
@@ -29,15 +30,17 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: no population is known.
     """
-    index, years = selection.index, list(editions_between(survey, selection))
-    found = level_population(survey, index)
+    index, group = selection.index, selection.whose
+    years = list(editions_between(survey, selection))
+    found = level_population(survey, index, group)
     first, last = years[0], years[-1]
     if found.shares.loc[[first, last]].isna().any(axis=None):
         raise NothingToDraw(words.NO_POPULATION)
-    title = words.population_title(found, first, last)
-    subtitle = words.population_subtitle(index, first, last)
+    title = words.population_title(survey, found, first, last)
+    subtitle = words.population_subtitle(survey, found, first, last)
     notes = (
         words.POPULATION_NOTE,
+        words.own_members_note(survey, group),
         words.missing_note(found.missing, years),
         group_words.changes_note([year for year in years[1:] if survey.has_break(index, year)]),
     )
@@ -46,21 +49,22 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         shares.rename_axis("edition")
         .reset_index()
         .melt("edition", var_name="level", value_name="share")
-        .assign(index=index.value)
+        .assign(index=index.value, group=group)
     )
     table["population"] = (table["share"] * table["edition"].map(found.known)).round()
     parts = [words.population_in_words(found, year) for year in sorted({first, last})]
     return Chart(
         name=PLACE.name,
         figure=draw(shares, look),
-        table=table[["index", "edition", "level", "share", "population"]],
+        table=table[["group", "index", "edition", "level", "share", "population"]],
         title=title,
         subtitle=subtitle,
         notes=tuple(note for note in notes if note),
         alt=group_words.alternative("Bar chart", title, subtitle, parts),
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-population-by-level_{first}-{last}",
+        file_stem=f"{index}-population-by-level_{group}_{first}-{last}",
+        source=f"{SOURCE}; {ECONOMY}",
     )
 
 

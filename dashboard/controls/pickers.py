@@ -285,6 +285,7 @@ def pick_likeness() -> None:
 
 GROUPS = picker("groups", lambda selection: list(selection.groups))
 STATISTIC = picker("statistic", lambda selection: selection.statistic)
+WHOSE = picker("whose", lambda selection: selection.whose)
 
 
 def pick_groups(survey: Survey) -> None:
@@ -310,4 +311,15 @@ def pick_statistic() -> None:
         key=STATISTIC,
         on_change=lambda: change(statistic=st.session_state[STATISTIC]),
         required=True,
+    )
+
+
+def pick_whose(survey: Survey) -> None:
+    """The group whose members and people are counted by level."""
+    st.selectbox(
+        group_words.WHOSE,
+        list(survey.group_list),
+        format_func=lambda code: group_option(survey, code),
+        key=WHOSE,
+        on_change=lambda: change(whose=st.session_state[WHOSE]),
     )

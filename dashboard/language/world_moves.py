@@ -1,11 +1,11 @@
-"""The words of the world by level: its people, and the members' moves between levels."""
+"""The words of a group by level: its people, and the members' moves between levels."""
 
 from dashboard.analysis.group_levels import LevelPopulation, Transitions
 from dashboard.analysis.standing import Standing
-from dashboard.language.groups import editions, first_upper, share
+from dashboard.language.groups import editions, first_upper, inside, membership_note, share
 from dashboard.language.names import LEVEL_NAMES, index_name, index_short
 from dashboard.language.numbers import listed, listed_briefly, plural
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import WORLD, Level, Survey
 
 NEEDS_TWO = (
     "Moves between levels need two editions. Choose a first edition that lies before the last."
@@ -20,12 +20,17 @@ STATE_NAMES: dict[str, str] = {
 }
 
 
-def population_title(found: LevelPopulation, first: int, last: int) -> str:
-    """How large a part of the world's people lives at the highest level."""
+def population_title(survey: Survey, found: LevelPopulation, first: int, last: int) -> str:
+    """How large a part of a group's people lives at the highest level."""
     letters = index_short(found.index)
     now = float(found.shares.loc[last, Level.VERY_HIGH])
     before = float(found.shares.loc[first, Level.VERY_HIGH])
-    head = f"{first_upper(share(now)) if now else 'None'} of the world’s people lived in countries at the very high {letters} level in {last}"
+    level = f"at the very high {letters} level in {last}"
+    head = (
+        f"{first_upper(share(now))} of {people(survey, found.group)} lived in countries {level}"
+        if now
+        else f"Nobody in {inside(survey, found.group)} lived in a country {level}"
+    )
     if first == last:
         return head
     if share(now) == share(before):
@@ -33,9 +38,14 @@ def population_title(found: LevelPopulation, first: int, last: int) -> str:
     return f"{head}, {'up' if now > before else 'down'} from {share(before) if before else 'none'} in {first}"
 
 
-def population_subtitle(index: Index, first: int, last: int) -> str:
+def people(survey: Survey, group: str) -> str:
+    """A group's people, within a sentence."""
+    return "the world’s people" if group == WORLD else f"people in {inside(survey, group)}"
+
+
+def population_subtitle(survey: Survey, found: LevelPopulation, first: int, last: int) -> str:
     """Measure, unit and editions."""
-    return f"Share of world population by their country’s level on the {index_name(index)}; {editions(first, last)}"
+    return f"Share of {people(survey, found.group)} by their country’s level on the {index_name(found.index)}; {editions(first, last)}"
 
 
 POPULATION_NOTE = (
@@ -63,12 +73,12 @@ def population_in_words(found: LevelPopulation, year: int) -> str:
     return f"{year}: {', '.join(parts)}"
 
 
-def transitions_title(moved: Transitions) -> str:
+def transitions_title(survey: Survey, moved: Transitions) -> str:
     """How many members rose, fell and stayed."""
     letters = index_short(moved.index)
     both = len(moved.rose) + len(moved.fell) + len(moved.stayed)
     if not both:
-        return f"No member has an {letters} level in both {moved.first} and {moved.last}"
+        return f"No member{of_group(survey, moved.group)} has a level on the {letters} in both {moved.first} and {moved.last}"
     said = []
     if moved.rose:
         said.append(f"{len(moved.rose)} rose to a higher {letters} level")
@@ -80,12 +90,23 @@ def transitions_title(moved: Transitions) -> str:
             if len(moved.stayed) > 1
             else "1 stayed where it was"
         )
-    return f"Of {both} members with a level in both {moved.first} and {moved.last}, {listed(said)}"
+    who = f"{plural(both, 'member', 'members')}{of_group(survey, moved.group)}"
+    return f"Of {who} with a level in both {moved.first} and {moved.last}, {listed(said)}"
 
 
-def transitions_subtitle(moved: Transitions) -> str:
+def transitions_subtitle(survey: Survey, moved: Transitions) -> str:
     """Measure, unit and editions."""
-    return f"Number of members by level on the {index_name(moved.index)} in {moved.first} (rows) and in {moved.last} (columns)"
+    return f"Number of members{of_group(survey, moved.group)} by level on the {index_name(moved.index)} in {moved.first} (rows) and in {moved.last} (columns)"
+
+
+def of_group(survey: Survey, group: str) -> str:
+    """Whose members they are, where not the world's."""
+    return "" if group == WORLD else f" of {inside(survey, group)}"
+
+
+def own_members_note(survey: Survey, group: str) -> str:
+    """As of when a group's members are listed; nothing for the world."""
+    return "" if group == WORLD else membership_note(survey, (group,))
 
 
 def transitions_note(moved: Transitions) -> str:

@@ -235,6 +235,7 @@ FIELDS: dict[str, Field] = {
     "raises": Field("raise", read_raises, write_raises),
     "groups": Field("groups", read_groups, write_groups),
     "statistic": Field("statistic", one_of(Statistic)),
+    "whose": Field("whose", read_one_group),
     "likeness": Field("likeness", one_of(Likeness)),
     "was": Field("was", read_rank, write_open),
     "now": Field("now", read_rank, write_open),

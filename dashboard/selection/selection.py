@@ -115,6 +115,7 @@ class Selection:
         raises: points added to OSI, HCI and TII in a what-if, each a multiple of 0.001.
         groups: codes of the groups compared, in the order of choice.
         statistic: what the line of a compared group stands for.
+        whose: code of the group whose members and people are counted by level.
         likeness: by what countries are alike.
         was: the rank a claim starts from, or None where it names none.
         now: the rank a claim ends at, or None.
@@ -144,6 +145,7 @@ class Selection:
     raises: tuple[float, float, float]
     groups: tuple[str, ...]
     statistic: Statistic
+    whose: str
     likeness: Likeness
     was: int | None
     now: int | None
@@ -175,6 +177,7 @@ def default_selection(survey: Survey) -> Selection:
         raises=(0.0, 0.0, 0.0),
         groups=("eaeu", "eu", "central-asia"),
         statistic=Statistic.MEAN,
+        whose=WORLD,
         likeness=Likeness.PROFILE,
         was=39,
         now=28,

@@ -50,6 +50,7 @@ if selection.groups:
     frame("group-spread", selection)
     st.caption(words.SPREAD_METHOD)
 
+pickers.pick_whose(survey)
 people, moves = st.columns(2, gap="large")
 with people:
     frame("population-levels", selection)

@@ -37,6 +37,16 @@ def test_the_address_seeds_the_pickers():
     assert "OSI" in app.subheader[0].value
 
 
+def test_whose_members_are_counted_by_level_can_be_chosen():
+    app = opened()
+    assert app.selectbox("pick_whose").value == "world"
+    app.selectbox("pick_whose").set_value("eaeu").run()
+    assert app.query_params["whose"] == "eaeu"
+    titles = [title.value for title in app.subheader]
+    assert titles[-2].startswith("91 % of people in the EAEU")
+    assert titles[-1].startswith("Of 5 members of the EAEU")
+
+
 def test_no_group_says_what_to_do():
     app = opened(groups="none")
     assert not app.exception

@@ -26,7 +26,7 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 SURVEY = read_survey()
 FIRST = default_selection(SURVEY)
 OF_GROUPS = (group_means, group_levels, group_spread)
-OF_THE_WORLD = (population_levels, level_transitions)
+OF_MEMBERS = (population_levels, level_transitions)
 
 
 def made(module, look: Look | None = None, **values):
@@ -102,6 +102,23 @@ def made(module, look: Look | None = None, **values):
             {},
             "51 % of the world’s people lived in countries at the very high EGDI level in 2024, "
             "up from 8 % in 2003",
+        ),
+        (
+            population_levels,
+            {"whose": "eaeu"},
+            "91 % of people in the EAEU lived in countries at the very high EGDI level in 2024, "
+            "up from none in 2003",
+        ),
+        (
+            population_levels,
+            {"whose": "ldc"},
+            "Nobody in the LDCs lived in a country at the very high EGDI level in 2024, as in 2003",
+        ),
+        (
+            level_transitions,
+            {"whose": "central-asia"},
+            "Of 3 members of Central Asia with a level in both 2003 and 2024, 2 rose to a higher "
+            "EGDI level and 1 stayed where it was",
         ),
         (
             level_transitions,
@@ -291,6 +308,60 @@ def test_bars_of_levels_add_up():
     assert shares.groupby("edition")["share"].sum().round(6).eq(1).all()
 
 
+def level_of(score: float) -> str:
+    bounds = {"very_high": 0.75, "high": 0.5, "middle": 0.25, "low": -1}
+    return next(level for level, bound in bounds.items() if score > bound)
+
+
+def test_the_people_of_a_group_by_level_by_hand():
+    chart = made(population_levels, whose="central-asia")
+    table = chart.table.set_index(["edition", "level"])
+    for edition in (2003, 2024):
+        scores = column("scores.csv", "egdi", edition, CENTRAL_ASIA)
+        people = column("economy.csv", "population", edition, CENTRAL_ASIA)
+        held: dict[str, float] = {}
+        for code, number in people.items():
+            level = level_of(scores[code]) if code in scores else "not_assessed"
+            held[level] = held.get(level, 0) + number
+        for level in ("very_high", "high", "middle", "low", "not_assessed"):
+            number = held.get(level, 0)
+            assert table.at[(edition, level), "population"] == pytest.approx(number)
+            share = number / sum(people.values())
+            assert table.at[(edition, level), "share"] == pytest.approx(share)
+    assert "World Bank" in chart.source
+
+
+def test_the_moves_of_a_group_by_hand():
+    chart = made(level_transitions, whose="central-asia")
+    before = column("scores.csv", "egdi", 2003, CENTRAL_ASIA)
+    after = column("scores.csv", "egdi", 2024, CENTRAL_ASIA)
+    cells: dict[tuple[str, str], list[str]] = {}
+    for code in CENTRAL_ASIA:
+        old = level_of(before[code]) if code in before else "not_assessed"
+        cells.setdefault((old, level_of(after[code])), []).append(code)
+    rows = chart.table.to_dict("records")
+    assert {(row["level_before"], row["level"]): row["iso3"] for row in rows} == {
+        cell: " ".join(codes) for cell, codes in cells.items()
+    }
+    assert chart.table["members"].sum() == 5
+
+
+@pytest.mark.parametrize("module", OF_MEMBERS)
+def test_whose_members_are_counted_stands_in_the_address_and_the_file_name(module):
+    chart = made(module, whose="eaeu")
+    assert dict(chart.query)["whose"] == "eaeu"
+    assert "eaeu" in chart.file_stem
+    assert set(chart.table["group"]) == {"eaeu"}
+    assert "Members as listed today (EAEU 2025-01-01) in every edition." in chart.notes
+    assert not any("as listed today" in note for note in made(module).notes)
+
+
+@pytest.mark.parametrize("group", sorted(SURVEY.group_list))
+def test_every_group_s_members_get_whole_sentences(group):
+    for module in OF_MEMBERS:
+        check_words(made(module, Look(narrow=True), whose=group))
+
+
 def test_every_member_is_in_one_cell():
     assert made(level_transitions).table["members"].sum() == 193
 
@@ -316,7 +387,7 @@ def check_words(chart):
     text = " ".join([chart.title, chart.subtitle, chart.alt, *chart.notes])
     assert "nan" not in text
     assert "None" not in text.replace("None of the", "")
-    assert set(dict(chart.query)) <= {"groups", "index", "from", "to", "statistic"}
+    assert set(dict(chart.query)) <= {"groups", "index", "from", "to", "statistic", "whose"}
 
 
 @pytest.mark.parametrize("group", sorted(SURVEY.group_list))
@@ -335,7 +406,7 @@ def test_every_group_gets_whole_sentences(group):
 def test_titles_are_true(groups, index, editions, dark):
     first, last = sorted(editions)
     values = {"groups": tuple(groups), "index": index, "first": first, "last": last}
-    for module in (*OF_GROUPS, *OF_THE_WORLD):
+    for module in (*OF_GROUPS, *OF_MEMBERS):
         try:
             chart = made(module, Look(dark=dark), **values)
         except NothingToDraw as reason:

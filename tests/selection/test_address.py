@@ -52,6 +52,7 @@ def selections(draw) -> Selection:
         raises=tuple(part / 1000 for part in draw(st.tuples(*[st.integers(-1000, 1000)] * 3))),
         groups=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
         statistic=draw(st.sampled_from(Statistic)),
+        whose=draw(st.sampled_from(GROUPS)),
         likeness=draw(st.sampled_from(Likeness)),
         was=draw(st.one_of(st.none(), st.integers(1, 999))),
         now=draw(st.one_of(st.none(), st.integers(1, 999))),
