@@ -106,7 +106,7 @@ def draw(
     )
     between = 0.04
     width = (1 - between * (columns - 1)) / columns
-    for number, (group, found) in enumerate(panels.items()):
+    for number, found in enumerate(panels.values()):
         row, column = divmod(number, columns)
         ref = "" if number == 0 else str(number + 1)
         left = column * (width + between)
@@ -141,7 +141,7 @@ def draw(
             yref="paper",
             xanchor="left",
             yanchor="bottom",
-            text=f"<b>{words.name(survey, group)}</b>",
+            text=words.panel_name(survey, found),
             showarrow=False,
             font={"color": tones.text, "size": 14},
         )

@@ -154,7 +154,7 @@ def means_subtitle(index: Index, statistic: Statistic, first: int, last: int) ->
 COUNTING = {
     Statistic.MEAN: "Every member counts once.",
     Statistic.MEDIAN: "Every member counts once.",
-    Statistic.SPREAD: "Of all members ranked in an edition, newcomers among them; where fewer than two were, there is none.",
+    Statistic.SPREAD: "The spread is that of all members ranked in an edition, newcomers among them; where fewer than two were, there is none.",
 }
 """How members count in what a line stands for."""
 
@@ -268,6 +268,12 @@ def share(part: float) -> str:
     return f"{percent:.0f} %"
 
 
+def panel_name(survey: Survey, found: list[GroupEdition]) -> str:
+    """What stands above a group's columns; where there are none, why."""
+    text = f"<b>{name(survey, found[0].group)}</b>"
+    return text if any(one.ranked for one in found) else f"{text}: nobody ranked"
+
+
 def level_hover(found: GroupEdition, level: Level) -> str:
     """What a part of a column tells when pointed at."""
     part = found.level_shares[level]
@@ -341,7 +347,7 @@ def spread_title(survey: Survey, found: list[Convergence]) -> str:
     if not any(of.values()):
         return f"Too few members were ranked in both {first} and {last} to tell whether a group drew together"
     if first == last:
-        return f"How far apart members of {several(survey, [one.group for one in found])} stood on the {letters} in {last}"
+        return f"How far apart members of {several(survey, [one.group for one in found if one.trend is not Trend.UNDEFINED])} stood on the {letters} in {last}"
     said = []
     if of[Trend.SHRANK]:
         said.append(f"closer together in {several(survey, of[Trend.SHRANK])}")
@@ -370,7 +376,7 @@ def deviations_note(survey: Survey, found: list[Convergence]) -> str:
     ]
     if not parts or found[0].first == found[0].last:
         return ""
-    return f"Standard deviation among members ranked in both: {listed_briefly(parts, 5)}."
+    return f"Standard deviation among members ranked in both: {listed_briefly(parts, 6)}."
 
 
 def path_note(survey: Survey, paths: list[SpreadPath]) -> str:

@@ -79,6 +79,16 @@ def transitions_title(survey: Survey, moved: Transitions) -> str:
     both = len(moved.rose) + len(moved.fell) + len(moved.stayed)
     if not both:
         return f"No member{of_group(survey, moved.group)} has a level on the {letters} in both {moved.first} and {moved.last}"
+    between = f"with a level in both {moved.first} and {moved.last}"
+    if both > 1 and both in (len(moved.rose), len(moved.fell), len(moved.stayed)):
+        did = (
+            f"rose to a higher {letters} level"
+            if moved.rose
+            else f"fell to a lower {letters} level"
+            if moved.fell
+            else f"stayed at their {letters} level"
+        )
+        return f"{'Both' if both == 2 else f'All {both}'} members{of_group(survey, moved.group)} {between} {did}"
     said = []
     if moved.rose:
         said.append(f"{len(moved.rose)} rose to a higher {letters} level")
@@ -91,7 +101,7 @@ def transitions_title(survey: Survey, moved: Transitions) -> str:
             else "1 stayed where it was"
         )
     who = f"{plural(both, 'member', 'members')}{of_group(survey, moved.group)}"
-    return f"Of {who} with a level in both {moved.first} and {moved.last}, {listed(said)}"
+    return f"Of {who} {between}, {listed(said)}"
 
 
 def transitions_subtitle(survey: Survey, moved: Transitions) -> str:

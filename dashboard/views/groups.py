@@ -15,6 +15,9 @@ from dashboard.language import groups as words
 from dashboard.selection import write_query
 from dashboard.selection.selection import MOST_COUNTRIES
 
+# More groups beside one another do not fit on a phone.
+GROUPS_ABREAST = 3
+
 survey = gallery.survey()
 selection = open_view("groups")
 
@@ -44,13 +47,19 @@ if selection.groups:
             ],
         )
     ).set_index(words.GROUP)
-    st.table(numbers.T if is_narrow() else numbers)
+    if is_narrow():
+        for start in range(0, len(numbers), GROUPS_ABREAST):
+            st.table(numbers.iloc[start : start + GROUPS_ABREAST].T)
+    else:
+        st.table(numbers)
 
     frame("group-levels", selection)
     frame("group-spread", selection)
     st.caption(words.SPREAD_METHOD)
 
-pickers.pick_whose(survey)
+whose, _ = st.columns([3, 5])
+with whose:
+    pickers.pick_whose(survey)
 people, moves = st.columns(2, gap="large")
 with people:
     frame("population-levels", selection)

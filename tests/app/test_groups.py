@@ -44,7 +44,7 @@ def test_whose_members_are_counted_by_level_can_be_chosen():
     assert app.query_params["whose"] == "eaeu"
     titles = [title.value for title in app.subheader]
     assert titles[-2].startswith("91 % of people in the EAEU")
-    assert titles[-1].startswith("Of 5 members of the EAEU")
+    assert titles[-1].startswith("All 5 members of the EAEU")
 
 
 def test_no_group_says_what_to_do():

@@ -116,6 +116,18 @@ def made(module, look: Look | None = None, **values):
         ),
         (
             level_transitions,
+            {"whose": "eaeu"},
+            "All 5 members of the EAEU with a level in both 2003 and 2024 rose to a higher EGDI "
+            "level",
+        ),
+        (
+            level_transitions,
+            {"whose": "northern-america"},
+            "Both members of Northern America with a level in both 2003 and 2024 stayed at their "
+            "EGDI level",
+        ),
+        (
+            level_transitions,
             {"whose": "central-asia"},
             "Of 3 members of Central Asia with a level in both 2003 and 2024, 2 rose to a higher "
             "EGDI level and 1 stayed where it was",
@@ -299,6 +311,16 @@ def test_the_path_of_the_spread_by_hand():
     assert table["spread"].idxmax() == 2020
     assert "closest in 2003, furthest apart in 2020" in chart.alt
     assert "From one edition to the next" not in " ".join(made(group_spread, first=2022).notes)
+
+
+def test_a_group_nobody_of_which_was_ranked_says_so():
+    values = {"groups": ("micronesia", "ldc"), "first": 2008, "last": 2008}
+    texts = [note.text for note in made(group_levels, **values).figure.layout.annotations]
+    assert "<b>Micronesia</b>: nobody ranked" in texts
+    assert "<b>LDCs</b>" in texts
+    assert made(group_spread, **values).title == (
+        "How far apart members of the LDCs stood on the EGDI in 2008"
+    )
 
 
 def test_bars_of_levels_add_up():
