@@ -125,7 +125,12 @@ def draw(
                 mode="lines+markers",
                 name=name,
                 line={"color": colour, "width": 3, "dash": stroke, "shape": "linear"},
-                marker={"size": 13, "color": colour, "line": {"color": tones.ground, "width": 2}},
+                marker={
+                    "size": 8 if look.narrow else 13,
+                    "color": colour,
+                    "line": {"color": tones.ground, "width": 1 if look.narrow else 2},
+                },
+                cliponaxis=False,
                 text=[
                     ""
                     if pd.isna(world.at[code, year])
@@ -153,7 +158,11 @@ def draw(
         height,
         xaxis=editions_axis(look, years),
         yaxis=axis(
-            look, range=[span[1], span[0]], tickvals=list(range(1, last_place + 1)), showgrid=False
+            look,
+            range=[span[1], span[0]],
+            tickvals=list(range(1, last_place + 1)),
+            ticklabelstandoff=8,
+            showgrid=False,
         ),
         margin={"l": 36, "t": 16, "b": 32, "r": label_room(ends)},
     )

@@ -150,7 +150,7 @@ def draw(survey: Survey, look: Look, rows: pd.DataFrame, hollow: list[str]) -> g
     top = {
         part: float(parts[part].iloc[-1]) for part in COMPONENTS if pd.notna(parts[part].iloc[-1])
     }
-    spots = spread(list(top.values()), (1.02 - low) * (0.12 if look.narrow else 0.05), low, 1.02)
+    spots = spread(list(top.values()), (1.02 - low) * (0.19 if look.narrow else 0.05), low, 1.02)
     for (part, _), spot in zip(top.items(), spots, strict=True):
         figure.add_annotation(
             x=spot,

@@ -98,6 +98,7 @@ def draw(
     between = 0.06
     width = (1 - between * (columns - 1)) / columns
     grey_x, grey_y = chain(values, years)
+    ends = [years[0], years[-1]]
     for number, code in enumerate(selection.countries):
         row, column = divmod(number, columns)
         ref = "" if number == 0 else str(number + 1)
@@ -111,7 +112,8 @@ def draw(
                     domain=[left, left + width],
                     anchor=f"y{ref}",
                     range=x_range(years),
-                    tickvals=[years[0], years[-1]],
+                    tickvals=ends,
+                    ticktext=[f"’{year % 100:02}" for year in ends] if look.narrow else ends,
                     showticklabels=bottom_row,
                     showgrid=False,
                     tickangle=0,

@@ -90,6 +90,7 @@ def draw(counts: pd.DataFrame, look: Look) -> go.Figure:
         )
     )
     roomy = not look.narrow or len(years) <= 8
+    written = set(spots if roomy else (spots[0], spots[-1]))
     floor = 0.0
     for level in reversed(Level):
         colour = tones.steps[BAND[level]]
@@ -100,11 +101,14 @@ def draw(counts: pd.DataFrame, look: Look) -> go.Figure:
             y=row.tolist(),
             name=words.level_name(level),
             marker={"color": colour},
-            text=[str(number) if roomy and number >= LEAST_WRITTEN else "" for number in row],
+            text=[
+                str(number) if spot in written and number >= LEAST_WRITTEN else ""
+                for spot, number in zip(spots, row, strict=True)
+            ],
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
-            textfont={"color": ink, "size": 13},
+            textfont={"color": ink, "size": 13 if roomy else 11},
             customdata=years,
             hovertemplate=f"%{{customdata}}: %{{y}} members, {words.level_name(level).lower()}<extra></extra>",
         )
