@@ -122,6 +122,9 @@ def left_out(survey: Survey, why: Reasons, what: str = "Left out") -> str:
     return f"{what}: {with_reasons(survey, why)}." if why else ""
 
 
+WHO_PASSED = "Who passed whom"
+
+
 def passing(survey: Survey, selection: Selection, passed: dict[str, list[str]]) -> str:
     """Who passed whom among the countries chosen between the two ends.
 

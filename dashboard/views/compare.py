@@ -20,6 +20,8 @@ CHART_OF = {
     Form.TABLE: "table",
 }
 
+MOST_PASSING = 6  # what more countries did is folded
+
 survey = gallery.survey()
 selection = open_view("compare")
 
@@ -54,12 +56,10 @@ overtaken = {
     ]
     for code in selection.countries
 }
-if len(chosen) > 1:
-    st.markdown(
-        words.passing(
-            survey, selection, {code: others for code, others in overtaken.items() if others}
-        )
-    )
+if len(chosen) > 1 and selection.form is not Form.DOTS:
+    passing = {code: others for code, others in overtaken.items() if others}
+    place = st.expander(words.WHO_PASSED) if len(passing) > MOST_PASSING else st.container()
+    place.markdown(words.passing(survey, selection, passing))
 
 if selection.form is Form.LINES:
     behind, line = st.columns(2)

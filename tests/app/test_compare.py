@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.controls import gallery
 from tests.app.opening import open_view
 
 opened = partial(open_view, "compare")
@@ -13,6 +14,17 @@ opened = partial(open_view, "compare")
 def title(app: AppTest) -> str:
     assert not app.exception
     return app.subheader[0].value
+
+
+def test_who_passed_whom_among_many_is_folded():
+    eu = "-".join(sorted(gallery.survey().members("eu")))
+    app = open_view("compare", countries=eu)
+    folded = next(one for one in app.expander if one.label == "Who passed whom")
+    assert folded.markdown[0].value.startswith("In EGDI rank between 2003 and 2024: ")
+    few = open_view("compare")
+    assert not any(one.label == "Who passed whom" for one in few.expander)
+    dots = open_view("compare", form="dots")
+    assert not any("passed" in text.value for text in dots.markdown)
 
 
 def test_the_first_picture_is_there_without_touching_a_control():
