@@ -207,7 +207,7 @@ def test_what_stands_around_the_map_keeps_to_the_edition_shown(page: Page, serve
     )
     frame = page.locator(".st-key-frame_world-map")
     expect(frame).to_contain_text("edition of 2003")
-    expect(frame).to_contain_text("HCI is published as 1.422")
+    expect(frame).to_contain_text("Above 1 as published: Micronesia HCI 2003 (1.422)")
     page.wait_for_url(re.compile("to=2003"))
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
