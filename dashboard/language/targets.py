@@ -251,7 +251,7 @@ def gain_text(survey: Survey, gain: Gain) -> str:
     return f"{survey.labels[gain.iso3]} ({signed_score(gain.gain)} in {gain.last})"
 
 
-def broken_gains(found: Feasibility) -> str:
+def broken_gains(found: Feasibility, language: str) -> str:
     """How many of the gains came with a change of method, and so are not progress alone."""
     broken = sum(gain.broken for gain in found.gains)
     if not broken:
@@ -259,7 +259,7 @@ def broken_gains(found: Feasibility) -> str:
     if broken == len(found.gains):
         many = "That move" if broken == 1 else "All of these moves"
     else:
-        many = f"{broken} of these {len(found.gains)} moves"
+        many = f"{whole(broken, language)} of these {whole(len(found.gains), language)} moves"
     return f" {many} came with an edition whose method changed, so {'it is' if broken == 1 else 'they are'} not progress alone."
 
 
@@ -274,7 +274,7 @@ def ever(survey: Survey, found: Feasibility, own: Gain | None, language: str) ->
             first.setdefault(gain.iso3, gain)
         names = listed_briefly([gain_text(survey, gain) for gain in first.values()], 4)
         moves = f"{whole(len(found.gains), language)} of {whole(found.of_gains, language)} moves"
-        text = f"{count} of {found.of_members} members {verb} at some time gained what it needs, {points} points of EGDI, from one edition to the next ({moves}), most of all {names}.{broken_gains(found)}"
+        text = f"{count} of {found.of_members} members {verb} at some time gained what it needs, {points} points of EGDI, from one edition to the next ({moves}), most of all {names}.{broken_gains(found, language)}"
     else:
         text = f"None of {found.of_members} members ever gained {points} points of EGDI from one edition to the next."
     if own is None:
