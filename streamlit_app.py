@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 
-from dashboard.controls import gallery
+from dashboard import gallery
 from dashboard.language.interface import PRODUCT
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document

@@ -3,35 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dashboard.charts import (
-    bump,
-    claim,
-    comparison_table,
-    components,
-    country_ranks,
-    group_levels,
-    group_means,
-    group_spread,
-    income,
-    level_transitions,
-    likeness,
-    movers,
-    multiples,
-    population_levels,
-    profile,
-    rank_parts,
-    rank_ranges,
-    score_parts,
-    slope,
-    standings,
-    target_paths,
-    trajectory,
-    what_if,
-    world_levels,
-    world_map,
-)
+from dashboard.charts.certainty import ranges as rank_ranges
 from dashboard.charts.chart import Chart, Place
+from dashboard.charts.claims import claim
+from dashboard.charts.compare import bump, components, multiples, slope, trajectory
+from dashboard.charts.compare import table as comparison_table
+from dashboard.charts.country import profile
+from dashboard.charts.country import ranks as country_ranks
+from dashboard.charts.groups import level_transitions, population_levels
+from dashboard.charts.groups import levels as group_levels
+from dashboard.charts.groups import means as group_means
+from dashboard.charts.groups import spread as group_spread
 from dashboard.charts.look import Look
+from dashboard.charts.map import world_map
+from dashboard.charts.overview import movers, world_levels
+from dashboard.charts.peers import income, likeness
+from dashboard.charts.rankings import standings
+from dashboard.charts.targets import paths as target_paths
+from dashboard.charts.targets import what_if
+from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import Selection
 from dashboard.survey import Survey
 

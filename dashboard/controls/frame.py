@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dashboard import gallery
 from dashboard.charts import Look, NothingToDraw
-from dashboard.controls import gallery
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import is_dark, is_narrow
 from dashboard.language.interface import COLUMNS, TABLE, number_format

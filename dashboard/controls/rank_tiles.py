@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.ranks import rank_change, ranked_count, ranks
-from dashboard.analysis.standing import standing
+from dashboard.analysis.ranking.ranks import rank_change, ranked_count, ranks
+from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.look import Look
 from dashboard.language import country as words
 from dashboard.language.names import index_name, index_short

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls import gallery
+from dashboard import gallery
 from dashboard.controls.viewport import is_narrow
 from dashboard.language.notices import in_markdown, notice
 from dashboard.selection import Selection, read_query, single, write_query

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.claim_selection import claim_of
-from dashboard.analysis.claims import check_claim
-from dashboard.controls.claim_form import reported_fields
 from dashboard.controls.links import link
+from dashboard.controls.pickers.claims import reported_fields
+from dashboard.findings.claims.asked import claim_of
+from dashboard.findings.claims.check import check_claim
 from dashboard.language import overview as words
 from dashboard.selection import Selection
 from dashboard.survey import Survey

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboard import gallery
 from dashboard.charts import Chart
-from dashboard.controls import gallery
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR
 

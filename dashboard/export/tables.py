@@ -10,7 +10,7 @@ from pandas.api.types import is_numeric_dtype
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from dashboard.analysis.ranks import ranked_count, ranks
+from dashboard.analysis.ranking.ranks import ranked_count, ranks
 from dashboard.charts import Chart
 from dashboard.language.export import about_lines, about_survey
 from dashboard.survey import FORMULA_SIGNS, Index, Survey

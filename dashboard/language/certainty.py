@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from dashboard.analysis.sensitivity import Sensitivity
-from dashboard.analysis.stability import Comparison
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.certainty.sensitivity import Sensitivity
+from dashboard.analysis.certainty.stability import Comparison
+from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.names import INDEX_TOPICS, index_short
 from dashboard.language.numbers import counted, listed, listed_briefly, ordinal, plural, whole
 from dashboard.survey import COMPONENTS, Survey

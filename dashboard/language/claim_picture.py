@@ -1,6 +1,6 @@
 """The words in and around the picture of a claim."""
 
-from dashboard.analysis.claim_results import ChangeCheck, ClaimCheck, End, Verdict
+from dashboard.findings.claims.claim import ChangeCheck, ClaimCheck, End, Verdict
 from dashboard.language.claims import LANGUAGE, claimed_change, moved, placed
 from dashboard.language.names import group_in_sentence, index_name
 from dashboard.language.numbers import listed, listed_briefly, ordinal, score

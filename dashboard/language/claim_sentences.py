@@ -1,11 +1,11 @@
 """The words that say what of a sentence was understood."""
 
-from dashboard.analysis.claim_results import Direction, Overall
-from dashboard.analysis.claim_text import Note, ParsedClaim, Part, Understood
+from dashboard.findings.claims.claim import Direction, Overall
 from dashboard.language.claims import OVERALL, moved
 from dashboard.language.names import group_in_sentence, index_short
 from dashboard.language.notices import quoted
 from dashboard.language.numbers import listed, listed_briefly, ordinal
+from dashboard.language.reading.text import Note, ParsedClaim, Part, Understood
 from dashboard.survey import Index, Survey
 
 LANGUAGE = "en"

@@ -1,6 +1,7 @@
 """The words of the claim check."""
 
-from dashboard.analysis.claim_results import (
+from dashboard.analysis.ranking.ranks import Convention
+from dashboard.findings.claims.claim import (
     Aspect,
     ChangeCheck,
     ClaimCheck,
@@ -11,7 +12,6 @@ from dashboard.analysis.claim_results import (
     Reason,
     Verdict,
 )
-from dashboard.analysis.ranks import Convention
 from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import listed, listed_briefly, ordinal, plural, score, whole
 from dashboard.survey import WORLD, Index, Survey

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.names import (
     INDEX_TOPICS,
     LEVEL_NAMES,

@@ -1,7 +1,7 @@
 """The words of the comparison of groups."""
 
-from dashboard.analysis.convergence import Convergence, SpreadPath, Trend
-from dashboard.analysis.group_statistics import GroupEdition
+from dashboard.analysis.groups.convergence import Convergence, SpreadPath, Trend
+from dashboard.analysis.groups.statistics import GroupEdition
 from dashboard.language.names import LEVEL_NAMES, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
     counted,

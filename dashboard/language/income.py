@@ -1,6 +1,6 @@
 """The words of EGDI against income."""
 
-from dashboard.analysis.income import IncomeFit, IncomeStanding, IncomeStatus
+from dashboard.analysis.likeness.income import IncomeFit, IncomeStanding, IncomeStatus
 from dashboard.language.numbers import (
     known,
     listed_briefly,

@@ -1,6 +1,6 @@
 """The words of peers: by what countries are alike, and how much."""
 
-from dashboard.analysis.peers import Lack, Peer, Peers
+from dashboard.analysis.likeness.peers import Lack, Peer, Peers
 from dashboard.language.names import index_short
 from dashboard.language.numbers import (
     counted,

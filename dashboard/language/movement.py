@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from dashboard.analysis.contributions import ComponentPart, Contributions
-from dashboard.analysis.movement import Movement
-from dashboard.analysis.standing import Presence
+from dashboard.analysis.change.contributions import ComponentPart, Contributions
+from dashboard.analysis.change.movement import Movement
+from dashboard.analysis.ranking.standing import Presence
 from dashboard.language.names import INDEX_TOPICS, index_short
 from dashboard.language.numbers import (
     MINUS,

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard.analysis.claim_results import End, Verdict
-from dashboard.analysis.ranks import Convention
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.ranking.ranks import Convention
+from dashboard.analysis.ranking.standing import Standing
+from dashboard.findings.claims.claim import End, Verdict
 from dashboard.language.country import metric_value
 from dashboard.language.names import (
     INDEX_TOPICS,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.analysis.remarks import Remark
+from dashboard.analysis.ranking.remarks import Remark
 from dashboard.language.names import index_short
 from dashboard.survey import Index, Survey
 

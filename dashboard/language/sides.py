@@ -1,6 +1,6 @@
 """The words on who changed sides with a country, each by name."""
 
-from dashboard.analysis.passing import Passed
+from dashboard.analysis.change.passing import Passed
 from dashboard.language.numbers import ordinal, plural
 from dashboard.survey import Survey
 

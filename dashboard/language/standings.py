@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pandas as pd
 
-from dashboard.analysis.ranking_table import by_kind
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.ranking.standing import Standing
+from dashboard.analysis.ranking.table import by_kind
 from dashboard.language.names import (
     INDEX_TOPICS,
     LEVEL_NAMES,

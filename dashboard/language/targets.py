@@ -2,9 +2,9 @@
 
 from math import ceil
 
-from dashboard.analysis.allocation import Way
-from dashboard.analysis.feasibility import Feasibility, Gain
-from dashboard.analysis.target_results import Reach, Requirement, Target, TargetAnswer, TargetKind
+from dashboard.analysis.targets.allocation import Way
+from dashboard.analysis.targets.feasibility import Feasibility, Gain
+from dashboard.analysis.targets.results import Reach, Requirement, Target, TargetAnswer, TargetKind
 from dashboard.language.names import INDEX_TOPICS, LEVEL_NAMES, group_in_sentence, index_short
 from dashboard.language.numbers import (
     listed,

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 import pandas as pd
 
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.names import INDEX_TOPICS, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
     MINUS,

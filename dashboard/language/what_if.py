@@ -1,6 +1,6 @@
 """The words of a what-if."""
 
-from dashboard.analysis.what_if import WhatIf, WhatIfResult
+from dashboard.analysis.targets.what_if import WhatIf, WhatIfResult
 from dashboard.language.names import INDEX_TOPICS, LEVEL_NAMES, index_short
 from dashboard.language.numbers import listed, listed_briefly, ordinal, plural, score, signed_score
 from dashboard.survey import COMPONENTS, Index, Survey

@@ -1,7 +1,7 @@
 """The words of a group by level: its people, and the members' moves between levels."""
 
-from dashboard.analysis.group_levels import LevelPopulation, Transitions
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.groups.levels import LevelPopulation, Transitions
+from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.groups import editions, first_upper, inside, membership_note, share
 from dashboard.language.names import LEVEL_NAMES, index_name, index_short
 from dashboard.language.numbers import listed, listed_briefly, plural

@@ -8,8 +8,8 @@ from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Chart, Look, NothingToDraw
-from dashboard.controls import gallery
 from dashboard.export import chart_workbook, full_table, full_workbook, picture, to_csv, to_page
 from dashboard.language.notices import UNKNOWN_CHART, UNKNOWN_FORMAT, notice
 from dashboard.routes.attachment import attachment

@@ -4,7 +4,7 @@ from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from dashboard.controls import gallery
+from dashboard import gallery
 from dashboard.export import to_archive
 from dashboard.language.notices import UNKNOWN_TABLE
 from dashboard.routes.attachment import attachment

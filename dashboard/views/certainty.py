@@ -5,13 +5,14 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.rank_ranges import rank_ranges
-from dashboard.analysis.sensitivity import Sensitivity
-from dashboard.analysis.stability import overlapping
+from dashboard import gallery
+from dashboard.analysis.certainty.ranges import rank_ranges
+from dashboard.analysis.certainty.sensitivity import Sensitivity
+from dashboard.analysis.certainty.stability import overlapping
 from dashboard.charts.look import Look
-from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import certainty as words
 from dashboard.language.names import country_link

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.claim_selection import claim_of
-from dashboard.analysis.claims import ClaimCheck, check_claim
-from dashboard.controls import claim_form, gallery, pickers
+from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.pickers import claims as claim_form
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.findings.claims.asked import claim_of
+from dashboard.findings.claims.check import ClaimCheck, check_claim
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
 from dashboard.language.names import country_link

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from dashboard.analysis.passing import passed
-from dashboard.charts.comparison_table import by_country_and_edition
-from dashboard.controls import gallery, pickers
+from dashboard import gallery
+from dashboard.analysis.change.passing import passed
+from dashboard.charts.compare.table import by_country_and_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import compare as words
 from dashboard.selection import Form

@@ -4,20 +4,21 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.belonging import group_of
-from dashboard.analysis.comparability import breaks_between
-from dashboard.analysis.passing import Passed, passed
-from dashboard.analysis.rank_ranges import range_of
-from dashboard.analysis.ranking_table import next_to, ranking_table
-from dashboard.analysis.ranks import levels, rankable, ranked_count, ranks
-from dashboard.analysis.standing import Presence, standing
+from dashboard import gallery
+from dashboard.analysis.certainty.ranges import range_of
+from dashboard.analysis.change.passing import Passed, passed
+from dashboard.analysis.ranking.belonging import group_of
+from dashboard.analysis.ranking.comparability import breaks_between
+from dashboard.analysis.ranking.ranks import levels, rankable, ranked_count, ranks
+from dashboard.analysis.ranking.standing import Presence, standing
+from dashboard.analysis.ranking.table import next_to, ranking_table
 from dashboard.charts.look import Look
-from dashboard.controls import gallery, pickers
 from dashboard.controls.frame import frame
 from dashboard.controls.links import link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
-from dashboard.controls.peer_picker import compared, pick_peers
+from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.country import compared, pick_peers
 from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import is_narrow

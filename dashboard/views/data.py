@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard.controls import gallery
+from dashboard import gallery
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import data as words

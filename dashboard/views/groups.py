@@ -5,10 +5,11 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.group_statistics import group_edition
-from dashboard.controls import gallery, pickers
+from dashboard import gallery
+from dashboard.analysis.groups.statistics import group_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import groups as words

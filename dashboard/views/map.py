@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.controls import gallery, pickers
+from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import world_map as words
 from dashboard.language.names import country_option

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.ranks import ranked_count, ranks
-from dashboard.analysis.standing import standing
-from dashboard.controls import gallery, pickers
+from dashboard import gallery
+from dashboard.analysis.ranking.ranks import ranked_count, ranks
+from dashboard.analysis.ranking.standing import standing
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.rank_tiles import group_links, rank_tile
 from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story

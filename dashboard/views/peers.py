@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.peers import peers
-from dashboard.analysis.ranks import ranked_count
+from dashboard import gallery
+from dashboard.analysis.likeness.peers import peers
+from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.charts.look import Look
-from dashboard.controls import gallery, pickers
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import income as income_words
 from dashboard.language import likeness as words

@@ -6,12 +6,13 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
-from dashboard.analysis.rank_ranges import range_of
-from dashboard.analysis.ranking_table import matching, rank_paths, ranking_table, unranked
-from dashboard.charts.standings import MOST
-from dashboard.controls import gallery, pickers
+from dashboard import gallery
+from dashboard.analysis.certainty.ranges import range_of
+from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
+from dashboard.charts.rankings.standings import MOST
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import certainty as range_words
 from dashboard.language import standings as words

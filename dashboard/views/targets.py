@@ -3,15 +3,17 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard.analysis.feasibility import Gain, feasibility, gain_table
-from dashboard.analysis.targets import TargetAnswer, reach, smallest_mix
+from dashboard import gallery
+from dashboard.analysis.targets.feasibility import Gain, feasibility, gain_table
+from dashboard.analysis.targets.targets import TargetAnswer, reach, smallest_mix
 from dashboard.charts import NothingToDraw
-from dashboard.charts import what_if as what_if_chart
 from dashboard.charts.look import Look
-from dashboard.charts.target_paths import aim
-from dashboard.controls import gallery, pickers, target_pickers
+from dashboard.charts.targets import what_if as what_if_chart
+from dashboard.charts.targets.paths import aim
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.analysis.cells import whole
-from dashboard.analysis.passing import Passed, passed
-from dashboard.analysis.ranks import ranks
-from dashboard.analysis.standing import Presence
+from dashboard import gallery
+from dashboard.analysis.change.passing import Passed, passed
+from dashboard.analysis.ranking.cells import whole
+from dashboard.analysis.ranking.ranks import ranks
+from dashboard.analysis.ranking.standing import Presence
 from dashboard.charts.look import Look
-from dashboard.controls import gallery, pickers
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
+from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.language import movement as words
 from dashboard.language import sides as sides_words

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.claim_text import Note, Part, parse_claim
-from dashboard.analysis.claim_words import cardinal, fold, number_of, ordinal
-from dashboard.analysis.claims import Claim, Direction, Overall, check_claim
+from dashboard.findings.claims.check import Claim, Direction, Overall, check_claim
+from dashboard.language.reading.text import Note, Part, parse_claim
+from dashboard.language.reading.vocabulary import cardinal, fold, number_of, ordinal
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

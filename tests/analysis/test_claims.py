@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.claims import (
+from dashboard.analysis.ranking.ranks import Convention
+from dashboard.findings.claims.check import (
     Aspect,
     Claim,
     Direction,
@@ -17,7 +18,6 @@ from dashboard.analysis.claims import (
     Verdict,
     check_claim,
 )
-from dashboard.analysis.ranks import Convention
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

@@ -5,9 +5,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from dashboard.analysis.composition import Gap, field_of, gaps
-from dashboard.analysis.contributions import contribution_table, contributions
-from dashboard.analysis.standing import Presence, Standing
+from dashboard.analysis.change.contributions import contribution_table, contributions
+from dashboard.analysis.ranking.composition import Gap, field_of, gaps
+from dashboard.analysis.ranking.standing import Presence, Standing
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from dashboard.analysis.convergence import Trend, convergence, spread_path
-from dashboard.analysis.group_levels import STATES, level_population, transitions
-from dashboard.analysis.group_statistics import group_edition, group_lines
+from dashboard.analysis.groups.convergence import Trend, convergence, spread_path
+from dashboard.analysis.groups.levels import STATES, level_population, transitions
+from dashboard.analysis.groups.statistics import group_edition, group_lines
 from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, read_survey
 

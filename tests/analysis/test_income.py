@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from dashboard.analysis.income import IncomeStatus, income_fit, income_standing
+from dashboard.analysis.likeness.income import IncomeStatus, income_fit, income_standing
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.analysis.movement import RankParts, movement, movement_table, passed
-from dashboard.analysis.ranks import rank_change
-from dashboard.analysis.standing import Presence, Standing
+from dashboard.analysis.change.movement import RankParts, movement, movement_table, passed
+from dashboard.analysis.ranking.ranks import rank_change
+from dashboard.analysis.ranking.standing import Presence, Standing
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from dashboard.analysis.peers import Lack, peers
-from dashboard.analysis.standing import Standing
+from dashboard.analysis.likeness.peers import Lack, peers
+from dashboard.analysis.ranking.standing import Standing
 from dashboard.selection import Likeness
 from dashboard.survey import Index, read_survey
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.analysis.measures import measured
-from dashboard.analysis.ranks import (
+from dashboard.analysis.ranking.measures import measured
+from dashboard.analysis.ranking.ranks import (
     Convention,
     distance_to_leader,
     distance_to_mean,

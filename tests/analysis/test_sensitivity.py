@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.sensitivity import (
+from dashboard.analysis.certainty.sensitivity import (
     Variation,
     filled,
     quantiles,
     rank_rows,
     sensitivity,
 )
-from dashboard.analysis.stability import compare, overlapping
+from dashboard.analysis.certainty.stability import compare, overlapping
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

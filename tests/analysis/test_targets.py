@@ -8,12 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.allocation import Way, least_raise
-from dashboard.analysis.belonging import group_of
-from dashboard.analysis.feasibility import feasibility, gain_table
-from dashboard.analysis.projection import project
-from dashboard.analysis.targets import NEXT_LEVEL, Reach, TargetKind, at_level, first_of, reach, top
-from dashboard.analysis.what_if import what_if
+from dashboard.analysis.ranking.belonging import group_of
+from dashboard.analysis.targets.allocation import Way, least_raise
+from dashboard.analysis.targets.feasibility import feasibility, gain_table
+from dashboard.analysis.targets.projection import project
+from dashboard.analysis.targets.targets import (
+    NEXT_LEVEL,
+    Reach,
+    TargetKind,
+    at_level,
+    first_of,
+    reach,
+    top,
+)
+from dashboard.analysis.targets.what_if import what_if
 from dashboard.survey import GroupKind, Level, read_survey
 
 SURVEY = read_survey()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.passing import passed
+from dashboard.analysis.change.passing import passed
 from dashboard.survey import Index, read_survey
 
 SURVEY = read_survey()

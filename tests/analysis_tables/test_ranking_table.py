@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.ranking_table import (
+from dashboard.analysis.ranking.standing import Standing
+from dashboard.analysis.ranking.table import (
     around,
     matching,
     next_to,
@@ -15,7 +16,6 @@ from dashboard.analysis.ranking_table import (
     ranking_table,
     unranked,
 )
-from dashboard.analysis.standing import Standing
 from dashboard.survey import Index, Level, read_survey
 
 SURVEY = read_survey()

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.controls import gallery
+from dashboard import gallery
 from tests.app.opening import open_view
 
 opened = partial(open_view, "compare")

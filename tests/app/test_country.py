@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.analysis.peers import peers
+from dashboard.analysis.likeness.peers import peers
 from dashboard.selection import Likeness
 from dashboard.survey import read_survey
 from tests.app.opening import open_view

@@ -11,8 +11,8 @@ from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
-from dashboard.controls import gallery
 from dashboard.selection import default_selection
 from tests.browser.conftest import new_page, open_page, settle
 

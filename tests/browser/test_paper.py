@@ -6,8 +6,8 @@ from io import BytesIO
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from dashboard import gallery
 from dashboard.charts.look import DARK, LIGHT
-from dashboard.controls import gallery
 from dashboard.controls.paper import channels
 from tests.browser.conftest import open_page
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.claim_selection import NO_CLAIM, claim_of, selected
-from dashboard.analysis.claim_text import parse_claim
-from dashboard.analysis.claims import Overall, check_claim
-from dashboard.analysis.ranks import ranks
+from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.claim import build
+from dashboard.charts.claims.claim import build
+from dashboard.findings.claims.asked import NO_CLAIM, claim_of, selected
+from dashboard.findings.claims.check import Overall, check_claim
 from dashboard.language import claims as words
+from dashboard.language.reading.text import parse_claim
 from dashboard.selection import Direction, default_selection, read_query
 from dashboard.survey import WORLD, Index, read_survey
 

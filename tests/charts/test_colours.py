@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.charts.colours import colours
+from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import DARK, LIGHT
 from dashboard.survey import read_survey
 

@@ -7,19 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.ranks import ranks
-from dashboard.charts import (
-    Look,
-    NothingToDraw,
-    bump,
-    comparison_table,
-    components,
-    movers,
-    multiples,
-    slope,
-    trajectory,
-    world_levels,
-)
+from dashboard.analysis.ranking.ranks import ranks
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.compare import bump, components, multiples, slope, trajectory
+from dashboard.charts.compare import table as comparison_table
+from dashboard.charts.overview import movers, world_levels
 from dashboard.selection import Measure, Reference, default_selection
 from dashboard.survey import BUNDLED, Index, Level, read_survey
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.analysis.ranks import rankable, ranks
-from dashboard.charts import Look, NothingToDraw, country_ranks, profile
+from dashboard.analysis.ranking.ranks import rankable, ranks
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.country import profile
+from dashboard.charts.country import ranks as country_ranks
 from dashboard.selection import NO_GROUP, default_selection
 from dashboard.survey import Index, read_survey
 

@@ -10,15 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.charts import (
-    Look,
-    NothingToDraw,
-    group_levels,
-    group_means,
-    group_spread,
-    level_transitions,
-    population_levels,
-)
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.groups import level_transitions, population_levels
+from dashboard.charts.groups import levels as group_levels
+from dashboard.charts.groups import means as group_means
+from dashboard.charts.groups import spread as group_spread
 from dashboard.selection import Statistic, default_selection
 from dashboard.survey import Index, read_survey
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.income import income_fit, income_standing
+from dashboard.analysis.likeness.income import income_fit, income_standing
 from dashboard.charts import Look
-from dashboard.charts.income import MOST_NAMED, build
+from dashboard.charts.peers.income import MOST_NAMED, build
 from dashboard.language import income as words
 from dashboard.selection import default_selection
 from dashboard.survey import read_survey

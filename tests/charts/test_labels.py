@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.charts.labels import spread
+from dashboard.charts.kit.labels import spread
 
 PLACES = st.lists(st.floats(0, 100, allow_nan=False), min_size=1, max_size=27)
 

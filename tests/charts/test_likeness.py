@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.peers import peers
+from dashboard.analysis.likeness.peers import peers
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.likeness import build
-from dashboard.controls.country_sets import country_sets
+from dashboard.charts.peers.likeness import build
+from dashboard.controls.pickers.country_sets import country_sets
 from dashboard.language import likeness as words
 from dashboard.selection import Likeness, default_selection
 from dashboard.survey import read_survey

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dashboard.charts import Look
-from dashboard.charts.movers import build
+from dashboard.charts.overview.movers import build
 from dashboard.language import overview as words
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey

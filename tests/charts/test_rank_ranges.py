@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.analysis.rank_ranges import range_of, rank_ranges
+from dashboard.analysis.certainty.ranges import range_of, rank_ranges
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.rank_ranges import MOST, build
+from dashboard.charts.certainty.ranges import MOST, build
 from dashboard.language import certainty as words
 from dashboard.selection import default_selection
 from dashboard.survey import read_survey

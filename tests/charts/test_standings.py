@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.standings import MOST, build
+from dashboard.charts.rankings.standings import MOST, build
 from dashboard.selection import Slice, default_selection
 from dashboard.survey import Index, Level, read_survey
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from dashboard.analysis.composition import field_of
+from dashboard.analysis.ranking.composition import field_of
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.target_paths import aim, build
+from dashboard.charts.targets.paths import aim, build
 from dashboard.language.targets import OUT, up
 from dashboard.selection import default_selection
 from dashboard.survey import COMPONENTS, Index, read_survey

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.trajectory import build
+from dashboard.charts.compare.trajectory import build
 from dashboard.export import to_csv
 from dashboard.selection import Measure, Reference, default_selection
 from dashboard.survey import Index, read_survey

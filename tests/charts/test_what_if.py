@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.analysis.targets import reach, smallest_mix
+from dashboard.analysis.targets.targets import reach, smallest_mix
 from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.target_paths import aim
-from dashboard.charts.what_if import answer, bounds, build
+from dashboard.charts.targets.paths import aim
+from dashboard.charts.targets.what_if import answer, bounds, build
 from dashboard.selection import default_selection
 from dashboard.survey import COMPONENTS, Index, read_survey
 

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.analysis.contributions import contributions
-from dashboard.charts import Look, NothingToDraw, rank_parts, score_parts
+from dashboard.analysis.change.contributions import contributions
+from dashboard.charts import Look, NothingToDraw
+from dashboard.charts.why import rank_parts, score_parts
 from dashboard.language.movement import score_title, signed_places
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dashboard.charts import Look
-from dashboard.charts.world_levels import build
+from dashboard.charts.overview.world_levels import build
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 

@@ -6,9 +6,9 @@ from itertools import combinations, pairwise, product
 
 import pytest
 
-from dashboard.analysis.ranks import rank_change, rankable
+from dashboard.analysis.ranking.ranks import rank_change, rankable
 from dashboard.charts import CHARTS, Look, NothingToDraw
-from dashboard.charts.world_shapes import (
+from dashboard.charts.map.shapes import (
     SMALLEST,
     dots,
     heart,

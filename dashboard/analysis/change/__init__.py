@@ -1,0 +1,1 @@
+"""What moved between two editions: a score's parts, a rank's parts, who passed whom."""

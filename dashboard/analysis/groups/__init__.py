@@ -1,0 +1,1 @@
+"""What a group's scores come to, its levels, and whether it draws together."""

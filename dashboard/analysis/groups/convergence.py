@@ -1,0 +1,189 @@
+"""Whether a group draws together: does the spread of its scores shrink."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+import numpy as np
+
+from dashboard.analysis.groups.statistics import codes
+from dashboard.analysis.ranking.comparability import breaks_between
+from dashboard.analysis.ranking.composition import Floats
+from dashboard.analysis.ranking.ranks import rankable
+from dashboard.survey import Index, Survey
+
+UNCHANGED_BELOW = 1e-9
+"""A change of spread below float error is none."""
+
+
+class Trend(StrEnum):
+    """What became of a spread; undefined with fewer than two members."""
+
+    SHRANK = "shrank"
+    GREW = "grew"
+    UNCHANGED = "unchanged"
+    UNDEFINED = "undefined"
+
+
+@dataclass(frozen=True)
+class Spread:
+    """The spread of the same measure at two editions.
+
+    Attributes:
+        first, last: in score units; None with fewer than two members.
+        trend: what became of it.
+    """
+
+    first: float | None
+    last: float | None
+    trend: Trend
+
+
+@dataclass(frozen=True)
+class Convergence:
+    """Whether a group drew together between two editions.
+
+    Attributes:
+        index, group, first, last: what was asked.
+        both: how many members were ranked in both editions.
+        ranked_first, ranked_last: how many were ranked in either.
+        newcomers, dropped_out: members ranked only last, only first.
+        spread_both, iqr_both: among the members ranked in both, which newcomers cannot move: the
+            verdict rests on `spread_both`.
+        spread_all, iqr_all: among all members ranked in either edition.
+        breaks: the editions between in which the method changed, which can move a spread by itself.
+    """
+
+    index: Index
+    group: str
+    first: int
+    last: int
+    both: int
+    ranked_first: int
+    ranked_last: int
+    newcomers: tuple[str, ...]
+    dropped_out: tuple[str, ...]
+    spread_both: Spread
+    iqr_both: Spread
+    spread_all: Spread
+    iqr_all: Spread
+    breaks: tuple[int, ...]
+
+    @property
+    def trend(self) -> Trend:
+        """Whether the standard deviation shrank among the members ranked in both."""
+        return self.spread_both.trend
+
+
+def convergence(survey: Survey, index: Index, group: str, first: int, last: int) -> Convergence:
+    """Compares the spread of a group's scores at two editions.
+
+    Sigma convergence (Barro and Sala-i-Martin 1992, "Convergence"): the standard deviation of the
+    scores, divided by n since the members are the whole group, is smaller last than first. The
+    interquartile range stands beside it, which single outliers do not move.
+
+    Raises:
+        KeyError: no such group or edition.
+    """
+    scores = rankable(survey, index).loc[list(survey.members(group)), [first, last]]
+    scores = scores.set_axis(["first", "last"], axis="columns")
+    old, new = scores["first"], scores["last"]
+    both = scores.dropna()
+    return Convergence(
+        index=index,
+        group=group,
+        first=first,
+        last=last,
+        both=len(both),
+        ranked_first=int(old.notna().sum()),
+        ranked_last=int(new.notna().sum()),
+        newcomers=codes(scores.index[old.isna() & new.notna()]),
+        dropped_out=codes(scores.index[old.notna() & new.isna()]),
+        spread_both=spread(
+            deviation(both["first"].to_numpy(float)), deviation(both["last"].to_numpy(float))
+        ),
+        iqr_both=spread(
+            quartile_range(both["first"].to_numpy(float)),
+            quartile_range(both["last"].to_numpy(float)),
+        ),
+        spread_all=spread(
+            deviation(old.dropna().to_numpy(float)), deviation(new.dropna().to_numpy(float))
+        ),
+        iqr_all=spread(
+            quartile_range(old.dropna().to_numpy(float)),
+            quartile_range(new.dropna().to_numpy(float)),
+        ),
+        breaks=breaks_between(survey, index, first, last),
+    )
+
+
+@dataclass(frozen=True)
+class SpreadPath:
+    """What became of a group's spread from each edition to the next.
+
+    Attributes:
+        group: what was asked.
+        steps: each edition against the one before it, in order, judged as `convergence` does.
+        widest, narrowest: the editions in which the standard deviation of all ranked members was
+            largest and smallest, the earlier where several are; None where no edition had two.
+    """
+
+    group: str
+    steps: tuple[Convergence, ...]
+    widest: int | None
+    narrowest: int | None
+
+    @property
+    def told(self) -> int:
+        """At how many steps at least two members were ranked at both ends."""
+        return sum(step.trend is not Trend.UNDEFINED for step in self.steps)
+
+    @property
+    def shrank(self) -> int:
+        """At how many steps the spread shrank."""
+        return sum(step.trend is Trend.SHRANK for step in self.steps)
+
+
+def spread_path(survey: Survey, index: Index, group: str, editions: tuple[int, ...]) -> SpreadPath:
+    """Follows the spread of a group's scores from edition to edition.
+
+    Raises:
+        KeyError: no such group or edition.
+    """
+    scores = rankable(survey, index).loc[list(survey.members(group)), list(editions)]
+    spreads = {
+        edition: found
+        for edition in editions
+        if (found := deviation(scores[edition].dropna().to_numpy(float))) is not None
+    }
+    return SpreadPath(
+        group=group,
+        steps=tuple(
+            convergence(survey, index, group, before, after) for before, after in pairwise(editions)
+        ),
+        widest=max(spreads, key=spreads.__getitem__) if spreads else None,
+        narrowest=min(spreads, key=spreads.__getitem__) if spreads else None,
+    )
+
+
+def deviation(scores: Floats) -> float | None:
+    """The standard deviation, squares divided by n; None with fewer than two scores."""
+    return float(scores.std()) if len(scores) > 1 else None
+
+
+def quartile_range(scores: Floats) -> float | None:
+    """The interquartile range, interpolated linearly; None with fewer than two scores."""
+    if len(scores) < 2:
+        return None
+    low, high = np.quantile(scores, (0.25, 0.75))
+    return float(high - low)
+
+
+def spread(first: float | None, last: float | None) -> Spread:
+    """Two measured spreads and what became of them."""
+    if first is None or last is None:
+        return Spread(first, last, Trend.UNDEFINED)
+    change = last - first
+    if abs(change) < UNCHANGED_BELOW:
+        return Spread(first, last, Trend.UNCHANGED)
+    return Spread(first, last, Trend.SHRANK if change < 0 else Trend.GREW)

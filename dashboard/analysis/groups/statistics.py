@@ -1,0 +1,162 @@
+"""What a group's scores come to in an edition: middle, spread, levels, best and worst member."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from dashboard.analysis.ranking.belonging import score_level
+from dashboard.analysis.ranking.ranks import rankable
+from dashboard.selection import Statistic
+from dashboard.survey import Index, Level, Survey
+
+
+@dataclass(frozen=True)
+class GroupEdition:
+    """A group's scores on one index in one edition.
+
+    Scores are in score units. Everything about scores is None where no member was ranked.
+
+    Attributes:
+        group, index, edition: what was asked.
+        members: how many members the group's list holds (today's list, for every edition).
+        ranked: how many of them have a score on the index and were assessed.
+        unranked: the members without, in alphabetical order.
+        mean, median: of the ranked members, each counting once.
+        weighted_mean: weighted by population, of the ranked members whose population is known; None
+            where none is.
+        population_missing: ranked members left out of the weighted mean, their population unknown.
+        spread: standard deviation; the members are the whole group, not a sample of it, so the
+            squares are divided by n (0 for a single member).
+        iqr: interquartile range, quartiles interpolated linearly (Hyndman and Fan 1996, type 7).
+        best_score, worst_score: the highest and the lowest score.
+        best, worst: the members that have them, all of those that share, in alphabetical order.
+        level_counts: how many ranked members are at each level, best level first.
+        level_shares: the same as shares of the ranked members, 0 to 1; all 0 where none was ranked.
+    """
+
+    group: str
+    index: Index
+    edition: int
+    members: int
+    ranked: int
+    unranked: tuple[str, ...]
+    mean: float | None
+    median: float | None
+    weighted_mean: float | None
+    population_missing: tuple[str, ...]
+    spread: float | None
+    iqr: float | None
+    best_score: float | None
+    worst_score: float | None
+    best: tuple[str, ...]
+    worst: tuple[str, ...]
+    level_counts: dict[Level, int]
+    level_shares: dict[Level, float]
+
+    def value(self, statistic: Statistic) -> float | None:
+        """One statistic; a spread needs two ranked members: a single one is not zero apart."""
+        return {
+            Statistic.MEAN: self.mean,
+            Statistic.MEDIAN: self.median,
+            Statistic.WEIGHTED_MEAN: self.weighted_mean,
+            Statistic.SPREAD: self.spread if self.ranked > 1 else None,
+        }[statistic]
+
+
+def group_edition(survey: Survey, index: Index, group: str, edition: int) -> GroupEdition:
+    """What a group's scores come to in one edition; see `GroupEdition` for every formula.
+
+    Raises:
+        KeyError: no such group or edition.
+    """
+    members = list(survey.members(group))
+    listed = rankable(survey, index)[edition].loc[members]
+    scores = listed.dropna()
+    people = population(survey, edition).reindex(scores.index)
+    counted = people.dropna()
+    levels = [score_level(float(score)) for score in scores]
+    counts = {level: levels.count(level) for level in Level}
+    some = len(scores) > 0
+    values = scores.to_numpy(float)
+    low, high = np.quantile(values, (0.25, 0.75)) if some else (np.nan, np.nan)
+    weighted = None
+    if counted.sum() > 0:
+        weighted = float(np.average(scores.loc[counted.index], weights=counted.to_numpy(float)))
+    return GroupEdition(
+        group=group,
+        index=index,
+        edition=edition,
+        members=len(members),
+        ranked=len(scores),
+        unranked=codes(listed.index[listed.isna()]),
+        mean=float(values.mean()) if some else None,
+        median=float(np.median(values)) if some else None,
+        weighted_mean=weighted,
+        population_missing=codes(people.index[people.isna()]),
+        spread=float(values.std()) if some else None,
+        iqr=float(high - low) if some else None,
+        best_score=float(values.max()) if some else None,
+        worst_score=float(values.min()) if some else None,
+        best=codes(scores.index[scores == scores.max()]),
+        worst=codes(scores.index[scores == scores.min()]),
+        level_counts=counts,
+        level_shares={level: n / len(scores) if some else 0.0 for level, n in counts.items()},
+    )
+
+
+def group_lines(
+    survey: Survey, index: Index, groups: tuple[str, ...], statistic: Statistic
+) -> pd.DataFrame:
+    """One statistic of groups over all editions; the formulas are those of `GroupEdition`.
+
+    Returns:
+        A float table of `group` by `edition`; NaN where `GroupEdition.value` gives none.
+
+    Raises:
+        KeyError: no such group.
+    """
+    scores = rankable(survey, index)
+    weights = pd.DataFrame({year: population(survey, year) for year in survey.years})
+    weights = weights.where(scores.notna())
+    lines = {}
+    for group in groups:
+        members = list(survey.members(group))
+        own = scores.loc[members]
+        if statistic is Statistic.MEDIAN:
+            lines[group] = own.median()
+        elif statistic is Statistic.WEIGHTED_MEAN:
+            people = weights.loc[members]
+            lines[group] = (own * people).sum() / people.sum().replace(0, np.nan)
+        elif statistic is Statistic.SPREAD:
+            lines[group] = own.std(ddof=0).where(own.count() > 1)
+        else:
+            lines[group] = own.mean()
+    return pd.DataFrame(lines, index=list(survey.years)).T
+
+
+def older_populations(
+    survey: Survey, groups: tuple[str, ...], editions: list[int]
+) -> dict[tuple[str, int], int]:
+    """The years of populations that are not of their edition's own year, by member and edition."""
+    members = {code for group in groups for code in survey.members(group)}
+    rows = survey.economy.dropna(subset=["population"])
+    rows = rows[rows["edition"].isin(editions) & rows["iso3"].isin(members)]
+    return {
+        (str(code), int(edition)): int(year)
+        for code, edition, year in zip(
+            rows["iso3"], rows["edition"], rows["population_year"], strict=True
+        )
+        if year != edition
+    }
+
+
+def population(survey: Survey, edition: int) -> pd.Series:
+    """The population of every member for an edition by `iso3`; NaN where unknown."""
+    rows = survey.economy[survey.economy["edition"] == edition].set_index("iso3")
+    return rows["population"].astype(float).reindex(list(survey.codes))
+
+
+def codes(index: pd.Index) -> tuple[str, ...]:
+    """Codes as plain text, in alphabetical order."""
+    return tuple(sorted(str(code) for code in index))

@@ -1,0 +1,1 @@
+"""Who is like whom, and what income leads one to expect."""

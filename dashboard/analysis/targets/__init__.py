@@ -1,0 +1,1 @@
+"""What it would take to reach a place, and what if."""

@@ -1,0 +1,203 @@
+"""The levels of groups' members over the editions: a panel per group, a column per edition."""
+
+from math import ceil
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.groups.statistics import GroupEdition, group_edition
+from dashboard.analysis.ranking.comparability import breaks_between
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.look import Look, Palette, palette
+from dashboard.charts.overview.world_levels import BAND
+from dashboard.language import groups as words
+from dashboard.language.names import LEVEL_NAMES
+from dashboard.selection import Selection, editions_between
+from dashboard.survey import Level, Survey
+
+PLACE = Place("group-levels", "groups", ("groups", "index", "first", "last"))
+PANEL = 170
+"""The height of a group's columns, in pixels."""
+BETWEEN = 60
+"""The height between two rows of panels, for the editions above and the name below."""
+TOP, BOTTOM = 68, 32
+MOST_IN_ROW = 3
+LEAST_WRITTEN = 0.12
+"""A smaller part of a column has no room for its number."""
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the shares of members at each level in every edition, group by group.
+
+    Raises:
+        NothingToDraw: no group is selected, or none has a ranked member.
+    """
+    groups, index = selection.groups, selection.index
+    if not groups:
+        raise NothingToDraw(words.NO_GROUPS)
+    years = list(editions_between(survey, selection))
+    first, last = years[0], years[-1]
+    panels = {
+        group: [group_edition(survey, index, group, year) for year in years] for group in groups
+    }
+    found = [one for panel in panels.values() for one in panel]
+    if not any(one.ranked for one in found):
+        raise NothingToDraw(words.empty(survey, groups, index, first, last))
+    title = words.levels_title(survey, [(panel[0], panel[-1]) for panel in panels.values()])
+    subtitle = words.levels_subtitle(index, first, last)
+    counts = {group: (panel[0].ranked, panel[-1].ranked) for group, panel in panels.items()}
+    notes = (
+        words.LEVELS_NOTE,
+        words.membership_note(survey, groups),
+        words.changed_field_note(survey, counts, first, last),
+        words.changes_note(list(breaks_between(survey, index, first, last))),
+    )
+    parts = [
+        words.levels_in_words(survey, one)
+        for panel in panels.values()
+        for one in ((panel[0], panel[-1]) if first != last else (panel[0],))
+    ]
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, panels, years, look),
+        table=tabulate(survey, found),
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(note for note in notes if note),
+        alt=words.alternative("Column charts", title, subtitle, parts),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"{index}-group-levels_{'-and-'.join(groups[:4])}_{first}-{last}",
+    )
+
+
+def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
+    """How many members are at each level, a row per group, edition and level."""
+    return pd.DataFrame(
+        [
+            {
+                "edition": one.edition,
+                "group": one.group,
+                "name": words.name(survey, one.group),
+                "index": one.index.value,
+                "level": level.value,
+                "members": one.level_counts[level],
+                "ranked": one.ranked,
+                "share": round(one.level_shares[level], 4),
+            }
+            for one in found
+            for level in Level
+        ]
+    )
+
+
+def draw(
+    survey: Survey, panels: dict[str, list[GroupEdition]], years: list[int], look: Look
+) -> go.Figure:
+    """Panels in rows, one beneath the other on a phone; the levels named on top."""
+    tones = palette(look)
+    columns = 1 if look.narrow else min(MOST_IN_ROW, len(panels))
+    rows = ceil(len(panels) / columns)
+    plot = rows * (PANEL + BETWEEN) - BETWEEN
+    margin = {"l": 8, "r": 8, "t": TOP, "b": BOTTOM}
+    figure = go.Figure(
+        layout=base_layout(look, plot + TOP + BOTTOM, barmode="stack", bargap=0.12, margin=margin)
+    )
+    between = 0.04
+    width = (1 - between * (columns - 1)) / columns
+    for number, found in enumerate(panels.values()):
+        row, column = divmod(number, columns)
+        ref = "" if number == 0 else str(number + 1)
+        left = column * (width + between)
+        top = 1 - row * (PANEL + BETWEEN) / plot
+        figure.update_layout(
+            {
+                f"xaxis{ref}": axis(
+                    look,
+                    domain=[left, left + width],
+                    anchor=f"y{ref}",
+                    range=[-0.55, len(years) - 0.45],
+                    tickvals=list(range(len(years))),
+                    ticktext=edition_names(years, columns, look),
+                    showgrid=False,
+                    tickangle=0,
+                ),
+                f"yaxis{ref}": axis(
+                    look,
+                    domain=[max(top - PANEL / plot, 0), top],
+                    anchor=f"x{ref}",
+                    range=[0, 1],
+                    showticklabels=False,
+                    showgrid=False,
+                ),
+            }
+        )
+        add_columns(figure, found, ref, tones)
+        figure.add_annotation(
+            x=left,
+            y=top,
+            xref="paper",
+            yref="paper",
+            xanchor="left",
+            yanchor="bottom",
+            text=words.panel_name(survey, found),
+            showarrow=False,
+            font={"color": tones.text, "size": 14},
+        )
+    figure.add_annotation(level_key(tones, look))
+    return figure
+
+
+def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, tones: Palette) -> None:
+    """One group's columns, from the low level at the foot to the very high one."""
+    for level in reversed(Level):
+        shares = [one.level_shares[level] for one in found]
+        figure.add_bar(
+            x=list(range(len(found))),
+            y=shares,
+            xaxis=f"x{ref}",
+            yaxis=f"y{ref}",
+            name=LEVEL_NAMES[level],
+            marker={"color": tones.steps[BAND[level]]},
+            text=[f"{100 * part:.0f}" if part >= LEAST_WRITTEN else "" for part in shares],
+            textposition="inside",
+            insidetextanchor="middle",
+            textangle=0,
+            constraintext="none",
+            textfont={"color": ink(level, tones), "size": 11},
+            customdata=[words.level_hover(one, level) for one in found],
+            hovertemplate="%{customdata}<extra></extra>",
+        )
+
+
+def edition_names(years: list[int], columns: int, look: Look) -> list[str]:
+    """The editions below a panel's columns, in full where there is room."""
+    if len(years) <= (6 if look.narrow or columns > 1 else 12):
+        return [str(year) for year in years]
+    return [f"’{year % 100:02d}" for year in years]
+
+
+def ink(level: Level, tones: Palette) -> str:
+    """The colour that reads on a level's colour."""
+    return tones.ground if level in (Level.VERY_HIGH, Level.HIGH) else tones.text
+
+
+def level_key(tones: Palette, look: Look) -> dict[str, Any]:
+    """The names of the levels in a row above the panels, the best first."""
+    gap = "&nbsp;&nbsp;" if look.narrow else "&nbsp;&nbsp;&nbsp;&nbsp;"
+    return {
+        "x": 0,
+        "y": 1,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 34,
+        "text": gap.join(
+            f'<span style="color:{tones.steps[BAND[level]]}">■</span> {LEVEL_NAMES[level]}'
+            for level in Level
+        ),
+        "showarrow": False,
+        "font": {"color": tones.text, "size": 13},
+    }

@@ -1,0 +1,238 @@
+"""How far apart a group's members stand: worst to best, middle half, first against last edition."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.groups.convergence import SpreadPath, convergence, spread_path
+from dashboard.analysis.groups.statistics import GroupEdition, group_edition
+from dashboard.analysis.ranking.ranks import rankable
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.kit.colours import colours
+from dashboard.charts.look import Look, palette
+from dashboard.language import groups as words
+from dashboard.language.numbers import score
+from dashboard.selection import Selection, editions_between
+from dashboard.survey import Survey
+
+PLACE = Place("group-spread", "groups", ("groups", "index", "first", "last"))
+ROW = 30
+"""The height of one bar and the gap below it, in pixels."""
+HEAD = 26
+"""The height of a group's name above its bars, in pixels."""
+TOP, BOTTOM = 8, 32
+ROOM = 0.2
+"""What the axis has beyond the least and the greatest score, for the names of those that have it."""
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the range of every group's scores in the first and the last edition.
+
+    Raises:
+        NothingToDraw: no group is selected, or none has a ranked member.
+    """
+    groups, index = selection.groups, selection.index
+    first, last = selection.first, selection.last
+    if not groups:
+        raise NothingToDraw(words.NO_GROUPS)
+    editions = editions_between(survey, selection)
+    years = sorted({first, last})
+    found = [group_edition(survey, index, group, year) for group in groups for year in years]
+    if not any(one.ranked for one in found):
+        raise NothingToDraw(words.empty(survey, groups, index, first, last))
+    drawn = [convergence(survey, index, group, first, last) for group in groups]
+    paths = [spread_path(survey, index, group, editions) for group in groups]
+    title = words.spread_title(survey, drawn)
+    subtitle = words.spread_subtitle(index, first, last)
+    notes = (
+        words.deviations_note(survey, drawn),
+        words.path_note(survey, paths),
+        words.membership_note(survey, groups),
+        words.changes_note(list(drawn[0].breaks)),
+    )
+    parts = [
+        *(words.spread_in_words(survey, one) for one in found),
+        *(words.path_in_words(survey, path) for path in paths if path.told > 1),
+    ]
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, found, look),
+        table=tabulate(survey, selection, paths),
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(note for note in notes if note),
+        alt=words.alternative("Range chart", title, subtitle, parts),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"{index}-group-spread_{'-and-'.join(groups[:4])}_{first}-{last}",
+    )
+
+
+def quartiles(survey: Survey, one: GroupEdition) -> tuple[float, float]:
+    """The lower and the upper quartile of a group's scores, interpolated linearly."""
+    scores = rankable(survey, one.index)[one.edition].loc[list(survey.members(one.group))].dropna()
+    low, high = np.quantile(scores.to_numpy(float), (0.25, 0.75))
+    return float(low), float(high)
+
+
+def tabulate(survey: Survey, selection: Selection, paths: list[SpreadPath]) -> pd.DataFrame:
+    """The spread of every group in every edition, and against the edition before.
+
+    The columns that begin with `step` tell of the members ranked in both editions.
+    """
+    rows = []
+    for path in paths:
+        before = {step.last: step for step in path.steps}
+        for edition in editions_between(survey, selection):
+            one = group_edition(survey, selection.index, path.group, edition)
+            low, high = quartiles(survey, one) if one.ranked else (None, None)
+            step = before.get(edition)
+            rows.append(
+                {
+                    "edition": one.edition,
+                    "group": one.group,
+                    "name": words.name(survey, one.group),
+                    "index": one.index.value,
+                    "ranked": one.ranked,
+                    "worst": " ".join(one.worst),
+                    "worst_score": one.worst_score,
+                    "lower_quartile": low,
+                    "median": one.median,
+                    "upper_quartile": high,
+                    "best": " ".join(one.best),
+                    "best_score": one.best_score,
+                    "spread": one.spread,
+                    "iqr": one.iqr,
+                    "step_ranked": step.both if step else None,
+                    "step_spread_before": step.spread_both.first if step else None,
+                    "step_spread": step.spread_both.last if step else None,
+                }
+            )
+    return pd.DataFrame(rows).astype({"step_ranked": "Int64"})
+
+
+def spots(found: list[GroupEdition]) -> tuple[dict[str, float], list[float], float]:
+    """Where names and bars stand, in pixels from the top.
+
+    Returns:
+        The place of each group's name, the place of each bar's middle, and the whole height.
+    """
+    heads: dict[str, float] = {}
+    bars: list[float] = []
+    below = 0.0
+    for one in found:
+        if one.group not in heads:
+            heads[one.group] = below + HEAD / 2
+            below += HEAD
+        bars.append(below + ROW / 2)
+        below += ROW
+    return heads, bars, below
+
+
+def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
+    """A thin line from worst to best, a bar over the middle half, a mark at the median."""
+    tones = palette(look)
+    heads, bars, below = spots(found)
+    given = colours(tuple(heads), tones)
+    ends = [
+        value for one in found for value in (one.worst_score, one.best_score) if value is not None
+    ]
+    low, high = min(ends) - ROOM, max(ends) + ROOM
+    figure = go.Figure(
+        layout=base_layout(
+            look,
+            int(below) + TOP + BOTTOM,
+            xaxis=axis(
+                look,
+                range=[low, high],
+                tickvals=[mark for mark in (0, 0.25, 0.5, 0.75, 1) if low <= mark <= high],
+                tickformat=".2f",
+                tickangle=0,
+            ),
+            yaxis=axis(
+                look,
+                range=[below, 0],
+                tickvals=bars,
+                ticktext=[str(one.edition) for one in found],
+                showgrid=False,
+            ),
+            margin={"l": 48, "r": 8, "t": TOP, "b": BOTTOM},
+        )
+    )
+    for one, place in zip(found, bars, strict=True):
+        if one.ranked:
+            add_range(figure, survey, one, place, given[one.group][0], look)
+    for group, place in heads.items():
+        figure.add_annotation(
+            x=0,
+            y=place,
+            xref="paper",
+            yref="y",
+            xanchor="left",
+            text=f"<b>{words.name(survey, group)}</b>",
+            showarrow=False,
+            font={"color": given[group][0], "size": 14},
+            bgcolor=tones.ground,
+        )
+    return figure
+
+
+def add_range(
+    figure: go.Figure, survey: Survey, one: GroupEdition, place: float, colour: str, look: Look
+) -> None:
+    """One group in one edition, with the names of its best and worst member."""
+    if one.worst_score is None or one.best_score is None or one.median is None:
+        return
+    tones = palette(look)
+    low, high = quartiles(survey, one)
+    for ends, width, opacity in (
+        ((one.worst_score, one.best_score), 2, 1.0),
+        ((low, high), 12, 0.55),
+    ):
+        figure.add_scatter(
+            x=list(ends),
+            y=[place, place],
+            mode="lines",
+            line={"color": colour, "width": width},
+            opacity=opacity,
+            hoverinfo="skip",
+        )
+    figure.add_scatter(
+        x=[one.worst_score, one.median, one.best_score],
+        y=[place] * 3,
+        mode="markers",
+        marker={
+            "color": [colour, tones.text, colour],
+            "size": [7, 16, 7],
+            "symbol": ["circle", "line-ns", "circle"],
+            "line": {"color": [colour, tones.text, colour], "width": [0, 2.5, 0]},
+        },
+        text=[
+            f"{words.members(survey, one.worst)} {score(one.worst_score)}",
+            f"{score(one.median)}",
+            f"{words.members(survey, one.best)} {score(one.best_score)}",
+        ],
+        hovertemplate="%{text}<extra></extra>",
+    )
+    for value, codes, anchor in (
+        (one.worst_score, one.worst, "right"),
+        (one.best_score, one.best, "left"),
+    ):
+        if one.ranked == 1 and anchor == "right":
+            continue
+        figure.add_annotation(
+            x=value,
+            y=place,
+            xanchor=anchor,
+            xshift=6 if anchor == "left" else -6,
+            text=end_text(survey, codes, value, look),
+            showarrow=False,
+            font={"color": tones.quiet, "size": 12},
+        )
+
+
+def end_text(survey: Survey, codes: tuple[str, ...], value: float, look: Look) -> str:
+    """The member at one end: name and score on a desk, code on a phone."""
+    if not look.narrow:
+        return f"{words.members(survey, codes)} {score(value)}"
+    return codes[0] if len(codes) == 1 else f"{codes[0]} +{len(codes) - 1}"

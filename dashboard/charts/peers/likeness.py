@@ -1,0 +1,248 @@
+"""Who is like us: the component profiles of a country and its nearest peers."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.likeness.peers import Peers, peers
+from dashboard.analysis.ranking.ranks import ranked_count
+from dashboard.analysis.ranking.remarks import remarks
+from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.kit.labels import spread
+from dashboard.charts.look import Look, palette
+from dashboard.language import likeness as words
+from dashboard.language.names import index_short
+from dashboard.language.numbers import ordinal
+from dashboard.language.remarks import remark_notes
+from dashboard.selection import Likeness, Selection
+from dashboard.survey import COMPONENTS, Index, Survey
+
+PLACE = Place("likeness", "peers", ("focus", "likeness", "last"))
+ECONOMY = "World Bank, World Development Indicators"
+ROW_HEIGHT = 34
+TOP, BOTTOM, RIGHT = 30, 34, 56
+LETTER = 7.6
+"""The width of a letter of a name in pixels, on average."""
+SHORT_NAME = 12
+"""A longer name gives way to the code on a phone."""
+SYMBOLS = {Index.OSI: "circle", Index.HCI: "diamond", Index.TII: "square"}
+
+
+def build(survey: Survey, selection: Selection, look: Look) -> Chart:
+    """Draws the focus country and its peers in the last edition selected.
+
+    Raises:
+        NothingToDraw: no peers can be named.
+    """
+    code, edition = selection.focus, selection.last
+    found = peers(survey, code, edition, selection.likeness)
+    if not found.peers:
+        raise NothingToDraw(words.lack(survey, found))
+    table = tabulate(survey, found)
+    own_rank = int(survey.published_rank.at[code, edition])
+    title = words.title(survey, found, own_rank, look.language)
+    subtitle = words.subtitle(found)
+    missing = {
+        row["iso3"]: [index for index in COMPONENTS if pd.isna(row[index])]
+        for _, row in table.iterrows()
+        if row[list(COMPONENTS)].isna().any()
+    }
+    notes = (
+        words.method(found.likeness),
+        words.count_note(found),
+        words.GUIDES,
+        words.gap_note(survey, missing),
+        *remark_notes(survey, remarks(survey, (Index.EGDI, *COMPONENTS), [edition], table["iso3"])),
+    )
+    told = [
+        words.row_in_words(
+            row["country"],
+            row["rank"],
+            {index: row[index] for index in COMPONENTS},
+            look.language,
+        )
+        for _, row in table.iterrows()
+    ]
+    from_bank = found.likeness in (Likeness.INCOME, Likeness.SIZE)
+    return Chart(
+        name=PLACE.name,
+        figure=draw(table, look),
+        table=table,
+        title=title,
+        subtitle=subtitle,
+        notes=tuple(note for note in notes if note),
+        alt=words.alternative(title, subtitle, told),
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"{code}_peers-by-{found.likeness}_{edition}",
+        source=f"{SOURCE}; {ECONOMY}" if from_bank else SOURCE,
+    )
+
+
+def tabulate(survey: Survey, found: Peers) -> pd.DataFrame:
+    """The country and its peers, nearest first."""
+    codes = [found.iso3, *found.codes]
+    value = {Likeness.INCOME: "gdp_per_capita", Likeness.SIZE: "population"}.get(found.likeness)
+    table = pd.DataFrame(
+        {
+            "edition": found.edition,
+            "iso3": codes,
+            "country": [survey.labels[code] for code in codes],
+            "likeness": found.likeness.value,
+            "distance": [0.0, *(peer.distance for peer in found.peers)],
+            "rank": survey.published_rank.loc[codes, found.edition].astype(int).to_numpy(),
+            "ranked": int(ranked_count(survey, Index.EGDI)[found.edition]),
+            **{
+                index.value: survey.score(index).loc[codes, found.edition].to_numpy()
+                for index in (Index.EGDI, *COMPONENTS)
+            },
+        }
+    )
+    if value:
+        table[value] = [found.value, *(peer.value for peer in found.peers)]
+    return table
+
+
+def tones_of(look: Look) -> dict[Index, str]:
+    """The colour of every component, as in the ranks of one country."""
+    return dict(zip(COMPONENTS, palette(look).series, strict=False))
+
+
+def draw(table: pd.DataFrame, look: Look) -> go.Figure:
+    """A row per country with three dots; the country's own joined and carried down as guides."""
+    tones = palette(look)
+    shown = table[list(COMPONENTS)].to_numpy(float)
+    shown = shown[~pd.isna(shown)]
+    air = 0.04
+    low, high = (shown.min() - air, shown.max() + air) if len(shown) else (0.0, 1.0)
+    names = [
+        row["iso3"] if look.narrow and len(row["country"]) > SHORT_NAME else row["country"]
+        for _, row in table.iterrows()
+    ]
+    layout = base_layout(
+        look,
+        TOP + BOTTOM + ROW_HEIGHT * len(table),
+        xaxis=axis(
+            look,
+            range=[low, high],
+            tickformat=".1f",
+            dtick=0.2 if look.narrow and high - low > 0.5 else 0.1,
+        ),
+        yaxis=axis(
+            look,
+            range=[len(table) - 0.5, -0.5],
+            tickvals=list(range(len(table))),
+            ticktext=[
+                f"{name} " if place else f"<b>{name}</b> " for place, name in enumerate(names)
+            ],
+            tickfont={"color": tones.text, "size": 14},
+            showgrid=False,
+        ),
+        margin={
+            "l": int(max(len(name) for name in names) * LETTER) + 16,
+            "r": RIGHT,
+            "t": TOP,
+            "b": BOTTOM,
+        },
+    )
+    figure = go.Figure(data=traces(table, look), layout=layout)
+    for label in (*headings(table.iloc[0], (low, high), look), *ranks_at_right(table, look)):
+        figure.add_annotation(label)
+    return figure
+
+
+def traces(table: pd.DataFrame, look: Look) -> list[go.Scatter]:
+    """The guides, a thin line through every row's scores, and the dots."""
+    own, quiet = table.iloc[0], palette(look).context
+    found: list[go.Scatter] = []
+    for index, tone in tones_of(look).items():
+        if pd.notna(own[index]):
+            found.append(
+                go.Scatter(
+                    x=[own[index]] * 2,
+                    y=[0, len(table) - 0.5],
+                    mode="lines",
+                    line={"color": tone, "width": 1, "dash": "dot"},
+                    hoverinfo="skip",
+                )
+            )
+    spans: tuple[list[float | None], list[float | None]] = ([], [])
+    for place, (_, row) in enumerate(table.iterrows()):
+        values = [row[index] for index in COMPONENTS if pd.notna(row[index])]
+        if values:
+            spans[0].extend([min(values), max(values), None])
+            spans[1].extend([place, place, None])
+    found.append(
+        go.Scatter(
+            x=spans[0],
+            y=spans[1],
+            mode="lines",
+            line={"color": quiet, "width": 2},
+            hoverinfo="skip",
+        )
+    )
+    found += [dots(table, index, tone, look) for index, tone in tones_of(look).items()]
+    return found
+
+
+def dots(table: pd.DataFrame, index: Index, tone: str, look: Look) -> go.Scatter:
+    """One component's dots, the country's own larger."""
+    rows = table[table[index].notna()]
+    return go.Scatter(
+        x=rows[index].tolist(),
+        y=rows.index.tolist(),
+        mode="markers",
+        name=index_short(index),
+        marker={
+            "color": tone,
+            "symbol": SYMBOLS[index],
+            "opacity": 1,
+            "line": {"color": palette(look).ground, "width": 1},
+            "size": [15 if place == 0 else 11 for place in rows.index],
+        },
+        customdata=[[code] for code in rows["iso3"]],
+        text=[
+            words.hover(row["country"], index, row[index], row["edition"])
+            for _, row in rows.iterrows()
+        ],
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def headings(own: pd.Series, span: tuple[float, float], look: Look) -> list[dict[str, Any]]:
+    """The components' letters over the country's own dots, moved apart where they would meet."""
+    known = [index for index in COMPONENTS if pd.notna(own[index])]
+    low, high = span
+    gap = (high - low) * (0.18 if look.narrow else 0.07)
+    places = spread([float(own[index]) for index in known], gap, low + gap / 2, high - gap / 2)
+    return [
+        {
+            "x": place,
+            "y": 1,
+            "yref": "paper",
+            "yanchor": "bottom",
+            "text": f"<b>{index_short(index)}</b>",
+            "font": {"color": tones_of(look)[index], "size": 14},
+            "showarrow": False,
+        }
+        for index, place in zip(known, places, strict=True)
+    ]
+
+
+def ranks_at_right(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
+    """The EGDI rank of every row at the right."""
+    tones = palette(look)
+    return [
+        {
+            "xref": "paper",
+            "x": 1,
+            "xanchor": "right",
+            "xshift": RIGHT - 4,
+            "y": place,
+            "text": ordinal(row["rank"], look.language),
+            "font": {"color": tones.quiet if place else tones.text, "size": 13},
+            "showarrow": False,
+        }
+        for place, (_, row) in enumerate(table.iterrows())
+    ]

@@ -1,0 +1,207 @@
+"""How what a target would take is drawn: a line per index and way, its points beside it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard.analysis.targets.allocation import Way
+from dashboard.charts.chart import axis, base_layout
+from dashboard.charts.look import Look, palette
+from dashboard.language import targets as words
+from dashboard.survey import Index
+
+ROW, HEAD, FOOT = 27, 34, 34
+BEYOND = 0.05
+"""How far beyond 1 the axis goes; a mark further out stands at its edge."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the picture: one index on one way.
+
+    Attributes:
+        heading: of the block of rows it opens; empty for the others.
+        index: the index raised.
+        way: the way it belongs to.
+        score: the index as published.
+        today: its raise against the edition's field, None where the target is met.
+        moved: its raise against the moved field, likewise.
+        today_ok: whether the whole way can be had against the edition's field.
+        moved_ok: likewise against the moved field.
+    """
+
+    heading: str
+    index: Index
+    way: Way
+    score: float
+    today: float | None
+    moved: float | None
+    today_ok: bool
+    moved_ok: bool
+
+
+def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
+    """One line per index and way, from the published score to the one needed; 1 is the limit."""
+    tones = palette(look)
+    shades = (tones.series[0], tones.series[2])
+    heights: list[float] = []
+    at = 0.0
+    for row in rows:
+        at -= 2.0 if row.heading else 1.0
+        heights.append(at)
+    edge = max(1.0, *(row.score for row in rows)) + BEYOND
+    low = max(min(row.score for row in rows) - 0.06, -0.02)
+    column = 62 if look.narrow else 96
+    figure = go.Figure(
+        layout=base_layout(
+            look,
+            int(-at * ROW) + ROW + HEAD + FOOT,
+            margin={
+                "l": 74 if look.narrow else 92,
+                "r": 2 * column + 6,
+                "t": HEAD,
+                "b": FOOT,
+            },
+            xaxis=axis(look, range=[low, edge], tickvals=ticks(low, look), tickformat=".2f"),
+            yaxis=axis(
+                look,
+                range=[at - 0.7, -0.3],
+                tickvals=heights,
+                ticktext=[words.component_label(row.index, row.score) for row in rows],
+                tickfont={"size": 12 if look.narrow else 13, "color": tones.text},
+                showgrid=False,
+            ),
+            shapes=[
+                {
+                    "type": "line",
+                    "xref": "x",
+                    "yref": "paper",
+                    "x0": 1,
+                    "x1": 1,
+                    "y0": 0,
+                    "y1": 1,
+                    "line": {"color": tones.quiet, "width": 1.5},
+                    "layer": "below",
+                }
+            ],
+            annotations=labels(rows, heights, edition, column, look),
+        )
+    )
+    for row, height in zip(rows, heights, strict=True):
+        marks = ((row.today, row.today_ok, 0), (row.moved, row.moved_ok, 1))
+        for points, possible, place in marks:
+            if points is None or points <= 1e-9:
+                continue
+            level = height + (0.14 if not place else -0.14)
+            colour = shades[place] if possible else tones.fall
+            end = min(row.score + points, edge - 0.008)
+            field = words.MOVED if place else words.today(edition)
+            figure.add_scatter(
+                x=[row.score, end],
+                y=[level, level],
+                mode="lines+markers",
+                line={"color": colour, "width": 3, "dash": "solid" if possible else "dot"},
+                marker={
+                    "size": [0, 9],
+                    "opacity": [0, 1],
+                    "color": colour,
+                    "symbol": "circle" if possible else "x",
+                },
+                hovertext=words.path_hover(row.index, row.score, points, row.way, possible, field),
+                hovertemplate="%{hovertext}<extra></extra>",
+                cliponaxis=False,
+            )
+    figure.add_scatter(
+        x=[row.score for row in rows],
+        y=heights,
+        mode="markers",
+        marker={"size": 8, "color": tones.ground, "line": {"color": tones.text, "width": 1.5}},
+        hovertext=[words.now_hover(row.index, row.score) for row in rows],
+        hovertemplate="%{hovertext}<extra></extra>",
+    )
+    return figure
+
+
+def ticks(low: float, look: Look) -> list[float]:
+    """Where the axis is marked; never beyond 1, where no score is."""
+    step = next(step for step in (0.05, 0.1, 0.2) if (1 - low) / step <= 6 or step == 0.2)
+    step *= 2 if look.narrow else 1
+    count = int((1 - low) / step)
+    return [round(1 - place * step, 2) for place in range(count + 1)]
+
+
+def labels(
+    rows: list[Row], heights: list[float], edition: int, column: int, look: Look
+) -> list[dict[str, Any]]:
+    """Headings of the blocks, of the two columns and of the limit; the points in the columns."""
+    tones = palette(look)
+    narrow = look.narrow
+    shades = (tones.series[0], tones.series[2])
+    plain = {"showarrow": False, "borderpad": 0}
+    left = -(74 if narrow else 92) + 6
+    found: list[dict[str, Any]] = [
+        {
+            **plain,
+            "x": 1,
+            "xref": "x",
+            "y": 1,
+            "yref": "paper",
+            "yanchor": "bottom",
+            "yshift": 4,
+            "xanchor": "right",
+            "text": words.CEILING_NARROW if narrow else words.CEILING,
+            "font": {"size": 12, "color": tones.quiet},
+        }
+    ]
+    heads = (str(edition), words.MOVED_NARROW) if narrow else (words.today(edition), words.MOVED)
+    shown = (any(row.today is not None for row in rows), any(row.moved is not None for row in rows))
+    for place in (0, 1):
+        shift = (place + 1) * column
+        at_right = {**plain, "x": 1, "xref": "paper", "xanchor": "right", "xshift": shift}
+        if shown[place]:
+            found.append(
+                {
+                    **at_right,
+                    "y": 1,
+                    "yref": "paper",
+                    "yanchor": "bottom",
+                    "yshift": 4,
+                    "text": f"<b>{heads[place]}</b>",
+                    "font": {"size": 12 if narrow else 13, "color": shades[place]},
+                }
+            )
+        for row, height in zip(rows, heights, strict=True):
+            points, possible = (row.moved, row.moved_ok) if place else (row.today, row.today_ok)
+            if points is None:
+                continue
+            text = words.raise_text(points) + ("" if possible else f" {words.OUT}")
+            found.append(
+                {
+                    **at_right,
+                    "y": height,
+                    "yref": "y",
+                    "text": text,
+                    "font": {
+                        "size": 12 if narrow else 14,
+                        "color": shades[place] if possible else tones.fall,
+                    },
+                }
+            )
+    for row, height in zip(rows, heights, strict=True):
+        if row.heading:
+            found.append(
+                {
+                    **plain,
+                    "x": 0,
+                    "xref": "paper",
+                    "xanchor": "left",
+                    "xshift": left,
+                    "y": height + 1,
+                    "yref": "y",
+                    "text": f"<b>{row.heading}</b>",
+                    "font": {"size": 13, "color": tones.text},
+                    "bgcolor": tones.ground,
+                }
+            )
+    return found

@@ -1,0 +1,94 @@
+"""The pickers of a target and of a what-if."""
+
+import streamlit as st
+
+from dashboard.charts.targets.paths import aim
+from dashboard.charts.targets.what_if import bounds, within
+from dashboard.controls.state import change, picker
+from dashboard.language import targets as words
+from dashboard.language import what_if as what_if_words
+from dashboard.selection import Selection
+from dashboard.survey import COMPONENTS, WORLD, Survey
+
+TARGET = picker("target", lambda selection: selection.target)
+PLACE = picker("target_place", lambda selection: place_of(selection.target))
+RAISES = tuple(
+    picker(f"raise_{index.value}", lambda selection, at=place: selection.raises[at])  # type: ignore[misc]
+    for place, index in enumerate(COMPONENTS)
+)
+RANKS = (10, 20, 50)
+NO_RAISE = (0.0, 0.0, 0.0)
+STEP = 0.001
+
+
+def place_of(target: str) -> int | None:
+    """The place of a target such as `rank-20`; None for any other."""
+    kind, _, rest = target.partition("-")
+    return int(rest) if kind == "rank" else None
+
+
+def targets_of(survey: Survey, iso3: str, chosen: str) -> list[str]:
+    """What the picker offers a country: places, the first of its groups, the next level."""
+    ranks = {*RANKS, place_of(chosen) or RANKS[0]}
+    groups = [
+        group.code
+        for group in survey.group_list.values()
+        if group.code == WORLD or iso3 in group.members
+    ]
+    offered = [
+        *(f"rank-{rank}" for rank in sorted(ranks)),
+        *(f"first-{code}" for code in groups if code != WORLD),
+        "level",
+    ]
+    return offered if chosen in offered else [*offered, chosen]
+
+
+def pick_target(survey: Survey, selection: Selection) -> None:
+    """A place, the first of a group it is in, or the next level; any place by its number."""
+
+    def take() -> None:
+        if st.session_state[PLACE]:
+            change(target=f"rank-{st.session_state[PLACE]}")
+
+    choice, number = st.columns([2, 1])
+    choice.selectbox(
+        words.TARGET,
+        targets_of(survey, selection.focus, selection.target),
+        format_func=lambda target: words.option(survey, aim(target)),
+        key=TARGET,
+        on_change=lambda: change(target=st.session_state[TARGET]),
+    )
+    number.number_input(
+        words.PLACE,
+        min_value=1,
+        max_value=len(survey.codes),
+        step=1,
+        key=PLACE,
+        on_change=take,
+        placeholder="1 …",
+    )
+
+
+def pick_raises(survey: Survey, selection: Selection) -> None:
+    """Three sliders, one per index, which keep every score within 0 and 1."""
+
+    def take() -> None:
+        osi, hci, tii = (round(float(st.session_state[key]), 3) for key in RAISES)
+        change(raises=(osi, hci, tii))
+
+    scores = tuple(
+        float(survey.score(index).at[selection.focus, selection.last]) for index in COMPONENTS
+    )
+    possible = within(selection.raises, scores)
+    for key, index, value, raised in zip(RAISES, COMPONENTS, scores, possible, strict=True):
+        low, high = bounds(value)
+        st.session_state[key] = min(max(float(st.session_state.get(key, raised)), low), high)
+        st.slider(
+            what_if_words.slider(index, value),
+            min_value=low,
+            max_value=high,
+            step=STEP,
+            format="%+.3f",
+            key=key,
+            on_change=take,
+        )

@@ -1,0 +1,1 @@
+"""What others assert, as values, and how it is judged."""

@@ -1,0 +1,223 @@
+"""A claim about a country's rank, and what a check of it answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dashboard.analysis.ranking.ranks import Convention
+from dashboard.selection import Direction
+from dashboard.survey import WORLD, Index
+
+__all__ = [
+    "Aspect",
+    "ChangeCheck",
+    "Claim",
+    "ClaimCheck",
+    "Direction",
+    "End",
+    "Overall",
+    "Reading",
+    "Reason",
+    "Verdict",
+]
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is claimed; None for what the claim does not say.
+
+    A claim about one edition only has `rank_to` (or `top`) and `edition_to`.
+
+    Attributes:
+        iso3: the country.
+        index: the index ranked on.
+        rank_from, rank_to: the ranks at the earlier and the later end.
+        edition_from, edition_to: the editions of the two ends; None leaves an end open, and the
+            check looks for an edition that fits.
+        group: code of the group ranked within.
+        change: places risen, up is plus.
+        top: the later rank is no worse than this ("in the top ten").
+        direction: which way the country is said to have moved.
+    """
+
+    iso3: str | None
+    index: Index = Index.EGDI
+    rank_from: int | None = None
+    rank_to: int | None = None
+    edition_from: int | None = None
+    edition_to: int | None = None
+    group: str = WORLD
+    change: int | None = None
+    top: int | None = None
+    direction: Direction | None = None
+
+    @property
+    def needs_from(self) -> bool:
+        """Whether anything is said of the earlier end."""
+        return (self.rank_from, self.change, self.direction) != (None, None, None)
+
+    @property
+    def needs_to(self) -> bool:
+        """Whether anything is said of the later end."""
+        said = (self.rank_to, self.top, self.change, self.direction)
+        return said != (None, None, None, None)
+
+    @property
+    def contradicts_itself(self) -> bool:
+        """Whether its own ranks, change and direction cannot all be true."""
+        risen = self.change
+        if self.rank_from is not None and self.rank_to is not None:
+            risen = self.rank_from - self.rank_to
+            if self.change is not None and self.change != risen:
+                return True
+        if self.top is not None and self.rank_to is not None and self.rank_to > self.top:
+            return True
+        if risen is None or self.direction is None:
+            return False
+        return risen <= 0 if self.direction is Direction.ROSE else risen >= 0
+
+
+class Verdict(StrEnum):
+    """What a check says of one part of a claim."""
+
+    RIGHT = "right"
+    OFF = "off"
+    CANNOT_BE_CHECKED = "cannot_be_checked"
+
+
+class Overall(StrEnum):
+    """What a check says of a whole claim."""
+
+    CONFIRMED = "confirmed"
+    PARTLY = "partly"
+    NOT_CONFIRMED = "not_confirmed"
+    CANNOT_BE_CHECKED = "cannot_be_checked"
+
+
+class Reason(StrEnum):
+    """Why something cannot be checked."""
+
+    NO_COUNTRY = "no_country"
+    UNKNOWN_COUNTRY = "unknown_country"
+    UNKNOWN_GROUP = "unknown_group"
+    NOT_IN_GROUP = "not_in_group"
+    NOTHING_CLAIMED = "nothing_claimed"
+    NO_SUCH_EDITION = "no_such_edition"
+    NO_FITTING_EDITION = "no_fitting_edition"
+    NOT_ASSESSED = "not_assessed"
+    NOT_MEMBER = "not_member"
+    NO_SCORE = "no_score"
+
+
+@dataclass(frozen=True)
+class End:
+    """One end of a claim beside the data.
+
+    Attributes:
+        claimed: the rank claimed; None where the claim names none.
+        top: the rank it is claimed to be no worse than; None where not claimed.
+        edition: the edition the data are taken from; None where there is none to take.
+        found: whether the check found the edition, the claim leaving it open.
+        verdict: of `claimed` and `top` together; None where neither is claimed.
+        reason: why it cannot be checked; None where it can.
+        off: how many places higher (plus) or lower (minus) the claim puts the country than the
+            data do; 0 when right, None where it cannot be told.
+        ranks: the rank by each convention; empty where unranked. Verdicts rest on competition, for
+            EGDI in the world the published rank.
+        of: how many were ranked; None without an edition.
+        shared_with: the others that share the competition rank, in alphabetical order.
+        score: the score ranked; None where unranked.
+    """
+
+    claimed: int | None
+    top: int | None
+    edition: int | None
+    found: bool
+    verdict: Verdict | None
+    reason: Reason | None
+    off: int | None
+    ranks: dict[Convention, int]
+    of: int | None
+    shared_with: tuple[str, ...]
+    score: float | None
+
+
+@dataclass(frozen=True)
+class ChangeCheck:
+    """A claimed change of rank beside the data; places risen, up is plus.
+
+    Attributes:
+        claimed: the change claimed; None where only a direction is.
+        direction: the direction claimed; None where none is.
+        actual: the change by the data; None unless ranked at both ends.
+        verdict: of the claimed number; None where only a direction is claimed.
+        off: claimed minus actual; None where either is missing.
+        direction_verdict: of the claimed direction; None where none is claimed.
+    """
+
+    claimed: int | None
+    direction: Direction | None
+    actual: int | None
+    verdict: Verdict | None
+    off: int | None
+    direction_verdict: Verdict | None
+
+
+class Aspect(StrEnum):
+    """In what a reading departs from the claim, in the order they are preferred."""
+
+    CONVENTION = "convention"
+    EDITIONS = "editions"
+    INDEX = "index"
+    GROUP = "group"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Another way to read a claim, departing from it in one aspect.
+
+    Attributes:
+        aspect: the aspect.
+        convention, index, group, edition_from, edition_to: the reading in full.
+        rank_from, rank_to: the ranks under it; None where the claim does not need that end.
+        deviation: places by which the claim is off under it, over all its parts; 0 when it holds.
+        holds: whether the whole claim is right under it.
+    """
+
+    aspect: Aspect
+    convention: Convention
+    index: Index
+    group: str
+    edition_from: int | None
+    edition_to: int | None
+    rank_from: int | None
+    rank_to: int | None
+    deviation: int
+    holds: bool
+
+
+@dataclass(frozen=True)
+class ClaimCheck:
+    """The answer to a claim.
+
+    Attributes:
+        claim: what was checked.
+        overall: confirmed: every part is right. Partly: some parts are, or all numbers are and the
+            direction is not. Not confirmed: none is, and at least one is off. Cannot be checked:
+            no part can.
+        reason: why nothing can be checked; None otherwise, each end then has its own.
+        start, end: the earlier and the later end; None where the claim says nothing of it.
+        change: the claimed change or direction; None where neither is claimed.
+        fits: where an edition is left open, all editions or pairs of them under which the whole
+            claim is right, oldest first; None in a pair stands for an end nothing is said of.
+        nearest: unless confirmed, the nearest reading: the first that holds, or else the one with
+            the smallest deviation below the claim's own; None where there is neither.
+    """
+
+    claim: Claim
+    overall: Overall
+    reason: Reason | None
+    start: End | None
+    end: End | None
+    change: ChangeCheck | None
+    fits: tuple[tuple[int | None, int | None], ...]
+    nearest: Reading | None

@@ -1,0 +1,238 @@
+"""A claim read against one row of ranks: what is right, what is off, and which editions fit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.analysis.ranking.belonging import group_of
+from dashboard.analysis.ranking.ranks import Convention, ranks
+from dashboard.findings.claims.claim import Aspect, Claim, Direction, Reading
+from dashboard.survey import WORLD, GroupKind, Index, Survey
+
+Row = dict[int, int]
+"""A country's ranks by edition, only of editions in which it was ranked."""
+
+Pair = tuple[int | None, int | None]
+"""The editions of a claim's two ends; None for an end nothing is said of."""
+
+APART = 10_000
+"""More places than any ranking has; what a claim is off by where a rank is missing."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """How a claim fares on a pair of editions.
+
+    Attributes:
+        right, off, blocked: how many of its numbers are right, off, or without a rank to check.
+        deviation: places off in sum; a missing rank counts as `APART`.
+        direction: whether the claimed direction is that of the data; None where not claimed or not
+            known.
+        later: whether everything said of the later end, the change and the direction is right.
+    """
+
+    right: int
+    off: int
+    blocked: int
+    deviation: int
+    direction: bool | None
+    later: bool
+
+    @property
+    def holds(self) -> bool:
+        """Whether the whole claim is right."""
+        numbers = self.off == self.blocked == 0 and self.direction is not False
+        return numbers and (self.right > 0 or self.direction is True)
+
+
+def row_of(
+    survey: Survey,
+    iso3: str,
+    index: Index,
+    group: str,
+    convention: Convention = Convention.COMPETITION,
+) -> Row:
+    """A country's ranks by edition; empty where it is not in the group."""
+    table = ranks(survey, index, group, convention)
+    if iso3 not in table.index:
+        return {}
+    return {int(edition): int(rank) for edition, rank in table.loc[iso3].dropna().items()}
+
+
+def count(claim: Claim, row: Row, pair: Pair) -> Count:
+    """How a claim fares on a pair of editions of one row of ranks."""
+    first, last = (None if edition is None else row.get(edition) for edition in pair)
+    risen = None if first is None or last is None else first - last
+    early, late = [], []
+    if claim.rank_from is not None:
+        early.append(None if first is None else abs(first - claim.rank_from))
+    if claim.rank_to is not None:
+        late.append(None if last is None else abs(last - claim.rank_to))
+    if claim.top is not None:
+        late.append(None if last is None else max(0, last - claim.top))
+    if claim.change is not None:
+        late.append(None if risen is None else abs(risen - claim.change))
+    direction = None
+    if claim.direction is not None and risen is not None:
+        direction = risen > 0 if claim.direction is Direction.ROSE else risen < 0
+    gaps = early + late
+    unknown = claim.direction is not None and risen is None
+    return Count(
+        right=sum(gap == 0 for gap in gaps),
+        off=sum(gap is not None and gap > 0 for gap in gaps),
+        blocked=sum(gap is None for gap in gaps) + unknown,
+        deviation=sum(APART if gap is None else gap for gap in gaps) + (direction is False),
+        direction=direction,
+        later=all(gap == 0 for gap in late) and direction is not False and not unknown,
+    )
+
+
+def candidates(claim: Claim, row: Row) -> list[Pair]:
+    """The pairs of editions a claim can be about, oldest first.
+
+    A stated edition is kept as it is, whether ranked or not. An open end that something is said of
+    can be any edition the country was ranked in, the earlier before the later.
+    """
+    firsts = ends(claim.edition_from, claim.needs_from, row)
+    lasts = ends(claim.edition_to, claim.needs_to, row)
+    stated = claim.edition_from is not None and claim.edition_to is not None
+    return [
+        (first, last)
+        for first in firsts
+        for last in lasts
+        if stated or first is None or last is None or first < last
+    ]
+
+
+def ends(stated: int | None, needed: bool, row: Row) -> Sequence[int | None]:
+    """The editions one end can be."""
+    if stated is not None or not needed:
+        return [stated]
+    return sorted(row)
+
+
+def fitting(claim: Claim, row: Row) -> tuple[Pair, ...]:
+    """All pairs of editions under which the whole claim is right, oldest first."""
+    return tuple(pair for pair in candidates(claim, row) if count(claim, row, pair).holds)
+
+
+def resolve(claim: Claim, row: Row) -> Pair:
+    """The pair of editions a claim with open ends is checked on.
+
+    Among the candidates: most numbers right, then fewest places off, then the latest. One
+    exception: where the earlier edition is stated ("since 2018") and what is said of the later end
+    fits no edition, the later end is the latest edition, as such a sentence means.
+    """
+    pairs = candidates(claim, row)
+    if not pairs:
+        return claim.edition_from, claim.edition_to
+    counted = {pair: count(claim, row, pair) for pair in pairs}
+    if claim.edition_from is not None and not any(found.later for found in counted.values()):
+        return max(pairs, key=recent)
+    # A claim is judged by its numbers before its direction, which only its deviation counts.
+    return min(
+        pairs, key=lambda pair: (-counted[pair].right, counted[pair].deviation, *older(pair))
+    )
+
+
+def recent(pair: Pair) -> tuple[int, int]:
+    """Orders pairs by the later, then the earlier edition."""
+    return pair[1] or 0, pair[0] or 0
+
+
+def older(pair: Pair) -> tuple[int, int]:
+    """Orders pairs the latest first."""
+    last, first = recent(pair)
+    return -last, -first
+
+
+def nearest(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Reading | None:
+    """The nearest other reading of a claim that is not confirmed.
+
+    Readings depart from the claim in one aspect, in this order: another ranking convention (dense,
+    ordinal); other editions (those nearest to the claim's, then the latest); another index (in the
+    order of `Index`); another group (subregion, region, world). An edition the claim leaves open is
+    looked for anew under each, which is no departure. The first reading that holds is taken.
+    Where none does, the one with the fewest places off, ties in the same order, if that is fewer
+    than under the claim as it stands.
+    """
+    own = count(claim, row_of(survey, iso3, claim.index, claim.group), pair).deviation
+    found = list(readings(survey, claim, iso3, pair))
+    holding = [reading for reading in found if reading.holds]
+    if holding:
+        return holding[0]
+    better = [reading for reading in found if reading.deviation < min(own, APART)]
+    return min(better, key=lambda reading: reading.deviation, default=None)
+
+
+def readings(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Iterator[Reading]:
+    """Every other reading of a claim, in the order of `nearest`."""
+    for convention in (Convention.DENSE, Convention.ORDINAL):
+        row = row_of(survey, iso3, claim.index, claim.group, convention)
+        yield read_best(claim, Aspect.CONVENTION, row, pair, convention)
+    row = row_of(survey, iso3, claim.index, claim.group)
+    freed = replace(claim, edition_from=None, edition_to=None)
+    others = [other for other in candidates(freed, row) if other != pair]
+    for other in sorted(others, key=lambda other: (distance(other, pair), *older(other))):
+        yield read(claim, Aspect.EDITIONS, row, other)
+    for index in Index:
+        if index is not claim.index:
+            row = row_of(survey, iso3, index, claim.group)
+            yield read_best(replace(claim, index=index), Aspect.INDEX, row, pair)
+    kinds = (GroupKind.SUBREGION, GroupKind.REGION)
+    for group in (*(group_of(survey, iso3, kind).code for kind in kinds), WORLD):
+        if group != claim.group:
+            row = row_of(survey, iso3, claim.index, group)
+            yield read_best(replace(claim, group=group), Aspect.GROUP, row, pair)
+
+
+def read_best(
+    claim: Claim,
+    aspect: Aspect,
+    row: Row,
+    pair: Pair,
+    convention: Convention = Convention.COMPETITION,
+) -> Reading:
+    """One reading of a claim, on the editions that suit it best where the claim leaves them open."""
+    found = [read(claim, aspect, row, other, convention) for other in candidates(claim, row)]
+    fallback = read(claim, aspect, row, pair, convention)
+    return min(
+        [fallback, *found],
+        key=lambda reading: (
+            not reading.holds,
+            reading.deviation,
+            *older((reading.edition_from, reading.edition_to)),
+        ),
+    )
+
+
+def distance(pair: Pair, other: Pair) -> int:
+    """How many years two pairs of editions lie apart, over both ends."""
+    return sum(
+        abs(one - two)
+        for one, two in zip(pair, other, strict=True)
+        if one is not None and two is not None
+    )
+
+
+def read(
+    claim: Claim,
+    aspect: Aspect,
+    row: Row,
+    pair: Pair,
+    convention: Convention = Convention.COMPETITION,
+) -> Reading:
+    """One reading of a claim."""
+    fares = count(claim, row, pair)
+    first, last = (None if edition is None else row.get(edition) for edition in pair)
+    return Reading(
+        aspect=aspect,
+        convention=convention,
+        index=claim.index,
+        group=claim.group,
+        edition_from=pair[0],
+        edition_to=pair[1],
+        rank_from=first,
+        rank_to=last,
+        deviation=fares.deviation,
+        holds=fares.holds,
+    )

@@ -1,0 +1,1 @@
+"""Sentences in, claims out: the grammar of English claims."""
