@@ -1,6 +1,7 @@
 """The data: editions, indices, countries and groups; reading, checking and importing them."""
 
 from dashboard.survey.contracts import CONTRACTS
+from dashboard.survey.figures import Edition, GroupCode, Iso3, Places, Rank, Score
 from dashboard.survey.groups import WORLD, Group, GroupKind
 from dashboard.survey.indices import COMPONENTS, LEVEL_FLOORS, Index, Level
 from dashboard.survey.reading import BUNDLED, DATASET, read_survey
@@ -16,10 +17,16 @@ __all__ = [
     "FORMULA_SIGNS",
     "LEVEL_FLOORS",
     "WORLD",
+    "Edition",
     "Group",
+    "GroupCode",
     "GroupKind",
     "Index",
+    "Iso3",
     "Level",
+    "Places",
+    "Rank",
+    "Score",
     "Survey",
     "read_survey",
 ]

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 import pandas as pd
 
-WORLD = "world"
+from dashboard.survey.figures import GroupCode, Iso3
+
+WORLD = GroupCode("world")
 
 
 class GroupKind(StrEnum):
@@ -33,11 +35,11 @@ class Group:
         as_of: the date the list of members holds from (ISO), or empty where not dated.
     """
 
-    code: str
+    code: GroupCode
     kind: GroupKind
     name: str
     label: str
-    members: tuple[str, ...]
+    members: tuple[Iso3, ...]
     as_of: str = ""
 
 
@@ -50,9 +52,9 @@ NEEDS = {
 UNION_LABELS = {"NORDIC_BALTIC": "Nordic-Baltic"}
 
 
-def slug(name: str) -> str:
+def slug(name: str) -> GroupCode:
     """A name as an address writes it: lower case, words joined by hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return GroupCode(re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-"))
 
 
 def collect_groups(countries: pd.DataFrame, unions: pd.DataFrame) -> dict[str, Group]:
@@ -91,10 +93,14 @@ def collect_groups(countries: pd.DataFrame, unions: pd.DataFrame) -> dict[str, G
     for flag, (name, label) in NEEDS.items():
         found.append(
             Group(
-                flag, GroupKind.NEEDS, name, label, tuple(sorted(countries.index[countries[flag]]))
+                GroupCode(flag),
+                GroupKind.NEEDS,
+                name,
+                label,
+                tuple(sorted(countries.index[countries[flag]])),
             )
         )
-    groups = {group.code: group for group in found}
+    groups: dict[str, Group] = {group.code: group for group in found}
     if len(groups) != len(found):
         raise ValueError("Two groups share a code; rename one of them in data/groups.csv.")
     return groups

@@ -5,6 +5,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from dashboard.survey.figures import Edition, Iso3
 from dashboard.survey.groups import WORLD, Group, collect_groups
 from dashboard.survey.indices import COMPONENTS, Index
 
@@ -40,17 +41,17 @@ class Survey:
     version: str
 
     @cached_property
-    def years(self) -> tuple[int, ...]:
+    def years(self) -> tuple[Edition, ...]:
         """The editions, oldest first."""
-        return tuple(int(year) for year in self.editions.index)
+        return tuple(Edition(int(year)) for year in self.editions.index)
 
     @cached_property
-    def codes(self) -> tuple[str, ...]:
+    def codes(self) -> tuple[Iso3, ...]:
         """The alpha-3 codes of all members, in alphabetical order."""
         return tuple(self.countries.index)
 
     @property
-    def latest(self) -> int:
+    def latest(self) -> Edition:
         """The newest edition."""
         return self.years[-1]
 
@@ -96,7 +97,7 @@ class Survey:
         """Every named set of countries by its code, the world first."""
         return collect_groups(self.countries, self.groups)
 
-    def members(self, group: str) -> tuple[str, ...]:
+    def members(self, group: str) -> tuple[Iso3, ...]:
         """The alpha-3 codes of a group's members, in alphabetical order.
 
         Raises:

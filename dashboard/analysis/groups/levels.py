@@ -121,7 +121,8 @@ def level_population(survey: Survey, index: Index, group: str = WORLD) -> LevelP
     """
     members = list(survey.members(group))
     table = states(survey, index).loc[members]
-    shares, known, missing = {}, {}, {}
+    shares, known = {}, {}
+    missing: dict[int, tuple[str, ...]] = {}
     for edition in survey.years:
         people = population(survey, edition).loc[members]
         total = float(people.sum())

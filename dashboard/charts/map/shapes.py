@@ -126,7 +126,7 @@ def dots(survey: Survey) -> dict[str, Point]:
     Dots that would cover one another, or the heart of another country's shape, are moved apart.
     """
     table = survey.countries
-    places = {
+    places: dict[str, Point] = {
         code: (float(table.at[code, "longitude"]), float(table.at[code, "latitude"]))
         for code in survey.codes
         if shape_sizes().get(code, 0.0) < SMALLEST
