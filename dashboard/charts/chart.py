@@ -1,6 +1,7 @@
 """A chart is a value: the figure, the table behind it, and the words around it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
@@ -8,13 +9,25 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.look import FONT, Look, palette
+from dashboard.findings.finding import Finding, Plain
+from dashboard.findings.sources import Publisher
+from dashboard.language.say import say
+from dashboard.language.sources import source_line, sources
+from dashboard.language.words import Words, source_words
 from dashboard.selection import Selection, write_query
-
-SOURCE = "United Nations E-Government Survey, UN DESA"
 
 
 class NothingToDraw(ValueError):
-    """The selection leaves nothing to draw; the text says what to do next."""
+    """The selection leaves nothing to draw.
+
+    Attributes:
+        finding: says why, and what to do next.
+    """
+
+    def __init__(self, finding: Finding | str) -> None:
+        """Keeps the finding unsaid until it is known in which language."""
+        self.finding = Plain(finding) if isinstance(finding, str) else finding
+        super().__init__(say(self.finding, source_words()))
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,27 +38,59 @@ class Chart:
         name: its name in the registry.
         figure: the Plotly figure, without title and notes: those are drawn by whoever shows it.
         table: the tidy data behind the figure.
-        title: the finding.
-        subtitle: measure, unit and editions.
-        notes: gaps, method breaks and conventions, a sentence each.
-        source: who published the figures.
-        alt: the picture in words.
+        finding: what it finds; said, its title.
+        measure: measure, unit and editions; said, its subtitle.
+        caveats: gaps, method breaks, conventions and what else must be known; said, its notes.
+        outline: the picture as a list of findings, its kind first; said, its alternative text.
+        words: of the language it speaks.
         path: the page it stands on.
         query: the page's query, as pairs.
         file_stem: what a saved file is called, without its ending.
+        publishers: who published the figures.
     """
 
     name: str
     figure: go.Figure
     table: pd.DataFrame
-    title: str
-    subtitle: str
-    notes: tuple[str, ...]
-    alt: str
+    finding: Finding
+    measure: Finding
+    caveats: tuple[Finding, ...]
+    outline: tuple[Finding, ...]
+    words: Words
     path: str
     query: tuple[tuple[str, str], ...]
     file_stem: str
-    source: str = SOURCE
+    publishers: tuple[Publisher, ...] = (Publisher.UNITED_NATIONS,)
+
+    @cached_property
+    def title(self) -> str:
+        """The finding as a sentence."""
+        return say(self.finding, self.words)
+
+    @cached_property
+    def subtitle(self) -> str:
+        """Measure, unit and editions in words."""
+        return say(self.measure, self.words)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What must be known beside the picture, a sentence each."""
+        return tuple(say(caveat, self.words) for caveat in self.caveats)
+
+    @cached_property
+    def alt(self) -> str:
+        """The picture in words, a line each."""
+        return "\n".join(say(part, self.words) for part in self.outline)
+
+    @property
+    def source(self) -> str:
+        """Who published the figures."""
+        return sources(self.publishers, self.words)
+
+    @property
+    def source_line(self) -> str:
+        """Who published the figures, as a line beneath the picture."""
+        return source_line(self.publishers, self.words)
 
     @property
     def address(self) -> str:

@@ -1,6 +1,8 @@
 """How a chart looks: language, light or dark, and the colours that follow."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from dashboard.language.words import Words, source_words
 
 FONT = "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif"
 
@@ -10,14 +12,19 @@ class Look:
     """What of a chart does not depend on the selection.
 
     Attributes:
-        language: of every word in it.
+        words: of the language that everything in it is said in.
         dark: whether it is drawn on a dark ground.
         narrow: whether it is drawn for a phone.
     """
 
-    language: str = "en"
+    words: Words = field(default_factory=source_words)
     dark: bool = False
     narrow: bool = False
+
+    @property
+    def language(self) -> str:
+        """The tag of its language."""
+        return self.words.language
 
 
 @dataclass(frozen=True)

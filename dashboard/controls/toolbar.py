@@ -31,7 +31,7 @@ def toolbar(chart: Chart, *, pictures: bool = True) -> None:
         "stem": chart.file_stem,
         "title": chart.title,
         "subtitle": chart.subtitle,
-        "source": f"Source: {chart.source}.",
+        "source": chart.source_line,
         "citation": citation(chart.title, chart.subtitle, gallery.survey().version),
         "pictures": pictures,
         "words": TOOLBAR,

@@ -61,7 +61,7 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     subtitle = lines_of(chart.subtitle, SUBTITLE_SIZE, size.width)
     foot = [
         line
-        for note in (" ".join(chart.notes), f"Source: {chart.source}.")
+        for note in (" ".join(chart.notes), chart.source_line)
         for line in lines_of(note, NOTE_SIZE, size.width)
     ]
     foot += address_lines(public + chart.address, size)

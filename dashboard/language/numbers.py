@@ -1,10 +1,97 @@
-"""Numbers as a reader sees them: ordinals, scores, signed changes."""
+"""Numbers as a reader sees them: ordinals, scores, signed changes, shares, lists."""
 
 import math
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property, lru_cache
 
 from babel import Locale
-from babel.numbers import format_decimal
+from babel.lists import format_list
+from babel.numbers import format_decimal, get_decimal_symbol
+
+NOISE = 10
+"""Published scores have five decimals; what lies behind the tenth of a figure made from them is
+noise of binary arithmetic, and is cleared before the one rounding that a reader sees."""
+
+
+@lru_cache(maxsize=1 << 16)
+def rounded(value: float, decimals: int) -> Decimal:
+    """A number rounded once, half away from zero, in decimal arithmetic.
+
+    Args:
+        value: a published score, or a figure made from some.
+        decimals: how many are kept.
+    """
+    exact = Decimal(repr(round(float(value), NOISE)))
+    return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def known(value: float | None) -> bool:
+    """Whether there is a number at all."""
+    return value is not None and not math.isnan(value)
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """How a language writes numbers and lists.
+
+    Attributes:
+        locale: what CLDR knows of the language.
+        minus: the sign before a negative number.
+        share: how a percentage is written, `{}` standing for the number.
+        counts: small numbers as words, from nought up.
+        ordinals: how an ordinal is written by its CLDR category, `{}` standing for the number.
+    """
+
+    locale: Locale
+    minus: str
+    share: str
+    counts: tuple[str, ...]
+    ordinals: dict[str, str]
+
+    def decimal(self, value: float, decimals: int) -> str:
+        """A number with so many decimals."""
+        text = str(rounded(value, decimals)).replace(".", self._point)
+        return text.replace("-", self.minus) if rounded(value, decimals) else text.lstrip("-")
+
+    def signed(self, value: float, decimals: int) -> str:
+        """A change with its sign; no sign where it rounds to nothing."""
+        return f"{'+' if rounded(value, decimals) > 0 else ''}{self.decimal(value, decimals)}"
+
+    def score(self, value: float) -> str:
+        """A score, or a difference of scores without a sign of its own: three decimals."""
+        return self.decimal(value, 3)
+
+    def whole(self, value: float) -> str:
+        """A count with its thousands marked."""
+        return str(format_decimal(int(value), locale=self.locale))
+
+    def count(self, value: int) -> str:
+        """A count in a sentence, as a word where it is small."""
+        return self.counts[value] if 0 <= value < len(self.counts) else self.whole(value)
+
+    def ordinal(self, value: float) -> str:
+        """A rank as an ordinal, such as 28th."""
+        number = int(value)
+        return self.ordinals[self.locale.ordinal_form(number)].format(number)
+
+    def places(self, value: float) -> str:
+        """Places with their sign, up is plus; halves are kept."""
+        return self.signed(value, 0 if float(value).is_integer() else 1)
+
+    def percent(self, value: float, decimals: int = 0) -> str:
+        """A share of one hundred."""
+        return self.share.format(self.decimal(value, decimals))
+
+    def listing(self, items: Iterable[str]) -> str:
+        """Items as a list in a sentence: A, B and C."""
+        return str(format_list(list(items), locale=self.locale))
+
+    @cached_property
+    def _point(self) -> str:
+        return str(get_decimal_symbol(self.locale))
+
 
 MINUS = "−"
 ORDINAL_ENDINGS = {"en": {"one": "st", "two": "nd", "few": "rd", "other": "th"}}
@@ -52,11 +139,6 @@ def signed_whole(value: float) -> str:
 def percent(value: float) -> str:
     """A share of one hundred without decimals."""
     return f"{value:.0f} %"
-
-
-def known(value: float | None) -> bool:
-    """Whether there is a number at all."""
-    return value is not None and not math.isnan(value)
 
 
 SMALL = (

@@ -12,6 +12,7 @@ from dashboard.analysis.ranking.remarks import remarks
 from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import certainty as words
 from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
@@ -80,10 +81,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(drawn, selection, look),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(title, subtitle, told),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(title, subtitle, told)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{code}_rank-range_{edition}",

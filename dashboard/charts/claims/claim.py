@@ -20,6 +20,7 @@ from dashboard.charts.look import Look, palette
 from dashboard.findings.claims.asked import FIELDS, claim_of
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import ClaimCheck, End, Reason, Verdict
+from dashboard.findings.finding import Plain
 from dashboard.language import claim_picture as words
 from dashboard.language.claims import not_drawable
 from dashboard.language.claims import title as verdict_title
@@ -65,10 +66,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, check, row),
         table=tabulate(survey, selection, check, years),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(title, subtitle, points),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(title, subtitle, points)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"claim_{iso3}-{index}-{said_briefly(selection)}_{years[0]}-{years[-1]}",

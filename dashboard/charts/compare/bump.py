@@ -18,6 +18,7 @@ from dashboard.charts.kit.lines import (
     x_range,
 )
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import compare as words
 from dashboard.language.notices import NO_COUNTRIES
 from dashboard.language.remarks import remark_notes
@@ -93,10 +94,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, order, world),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative("Bump chart", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative("Bump chart", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"order_{file_stem(selection)}",

@@ -20,6 +20,7 @@ from dashboard.charts.compare.trajectory import (
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import value_range, x_range, y_ticks
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import compare as words
 from dashboard.language import trajectory as line_words
 from dashboard.selection import Form, Measure, Selection
@@ -66,10 +67,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, values, found.unranked.loc[values.index]),
         table=tabulate(survey, selection, found),
-        title=title,
-        subtitle=subtitle,
-        notes=(*value_notes(survey, selection, found), *((changed,) if changed else ())),
-        alt=words.alternative("Small multiples", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(
+            map(Plain, (*value_notes(survey, selection, found), *((changed,) if changed else ())))
+        ),
+        outline=(Plain(words.alternative("Small multiples", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"one-by-one_{file_stem(selection)}",

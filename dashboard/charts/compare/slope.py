@@ -20,6 +20,7 @@ from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import LABEL_HEIGHT, LETTER, value_range
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import compare as words
 from dashboard.language.notices import NO_COUNTRIES
 from dashboard.language.remarks import remark_notes
@@ -80,10 +81,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, both, hollow, measure),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative("Slope chart", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative("Slope chart", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"slope_{file_stem(selection)}",

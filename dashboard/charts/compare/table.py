@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard.charts.chart import Chart, Place, base_layout
 from dashboard.charts.compare import trajectory
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import trajectory as words
 from dashboard.selection import Form, Selection
 from dashboard.survey import Survey
@@ -28,8 +29,8 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         lines,
         name=PLACE.name,
         figure=draw(by_country_and_edition(lines.table), selection, look),
-        notes=trajectory.value_notes(survey, selection, found),
-        alt=lines.alt.replace(words.LINE_CHART, words.TABLE, 1),
+        caveats=tuple(map(Plain, trajectory.value_notes(survey, selection, found))),
+        outline=(Plain(lines.alt.replace(words.LINE_CHART, words.TABLE, 1)),),
         query=PLACE.query(selection),
         file_stem=f"table_{lines.file_stem}",
     )

@@ -40,6 +40,7 @@ from dashboard.charts.kit.lines import (
     y_ticks,
 )
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import trajectory as words
 from dashboard.language.notices import NO_COMMON_EDITION, NO_COUNTRIES, NO_LATER_EDITION
 from dashboard.language.remarks import remark_notes
@@ -80,10 +81,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, found, lines),
         table=tabulate(survey, selection, found),
-        title=title,
-        subtitle=subtitle,
-        notes=notes(survey, selection, found),
-        alt=words.alternative(title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(map(Plain, notes(survey, selection, found))),
+        outline=(Plain(words.alternative(title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=file_stem(selection),

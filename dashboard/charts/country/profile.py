@@ -14,6 +14,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import known, score
@@ -102,10 +103,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=tabulate(rows, last),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.profile_alternative(title, subtitle, told),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.profile_alternative(title, subtitle, told)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{code}_profile_{last}",

@@ -13,6 +13,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import editions_axis, value_range, x_range, y_ticks
 from dashboard.charts.look import Look, Palette, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import country as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import ordinal
@@ -58,10 +59,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, years, lines),
         table=tabulate(survey, code, years),
-        title=title,
-        subtitle=subtitle,
-        notes=(*notes(survey, code, years), *((changed,) if changed else ())),
-        alt=words.ranks_alternative(title, subtitle, told),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(map(Plain, (*notes(survey, code, years), *((changed,) if changed else ())))),
+        outline=(Plain(words.ranks_alternative(title, subtitle, told)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{code}_ranks_{selection.first}-{selection.last}",

@@ -7,6 +7,7 @@ from dashboard.analysis.groups.levels import STATES, Transitions, transitions
 from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import groups as group_words
 from dashboard.language import world_moves as words
 from dashboard.selection import Selection
@@ -44,10 +45,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, moved, look),
         table=tabulate(moved),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=group_words.alternative("Matrix", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(group_words.alternative("Matrix", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-level-transitions_{selection.whose}_{first}-{last}",

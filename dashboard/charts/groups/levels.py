@@ -11,6 +11,7 @@ from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.look import Look, Palette, palette
 from dashboard.charts.overview.world_levels import BAND
+from dashboard.findings.finding import Plain
 from dashboard.language import groups as words
 from dashboard.language.names import LEVEL_NAMES
 from dashboard.selection import Selection, editions_between
@@ -62,10 +63,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, panels, years, look),
         table=tabulate(survey, found),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative("Column charts", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative("Column charts", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-group-levels_{'-and-'.join(groups[:4])}_{first}-{last}",

@@ -10,7 +10,7 @@ from dashboard.analysis.groups.statistics import (
     older_populations,
 )
 from dashboard.analysis.ranking.cells import real
-from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -24,7 +24,8 @@ from dashboard.charts.kit.lines import (
     y_ticks,
 )
 from dashboard.charts.look import Look, palette
-from dashboard.charts.peers.likeness import ECONOMY
+from dashboard.findings.finding import Plain
+from dashboard.findings.sources import Publisher
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
 from dashboard.selection import Measure, Selection, Statistic, editions_between
@@ -90,14 +91,17 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, found, lines),
         table=tabulate(survey, list(found.values())),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative("Line chart", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative("Line chart", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-group-{statistic}_{'-and-'.join(groups[:4])}_{first}-{last}",
-        source=f"{SOURCE}; {ECONOMY}" if statistic is Statistic.WEIGHTED_MEAN else SOURCE,
+        publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK)
+        if statistic is Statistic.WEIGHTED_MEAN
+        else (Publisher.UNITED_NATIONS,),
     )
 
 

@@ -4,13 +4,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.groups.levels import STATES, level_population
-from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.groups.levels import ink
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import edition_ticks
 from dashboard.charts.look import Look, palette
 from dashboard.charts.overview.world_levels import BAND
-from dashboard.charts.peers.likeness import ECONOMY
+from dashboard.findings.finding import Plain
+from dashboard.findings.sources import Publisher
 from dashboard.language import groups as group_words
 from dashboard.language import world_moves as words
 from dashboard.selection import Selection, editions_between
@@ -57,14 +58,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(shares, look),
         table=table[["group", "index", "edition", "level", "share", "population"]],
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=group_words.alternative("Bar chart", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(group_words.alternative("Bar chart", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-population-by-level_{group}_{first}-{last}",
-        source=f"{SOURCE}; {ECONOMY}",
+        publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK),
     )
 
 

@@ -10,6 +10,7 @@ from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
 from dashboard.selection import Selection, editions_between
@@ -58,10 +59,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, found, look),
         table=tabulate(survey, selection, paths),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative("Range chart", title, subtitle, parts),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative("Range chart", title, subtitle, parts)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-group-spread_{'-and-'.join(groups[:4])}_{first}-{last}",

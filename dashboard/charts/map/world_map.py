@@ -11,6 +11,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.map.drawing import draw
 from dashboard.charts.map.paint import coat_for
+from dashboard.findings.finding import Plain
 from dashboard.language import world_map as words
 from dashboard.language.names import LEVEL_NAMES
 from dashboard.language.remarks import remark_notes
@@ -44,10 +45,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, selection, look, coat, told),
         table=table,
-        title=now["title"],
-        subtitle=now["subtitle"],
-        notes=notes_for(survey, selection),
-        alt=words.alternative(now["title"], now["subtitle"], tally(table, changes)),
+        finding=Plain(now["title"]),
+        measure=Plain(now["subtitle"]),
+        caveats=tuple(map(Plain, notes_for(survey, selection))),
+        outline=(Plain(words.alternative(now["title"], now["subtitle"], tally(table, changes))),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=file_stem(selection),

@@ -10,6 +10,7 @@ from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.lines import LETTER
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import overview as words
 from dashboard.language.country import gap_note
 from dashboard.language.numbers import ordinal, signed_whole
@@ -62,12 +63,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(
-            text for text in (note, cut, *recorded, changed, convention_note(index)) if text
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(
+            Plain(text) for text in (note, cut, *recorded, changed, convention_note(index)) if text
         ),
-        alt=f"Bar chart. {title}. {subtitle}. {note}",
+        outline=(Plain(f"Bar chart. {title}. {subtitle}. {note}"),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-risers-and-fallers_{first}-{last}",

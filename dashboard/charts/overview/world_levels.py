@@ -8,6 +8,7 @@ from dashboard.analysis.ranking.table import unranked
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.kit.lines import edition_ticks
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import overview as words
 from dashboard.language.trajectory import changed_note
 from dashboard.selection import Selection, editions_between
@@ -55,10 +56,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(counts, look),
         table=table[["index", "edition", "level", "members", "assessed", "share"]],
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.world_alternative(title, counts, (first, last)),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.world_alternative(title, counts, (first, last))),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{index}-levels_{first}-{last}",

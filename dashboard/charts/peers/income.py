@@ -8,11 +8,12 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.likeness.income import IncomeFit, income_fit, income_standing
 from dashboard.analysis.ranking.remarks import remarks
-from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.look import Look, palette
-from dashboard.charts.peers.likeness import ECONOMY
+from dashboard.findings.finding import Plain
+from dashboard.findings.sources import Publisher
 from dashboard.language import income as words
 from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
@@ -59,14 +60,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, fit, named, selection, look),
         table=tabulate(survey, fit),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(survey, title, subtitle, told),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(survey, title, subtitle, told)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{selection.focus}_egdi-and-income_{edition}",
-        source=f"{SOURCE}; {ECONOMY}",
+        publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK),
     )
 
 

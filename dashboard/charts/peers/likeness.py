@@ -8,9 +8,11 @@ import plotly.graph_objects as go
 from dashboard.analysis.likeness.peers import Peers, peers
 from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.analysis.ranking.remarks import remarks
-from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
+from dashboard.findings.sources import Publisher
 from dashboard.language import likeness as words
 from dashboard.language.names import index_short
 from dashboard.language.numbers import ordinal
@@ -69,14 +71,17 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(table, look),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(title, subtitle, told),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(title, subtitle, told)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"{code}_peers-by-{found.likeness}_{edition}",
-        source=f"{SOURCE}; {ECONOMY}" if from_bank else SOURCE,
+        publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK)
+        if from_bank
+        else (Publisher.UNITED_NATIONS,),
     )
 
 

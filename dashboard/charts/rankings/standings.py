@@ -13,6 +13,7 @@ from dashboard.analysis.ranking.table import around, matching, ranking_table, un
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import standings as words
 from dashboard.language.numbers import ordinal, score
 from dashboard.language.remarks import remark_notes
@@ -75,10 +76,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=table,
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(title, subtitle, rows, look.language),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(title, subtitle, rows, look.language)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(asked),
         file_stem=file_stem(selection),

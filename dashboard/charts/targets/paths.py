@@ -17,6 +17,7 @@ from dashboard.analysis.targets.targets import (
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.targets.drawing import Row, draw
+from dashboard.findings.finding import Plain
 from dashboard.language import targets as words
 from dashboard.language.remarks import remark_notes
 from dashboard.selection import Selection
@@ -59,10 +60,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(rows, answer.edition, look),
         table=tabulate(survey, selection, answer),
-        title=title,
-        subtitle=words.subtitle(survey, answer, look.language),
-        notes=tuple(note for note in notes if note),
-        alt=words.alternative(survey, answer, title),
+        finding=Plain(title),
+        measure=Plain(words.subtitle(survey, answer, look.language)),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.alternative(survey, answer, title)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"what-it-takes_{selection.focus}_{selection.target}_{selection.last}",

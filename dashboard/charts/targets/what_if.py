@@ -11,6 +11,7 @@ from dashboard.analysis.targets.what_if import WhatIf, WhatIfResult, what_if
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.lines import LETTER
 from dashboard.charts.look import Look, palette
+from dashboard.findings.finding import Plain
 from dashboard.language import what_if as words
 from dashboard.language.numbers import score
 from dashboard.selection import Selection
@@ -103,10 +104,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=draw(survey, entries, asked, result, look),
         table=tabulate(survey, entries, asked, result),
-        title=title,
-        subtitle=subtitle,
-        notes=tuple(note for note in notes if note),
-        alt=f"Dot chart. {title}. {subtitle}. {names}".strip(),
+        finding=Plain(title),
+        measure=Plain(subtitle),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(f"Dot chart. {title}. {subtitle}. {names}".strip()),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"what-if_{asked.iso3}_{codes}_{asked.edition}",

@@ -7,6 +7,7 @@ from dashboard.analysis.ranking.standing import Presence
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.why.waterfall import Step, waterfall
+from dashboard.findings.finding import Plain
 from dashboard.language import movement as words
 from dashboard.language.numbers import ordinal
 from dashboard.selection import Selection
@@ -35,10 +36,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=waterfall(columns(survey, found, parts, look), look, ranks=True),
         table=tabulate(survey, found),
-        title=title,
-        subtitle=words.rank_subtitle(found),
-        notes=tuple(note for note in notes if note),
-        alt=words.rank_alt(title, found, told, look.language),
+        finding=Plain(title),
+        measure=Plain(words.rank_subtitle(found)),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.rank_alt(title, found, told, look.language)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"egdi-rank-in-parts_{iso3}_{first}-{last}",

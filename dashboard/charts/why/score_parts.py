@@ -8,6 +8,7 @@ from dashboard.analysis.ranking.standing import Presence
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.why.waterfall import Step, waterfall
+from dashboard.findings.finding import Plain
 from dashboard.language import movement as words
 from dashboard.language.numbers import score, signed_score
 from dashboard.language.remarks import remark_notes
@@ -49,10 +50,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         name=PLACE.name,
         figure=waterfall(columns(survey, found, points, medians, look), look, ranks=False),
         table=tabulate(survey, found),
-        title=title,
-        subtitle=words.score_subtitle(found),
-        notes=tuple(note for note in notes if note),
-        alt=words.score_alt(title, found, points, medians),
+        finding=Plain(title),
+        measure=Plain(words.score_subtitle(found)),
+        caveats=tuple(Plain(note) for note in notes if note),
+        outline=(Plain(words.score_alt(title, found, points, medians)),),
+        words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"egdi-score-in-parts_{iso3}_{first}-{last}",

@@ -1,0 +1,16 @@
+"""A message: words of the catalogue, kept unsaid until it is known in which language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Message:
+    """A whole message of the catalogue.
+
+    Attributes:
+        text: as it stands in the code, its slots in braces: `{name:form}`.
+        context: tells it from another message of the same words; None where there is none.
+    """
+
+    text: str
+    context: str | None = None

@@ -1,0 +1,85 @@
+"""The names of countries and groups in a language, each in the forms that sentences need."""
+
+import csv
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+
+from dashboard.language.numbers import Numbers
+
+FOLDER = Path(__file__).with_name("names")
+"""A folder per language: how it writes numbers, its countries, its groups."""
+
+SENTENCE, POSSESSIVE, LABEL = "sentence", "possessive", "label"
+"""The forms every language has: within a sentence, of a possessor, and standing alone."""
+
+Forms = Mapping[str, Mapping[str, str]]
+"""The forms of every name, by code and form."""
+
+
+@dataclass(frozen=True, eq=False)
+class Names:
+    """The names of one language.
+
+    Attributes:
+        countries: by alpha-3 code.
+        groups: by the group's code.
+    """
+
+    countries: Forms
+    groups: Forms
+
+
+def languages() -> tuple[str, ...]:
+    """Every language there is, by its tag."""
+    return tuple(sorted(path.parent.name for path in FOLDER.glob("*/language.toml")))
+
+
+@lru_cache
+def settings(language: str) -> dict[str, Any]:
+    """What a language's own file says of it."""
+    with (FOLDER / language / "language.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def read_numbers(language: str) -> Numbers:
+    """How a language writes numbers and lists."""
+    told = settings(language)
+    return Numbers(
+        locale=Locale.parse(told["locale"]),
+        minus=told["minus"],
+        share=told["percent"],
+        counts=tuple(told["counts"]),
+        ordinals=told["ordinals"],
+    )
+
+
+def read_names(language: str) -> Names:
+    """The names of a language."""
+    return Names(
+        countries=read_forms(FOLDER / language / "countries.csv", "iso3"),
+        groups=read_forms(FOLDER / language / "groups.csv", "code"),
+    )
+
+
+def read_forms(path: Path, key: str) -> Forms:
+    """One table of names."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row[key]: row for row in csv.DictReader(file)}
+
+
+def source_language() -> str:
+    """The language that the messages in the code are written in.
+
+    Raises:
+        LookupError: no language says so of itself.
+    """
+    for language in languages():
+        if settings(language).get("source"):
+            return language
+    raise LookupError("No language.toml says `source = true`.")

@@ -1,0 +1,229 @@
+"""A language in one value: its messages, its numbers and its names."""
+
+import gettext
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+from dashboard.language.indices import INDEX_NAMES, INDEX_TOPICS, LEVEL_NAMES, LEVELS_IN_SENTENCES
+from dashboard.language.messages import Message
+from dashboard.language.name_tables import (
+    LABEL,
+    POSSESSIVE,
+    SENTENCE,
+    Names,
+    read_names,
+    read_numbers,
+    source_language,
+)
+from dashboard.language.numbers import Numbers
+from dashboard.survey import Index, Level
+
+CATALOGUES = Path(__file__).with_name("catalogues")
+DOMAIN = "messages"
+AND_MORE = Message("{names} and {n:whole} more")
+SEPARATOR = "; "
+BRIEF, LONG = 3, 4
+"""So many names of a brief list, and entries of a series, are told; of more the rest is counted."""
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """All that is needed to say something in a language.
+
+    A message names its values in slots, `{country:country}`: before the colon a field of the
+    finding that is said, after it the form in which the value stands; see `FORMS`. So a language
+    can order its sentences and choose its forms without a change of code.
+
+    Attributes:
+        language: its tag.
+        catalogue: its messages.
+        numbers: how it writes numbers and lists.
+        names: its countries and groups.
+    """
+
+    language: str
+    catalogue: gettext.NullTranslations
+    numbers: Numbers
+    names: Names
+
+    def text(self, message: str | Message, facts: object = None, /, **more: object) -> str:
+        """Says one message.
+
+        Args:
+            message: as it stands in the catalogue.
+            facts: the finding whose fields fill the slots.
+            more: further values by the name of their slot; they win.
+        """
+        if isinstance(message, str):
+            return self._filled(self.catalogue.gettext(message), facts, more)
+        if message.context is None:
+            return self._filled(self.catalogue.gettext(message.text), facts, more)
+        told = self.catalogue.pgettext(message.context, message.text)
+        return self._filled(told, facts, more)
+
+    def plural(
+        self, one: str, many: str, number: int, facts: object = None, /, **more: object
+    ) -> str:
+        """Says the message that fits a number; its slot is `{n}`.
+
+        Args:
+            one: the message of one.
+            many: the message of several.
+            number: the count of the one noun that is counted in it.
+            facts: the finding whose fields fill the slots.
+            more: further values by the name of their slot; they win.
+        """
+        told = self.catalogue.ngettext(one, many, number)
+        return self._filled(told, facts, {"n": number, **more})
+
+    def country(self, iso3: str, form: str = LABEL) -> str:
+        """A country's name in a form; standing alone where none is named."""
+        return self.names.countries[iso3][form]
+
+    def group(self, code: str, form: str = LABEL) -> str:
+        """A group's name in a form; standing alone where none is named."""
+        return self.names.groups[code][form]
+
+    def index(self, index: Index) -> str:
+        """An index by its letters, such as EGDI."""
+        return index.value.upper()
+
+    def briefly(self, items: Iterable[str], most: int = BRIEF) -> str:
+        """The first few items as a list in a sentence and how many more there are, if several."""
+        told = list(items)
+        if len(told) <= most + 1:
+            return self.numbers.listing(told)
+        return self.text(AND_MORE, names=", ".join(told[:most]), n=len(told) - most)
+
+    def series(self, items: Iterable[str], most: int = LONG) -> str:
+        """Entries that hold lists themselves, set apart by semicolons; the rest of many counted."""
+        told = list(items)
+        if len(told) <= most:
+            return SEPARATOR.join(told)
+        return self.text(AND_MORE, names=SEPARATOR.join(told[:most]), n=len(told) - most)
+
+    def _filled(self, message: str, facts: object, more: dict[str, object]) -> str:
+        parts = []
+        for literal, slot, form in slots(message):
+            parts.append(literal)
+            if slot:
+                name, *path = slot
+                value = more[name] if name in more else getattr(facts, name)
+                for attribute in path:
+                    value = getattr(value, attribute)
+                parts.append(FORMS[form](self, value))
+        return "".join(parts)
+
+
+@cache
+def slots(message: str) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """A message in parts: what stands before a slot, the path of its value, its form."""
+    return tuple(
+        (literal, tuple(slot.split(".")) if slot else (), form or "")
+        for literal, slot, form, _ in Formatter().parse(message)
+    )
+
+
+Form = Callable[[Words, Any], str]
+
+
+def capital(form: Form) -> Form:
+    """The form with a capital first letter, for the beginning of a sentence."""
+
+    def written(words: Words, value: Any) -> str:
+        text = form(words, value)
+        return text[:1].upper() + text[1:]
+
+    return written
+
+
+def every(form: Form) -> Form:
+    """The form of several values, as a list in a sentence."""
+    return lambda words, values: words.numbers.listing(form(words, value) for value in values)
+
+
+def few(form: Form) -> Form:
+    """The form of several values, the rest of many counted."""
+    return lambda words, values: words.briefly(form(words, value) for value in values)
+
+
+def _country(words: Words, iso3: str) -> str:
+    return words.country(iso3, SENTENCE)
+
+
+def _group(words: Words, code: str) -> str:
+    return words.group(code, SENTENCE)
+
+
+def _level(words: Words, level: Level) -> str:
+    return words.text(LEVELS_IN_SENTENCES[level])
+
+
+def _plain(words: Words, value: object) -> str:
+    return str(value)
+
+
+FORMS: dict[str, Form] = {
+    "": _plain,
+    "country": _country,
+    "Country": capital(_country),
+    "country's": lambda words, iso3: words.country(iso3, POSSESSIVE),
+    "Country's": capital(lambda words, iso3: words.country(iso3, POSSESSIVE)),
+    "country label": lambda words, iso3: words.country(iso3),
+    "countries": every(_country),
+    "Countries": capital(every(_country)),
+    "countries briefly": few(_country),
+    "Countries briefly": capital(few(_country)),
+    "group": _group,
+    "Group": capital(_group),
+    "group's": lambda words, code: words.group(code, POSSESSIVE),
+    "Group's": capital(lambda words, code: words.group(code, POSSESSIVE)),
+    "group label": lambda words, code: words.group(code),
+    "groups": every(_group),
+    "Groups": capital(every(_group)),
+    "groups briefly": few(_group),
+    "Groups briefly": capital(few(_group)),
+    "index": lambda words, index: words.index(index),
+    "index name": lambda words, index: words.text(INDEX_NAMES[index]),
+    "indices": every(lambda words, index: words.index(index)),
+    "topic": lambda words, index: words.text(INDEX_TOPICS[index]),
+    "Topic": capital(lambda words, index: words.text(INDEX_TOPICS[index])),
+    "topics": every(lambda words, index: words.text(INDEX_TOPICS[index])),
+    "level": _level,
+    "level label": lambda words, level: words.text(LEVEL_NAMES[level]),
+    "editions": every(_plain),
+    "editions briefly": few(_plain),
+    "ordinal": lambda words, rank: words.numbers.ordinal(rank),
+    "score": lambda words, score: words.numbers.score(score),
+    "+score": lambda words, change: words.numbers.signed(change, 3),
+    "+places": lambda words, change: words.numbers.places(change),
+    "percent": lambda words, share: words.numbers.percent(share),
+    "percent.1": lambda words, share: words.numbers.percent(share, 1),
+    "whole": lambda words, count: words.numbers.whole(count),
+    "count": lambda words, count: words.numbers.count(count),
+    "list": lambda words, items: words.numbers.listing(items),
+    "list briefly": lambda words, items: words.briefly(items),
+    "series": lambda words, items: words.series(items),
+}
+"""How a value stands in a message, by the form that the message names."""
+
+
+@lru_cache
+def words_of(language: str) -> Words:
+    """The words of a language.
+
+    Raises:
+        FileNotFoundError: there is no such language.
+    """
+    source = language == source_language()
+    catalogue = gettext.translation(DOMAIN, CATALOGUES, [language], fallback=source)
+    return Words(language, catalogue, read_numbers(language), read_names(language))
+
+
+def source_words() -> Words:
+    """The words of the language that the messages in the code are written in."""
+    return words_of(source_language())
