@@ -11,6 +11,7 @@ from dashboard import gallery
 from dashboard.charts import Look, NothingToDraw
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import is_dark, is_narrow
+from dashboard.language import say
 from dashboard.language.interface import COLUMNS, TABLE, number_format
 from dashboard.selection import Measure, Selection, write_query
 
@@ -53,7 +54,7 @@ def frame(
     try:
         chart = gallery.chart(name, selection, page_look())
     except NothingToDraw as reason:
-        st.info(str(reason))
+        st.info(say(reason.finding, page_look().words))
         return
     with st.container(key=f"frame_{name}", gap="small"):
         st.subheader(chart.title, anchor=False)

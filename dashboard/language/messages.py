@@ -14,3 +14,16 @@ class Message:
 
     text: str
     context: str | None = None
+
+
+@dataclass(frozen=True)
+class Plural:
+    """A message that counts one noun, in the two forms of the source language.
+
+    Attributes:
+        one: for a count of one; its slot is `{n}`.
+        many: for any other count.
+    """
+
+    one: str
+    many: str

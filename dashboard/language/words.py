@@ -9,7 +9,7 @@ from string import Formatter
 from typing import Any
 
 from dashboard.language.indices import INDEX_NAMES, INDEX_TOPICS, LEVEL_NAMES, LEVELS_IN_SENTENCES
-from dashboard.language.messages import Message
+from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import (
     LABEL,
     POSSESSIVE,
@@ -26,6 +26,8 @@ CATALOGUES = Path(__file__).with_name("catalogues")
 DOMAIN = "messages"
 AND_MORE = Message("{names} and {n:whole} more")
 SEPARATOR = "; "
+LINE_BREAK = "<br>"
+"""Sets the lines of a hover apart."""
 BRIEF, LONG = 3, 4
 """So many names of a brief list, and entries of a series, are told; of more the rest is counted."""
 
@@ -65,19 +67,16 @@ class Words:
         told = self.catalogue.pgettext(message.context, message.text)
         return self._filled(told, facts, more)
 
-    def plural(
-        self, one: str, many: str, number: int, facts: object = None, /, **more: object
-    ) -> str:
-        """Says the message that fits a number; its slot is `{n}`.
+    def plural(self, message: Plural, number: int, facts: object = None, /, **more: object) -> str:
+        """Says a message in the form that fits a number; its slot is `{n}`.
 
         Args:
-            one: the message of one.
-            many: the message of several.
-            number: the count of the one noun that is counted in it.
+            message: counts one noun.
+            number: the count of that noun.
             facts: the finding whose fields fill the slots.
             more: further values by the name of their slot; they win.
         """
-        told = self.catalogue.ngettext(one, many, number)
+        told = self.catalogue.ngettext(message.one, message.many, number)
         return self._filled(told, facts, {"n": number, **more})
 
     def country(self, iso3: str, form: str = LABEL) -> str:

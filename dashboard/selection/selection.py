@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.survey import WORLD, Index, Level, Survey
+from dashboard.survey import WORLD, Edition, Index, Iso3, Level, Survey
 
 
 class Measure(StrEnum):
@@ -87,7 +87,7 @@ NO_GROUP = "none"
 MOST_COUNTRIES = 40
 """More lines than this cannot be told apart in one picture."""
 
-FIRST_COUNTRIES = ("KAZ", "ARM", "BLR", "KGZ", "RUS", "EST")
+FIRST_COUNTRIES = tuple(map(Iso3, ("KAZ", "ARM", "BLR", "KGZ", "RUS", "EST")))
 """What a reader sees before choosing: Kazakhstan, its EAEU partners and Estonia."""
 
 
@@ -128,15 +128,15 @@ class Selection:
         direction: which way a claim says the country moved, or None.
     """
 
-    countries: tuple[str, ...]
+    countries: tuple[Iso3, ...]
     index: Index
     measure: Measure
-    first: int
-    last: int
+    first: Edition
+    last: Edition
     context: str
     reference: Reference
     form: Form
-    focus: str
+    focus: Iso3
     filters: tuple[str, ...]
     level: Level | None
     slice: Slice
@@ -190,6 +190,6 @@ def default_selection(survey: Survey) -> Selection:
     )
 
 
-def editions_between(survey: Survey, selection: Selection) -> tuple[int, ...]:
+def editions_between(survey: Survey, selection: Selection) -> tuple[Edition, ...]:
     """The editions from the first to the last one selected, both included."""
     return tuple(year for year in survey.years if selection.first <= year <= selection.last)

@@ -7,7 +7,7 @@ from enum import StrEnum
 import pandas as pd
 
 from dashboard.analysis.ranking.cells import real
-from dashboard.survey import ASSESSED, Index, Survey
+from dashboard.survey import ASSESSED, Edition, Index, Iso3, Survey
 
 
 class Standing(StrEnum):
@@ -57,8 +57,8 @@ def standing(survey: Survey, index: Index, iso3: str, edition: int) -> Standing:
 
 
 def reasons(
-    survey: Survey, index: Index, gaps: Mapping[str, Iterable[int]]
-) -> dict[Standing, dict[str, list[int]]]:
+    survey: Survey, index: Index, gaps: Mapping[Iso3, Iterable[Edition]]
+) -> dict[Standing, dict[Iso3, list[Edition]]]:
     """Why countries have no rank on an index in some editions.
 
     Args:
@@ -69,7 +69,7 @@ def reasons(
     Returns:
         Those of the editions without a rank, by country and by the reason.
     """
-    found: dict[Standing, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[Standing, dict[Iso3, list[Edition]]] = defaultdict(lambda: defaultdict(list))
     for iso3, editions in gaps.items():
         for edition in editions:
             why = standing(survey, index, iso3, edition)

@@ -3,10 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.ranks import ranks
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import reasons
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.compare.trajectory import SHORT_NAME, file_stem
 from dashboard.charts.kit.colours import colours
@@ -18,13 +15,20 @@ from dashboard.charts.kit.lines import (
     x_range,
 )
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import compare as words
-from dashboard.language.notices import NO_COUNTRIES
-from dashboard.language.remarks import remark_notes
-from dashboard.language.trajectory import changed_note
-from dashboard.selection import Form, Measure, Selection, editions_between
-from dashboard.survey import Survey
+from dashboard.findings.caveats import (
+    Absence,
+    PlacesShared,
+    Shown,
+    method_changes,
+    recorded,
+    without_value,
+)
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.order import OrderShown, RanksAtEnds, order_moved
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.order import END_LABEL, point_hover
+from dashboard.selection import Form, Selection, editions_between
+from dashboard.survey import Edition, Index, Iso3, Rank, Survey
 
 PLACE = Place("bump", "compare", ("countries", "index", "first", "last"), (("form", Form.BUMP),))
 ROW = 40
@@ -40,37 +44,71 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: fewer than two countries or editions are chosen, or fewer than two ranked.
     """
-    if not selection.countries:
-        raise NothingToDraw(NO_COUNTRIES)
-    if len(selection.countries) < 2:
-        raise NothingToDraw(words.ONE_COUNTRY)
-    if selection.first == selection.last:
-        raise NothingToDraw(words.ONE_EDITION)
-    years = list(editions_between(survey, selection))
-    world = ranks(survey, selection.index).loc[list(selection.countries), years]
+    codes, index, years = find_editions(survey, selection)
+    first, last = selection.first, selection.last
+    world = ranks(survey, index).loc[codes, years]
     order = world.rank(method="min")
     if int(order.notna().any(axis="columns").sum()) < 2:
-        raise NothingToDraw(words.ONE_COUNTRY)
-    both = world.loc[world[[selection.first, selection.last]].notna().all(axis="columns")]
-    ends = both[[selection.first, selection.last]].rank(method="min")
-    places = {
-        str(code): (int(row[selection.first]), int(row[selection.last]))
-        for code, row in ends.iterrows()
-    }
-    title = words.order_title(survey, selection, places)
-    subtitle = words.order_subtitle(selection, len(selection.countries))
-    absent = [code for code in selection.countries if code not in both.index]
-    parts = [
-        words.ends_in_words(
-            survey,
-            code,
-            world.at[code, years[0]],
-            world.at[code, years[-1]],
-            selection,
-            Measure.RANK,
-        )
-        for code in selection.countries
+        raise NothingToDraw(SelectionLacks(Missing.SECOND_COUNTRY))
+    finding = order_moved(survey, selection.countries, index, first, last)
+    measure = OrderShown(len(codes), index, first, last)
+    absent = world.index[world[[first, last]].isna().any(axis="columns")]
+    lines = [
+        RanksAtEnds(code, first, last, *(rank_in(world, code, year) for year in (first, last)))
+        for code in codes
     ]
+    return Chart(
+        name=PLACE.name,
+        figure=draw(survey, selection, look, order, world),
+        table=tabulate(survey, order, world),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            PlacesShared(),
+            *without_value(
+                survey,
+                index,
+                {Iso3(str(code)): (first, last) for code in absent},
+                Absence.NOT_COMPARED,
+            ),
+            *recorded(survey, [index], years, codes),
+            *method_changes(survey, index, first, last, Shown.BOTH, marked=False),
+        ),
+        outline=(Drawn(Kind.BUMP), finding, measure, *lines),
+        words=look.words,
+        path=PLACE.path,
+        query=PLACE.query(selection),
+        file_stem=f"order_{file_stem(selection)}",
+    )
+
+
+def find_editions(survey: Survey, selection: Selection) -> tuple[list[Iso3], Index, list[Edition]]:
+    """The countries, the index and the editions of an order.
+
+    Raises:
+        NothingToDraw: fewer than two countries or editions are chosen.
+    """
+    if not selection.countries:
+        raise NothingToDraw(SelectionLacks(Missing.COUNTRIES))
+    if len(selection.countries) < 2:
+        raise NothingToDraw(SelectionLacks(Missing.SECOND_COUNTRY))
+    if selection.first == selection.last:
+        raise NothingToDraw(SelectionLacks(Missing.SECOND_EDITION))
+    return (
+        list(selection.countries),
+        selection.index,
+        list(editions_between(survey, selection)),
+    )
+
+
+def rank_in(world: pd.DataFrame, code: Iso3, edition: Edition) -> Rank | None:
+    """A country's rank in an edition; None where it has none."""
+    rank = world.at[code, edition]
+    return None if pd.isna(rank) else Rank(int(rank))
+
+
+def tabulate(survey: Survey, order: pd.DataFrame, world: pd.DataFrame) -> pd.DataFrame:
+    """The data shown: a row per country and edition in which it was ranked."""
     table = order.stack().dropna().rename("place").reset_index().astype({"place": int})
     table.columns = ["iso3", "edition", "place"]
     table.insert(1, "country", table["iso3"].map(survey.labels))
@@ -78,31 +116,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         int(world.at[code, year])
         for code, year in zip(table["iso3"], table["edition"], strict=True)
     ]
-    notes = (
-        words.SHARED,
-        words.left_out(
-            survey,
-            reasons(
-                survey, selection.index, dict.fromkeys(absent, (selection.first, selection.last))
-            ),
-            "Not in the headline",
-        ),
-        *remark_notes(survey, remarks(survey, [selection.index], years, selection.countries)),
-        changed_note(breaks_between(survey, selection.index, years[0], years[-1])),
-    )
-    return Chart(
-        name=PLACE.name,
-        figure=draw(survey, selection, look, order, world),
-        table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Bump chart", title, subtitle, parts)),),
-        words=look.words,
-        path=PLACE.path,
-        query=PLACE.query(selection),
-        file_stem=f"order_{file_stem(selection)}",
-    )
+    return table
 
 
 def draw(
@@ -119,7 +133,7 @@ def draw(
         if known.empty:
             continue
         colour, stroke = given[code]
-        name = survey.labels[code]
+        name = look.words.country(code)
         traces.append(
             go.Scatter(
                 x=years,
@@ -136,14 +150,14 @@ def draw(
                 text=[
                     ""
                     if pd.isna(world.at[code, year])
-                    else f"<b>{name}</b>, {year}<br>rank {int(world.at[code, year])}"
+                    else point_hover(code, year, Rank(int(world.at[code, year])), look.words)
                     for year in years
                 ],
                 hovertemplate="%{text}<extra></extra>",
             )
         )
         short = code if look.narrow and len(name) > SHORT_NAME else name
-        text = words.place_text(int(known.iloc[-1]), short)
+        text = look.words.text(END_LABEL, place=int(known.iloc[-1]), name=short)
         ends.append(
             End(
                 int(known.index[-1]),
