@@ -5,6 +5,7 @@ from typing import Any
 
 from dashboard.charts.chart import axis
 from dashboard.charts.kit.labels import spread
+from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
 from dashboard.language import trajectory as words
 from dashboard.selection import Measure
@@ -41,7 +42,7 @@ class End:
 
 def label_room(ends: list[End]) -> int:
     """The margin in pixels that the longest name needs."""
-    return int(max(len(end.text) for end in ends) * LETTER) + 20
+    return int(max(text_width(end.text, bold=end.bold) for end in ends)) + 20
 
 
 def named_ends(ends: list[End], span: tuple[float, float], plot_height: float) -> list[End]:

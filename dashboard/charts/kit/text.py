@@ -1,0 +1,50 @@
+"""How wide a text is, so that what stands around it can make room for it."""
+
+import json
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+
+WIDTHS = Path(__file__).with_name("letter_widths.json")
+"""The advance of every letter of the pictures' font in thousandths of its size, by weight."""
+
+TAG = re.compile(r"<[^>]*>")
+REGULAR, BOLD = "400", "600"
+FULL, USUAL = 1000, 590
+"""Of letters that the font does not hold: a full square in East Asian scripts, a mean elsewhere."""
+
+
+@cache
+def letter_widths() -> dict[str, dict[str, int]]:
+    """The advance of every letter of the font, by weight and letter."""
+    return dict(json.loads(WIDTHS.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=1 << 14)
+def text_width(text: str, size: float = 14, *, bold: bool = False) -> float:
+    """The width of a text on one line, in pixels; of several lines that of the widest.
+
+    Args:
+        text: as Plotly draws it, marks such as `<b>` in it.
+        size: of the type, in pixels.
+        bold: whether it is set in bold.
+    """
+    heavy = bold or "<b>" in text
+    lines = [TAG.sub("", line) for line in text.split("<br>")]
+    return max(sum(advance(letter, heavy) for letter in line) for line in lines) * size / 1000
+
+
+def advance(letter: str, bold: bool) -> int:
+    """The advance of one letter, in thousandths of the type's size."""
+    known = letter_widths()[BOLD if bold else REGULAR].get(letter)
+    if known is not None:
+        return known
+    if unicodedata.combining(letter):
+        return 0
+    return FULL if unicodedata.east_asian_width(letter) in "WF" else USUAL
+
+
+def fits(text: str, room: float, size: float = 14) -> bool:
+    """Whether a text fits into so many pixels."""
+    return text_width(text, size) <= room

@@ -1,0 +1,45 @@
+"""A text's width is that of the font it is drawn in, and no letter is worth nothing."""
+
+import json
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.charts.kit import text
+from dashboard.charts.kit.text import fits, letter_widths, text_width
+
+FONTS = Path(text.__file__).resolve().parents[2] / "static" / "fonts"
+
+
+def font_widths(weight: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for part in ("latin", "latin-ext"):
+        font = TTFont(FONTS / f"ibm-plex-sans-{part}-{weight}-normal.woff2")
+        for code, glyph in font.getBestCmap().items():
+            advance = 1000 * font["hmtx"][glyph][0] / font["head"].unitsPerEm
+            found.setdefault(chr(code), round(advance))
+    return found
+
+
+def test_the_table_holds_the_font_s_own_widths():
+    assert letter_widths() == {weight: font_widths(weight) for weight in ("400", "600")}
+    assert json.loads(text.WIDTHS.read_text(encoding="utf-8")) == letter_widths()
+
+
+@given(st.text(st.characters(exclude_characters="<>", exclude_categories=["Cs"])), st.text("ab"))
+def test_more_text_is_never_narrower(one, more):
+    assert text_width(one + more) >= text_width(one)
+
+
+def test_scripts_the_font_does_not_hold_have_a_width():
+    assert text_width("日本", 10) == 20
+    assert text_width("Қазақстан") > 9 * 14 * 0.4
+    assert text_width("e\u0301") == text_width("e")
+
+
+def test_marks_are_not_counted_but_bold_is():
+    assert text_width("<b>Estonia</b>") == text_width("Estonia", bold=True) > text_width("Estonia")
+    assert text_width("Peru<br>Guinea-Bissau") == text_width("Guinea-Bissau")
+    assert fits("Peru", text_width("Peru")) and not fits("Peru", text_width("Peru") - 0.1)
