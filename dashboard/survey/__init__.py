@@ -1,7 +1,7 @@
 """The data: editions, indices, countries and groups; reading, checking and importing them."""
 
 from dashboard.survey.contracts import CONTRACTS
-from dashboard.survey.figures import Edition, GroupCode, Iso3, Places, Rank, Score
+from dashboard.survey.figures import Edition, GroupCode, Iso3, Places, Points, Rank, Score
 from dashboard.survey.groups import WORLD, Group, GroupKind
 from dashboard.survey.indices import COMPONENTS, LEVEL_FLOORS, Index, Level
 from dashboard.survey.reading import BUNDLED, DATASET, read_survey
@@ -25,6 +25,7 @@ __all__ = [
     "Iso3",
     "Level",
     "Places",
+    "Points",
     "Rank",
     "Score",
     "Survey",

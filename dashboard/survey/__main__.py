@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -113,12 +114,12 @@ def counts(kinds: Mapping[str, int]) -> str:
 def summary(survey: Survey) -> str:
     """Editions, countries, assessed members and issues, in a few lines."""
     assessed = survey.scores[survey.scores["status"] == ASSESSED]["edition"].value_counts()
-    kinds = survey.issues["kind"].value_counts().sort_index()
+    kinds = dict(sorted(Counter(survey.issues["kind"]).items()))
     return "\n".join(
         [
             f"Countries: {len(survey.codes)}. Editions: {len(survey.years)}.",
             "Assessed: " + ", ".join(f"{year} {assessed.get(year, 0)}" for year in survey.years),
-            f"Issues: {counts(kinds.to_dict())}",
+            f"Issues: {counts(kinds)}",
         ]
     )
 

@@ -11,6 +11,9 @@ Edition = NewType("Edition", int)
 Score = NewType("Score", float)
 """A value of an index: 0 to 1 but for recorded exceptions, with at most five decimals."""
 
+Points = NewType("Points", float)
+"""A difference of scores; up is plus."""
+
 Rank = NewType("Rank", int)
 """A place among the members ranked; 1 is best, and equal scores share the better place."""
 

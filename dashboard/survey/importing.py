@@ -1,5 +1,6 @@
 """Takes files in the UN's export format into the dataset."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -199,7 +200,7 @@ def _summed_up(
     return ImportedEdition(
         edition=edition,
         assessed=int((survey.status[edition] == ASSESSED).sum()),
-        issues=issues["kind"].value_counts().sort_index().to_dict(),
+        issues=dict(sorted(Counter(issues["kind"]).items())),
         changed=_changed(str(edition), before, after),
         described=edition not in new,
         has_economy=bool(economy[["population", "gdp_per_capita"]].notna().any(axis=None)),

@@ -1,11 +1,12 @@
 """The survey as one value: every table the product knows, checked once and never changed."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
-from dashboard.survey.figures import Edition, Iso3
+from dashboard.survey.figures import Edition, Iso3, Rank, Score
 from dashboard.survey.groups import WORLD, Group, collect_groups
 from dashboard.survey.indices import COMPONENTS, Index
 
@@ -71,15 +72,41 @@ class Survey:
         """
         return self._wide[index]
 
+    def score_of(self, index: Index, iso3: str, edition: int) -> Score | None:
+        """One country's score on one index in one edition; None where there is none.
+
+        Raises:
+            KeyError: no such country or edition.
+        """
+        value = float(self.score(index)[edition][iso3])
+        return None if math.isnan(value) else Score(value)
+
     @property
     def published_rank(self) -> pd.DataFrame:
         """The EGDI ranks as published: a float table of `iso3` by `edition`, NaN where none."""
         return self._wide["rank"]
 
+    def published_rank_of(self, iso3: str, edition: int) -> Rank | None:
+        """One country's EGDI rank in one edition as published; None where there is none.
+
+        Raises:
+            KeyError: no such country or edition.
+        """
+        value = float(self.published_rank[edition][iso3])
+        return None if math.isnan(value) else Rank(int(value))
+
     @cached_property
     def assessed(self) -> pd.DataFrame:
         """Whether the UN gave a country an EGDI: a boolean table of `iso3` by `edition`."""
         return self._wide["status"] == ASSESSED
+
+    def is_assessed(self, iso3: str, edition: int) -> bool:
+        """Whether the UN gave one country an EGDI in one edition.
+
+        Raises:
+            KeyError: no such country or edition.
+        """
+        return bool(self.assessed[edition][iso3])
 
     @property
     def status(self) -> pd.DataFrame:
@@ -91,6 +118,14 @@ class Survey:
         """The weight of each component in EGDI: floats, `edition` by `osi`, `hci`, `tii`."""
         columns = [f"weight_{component}" for component in COMPONENTS]
         return self.editions[columns].set_axis(list(COMPONENTS), axis="columns")
+
+    def weight_of(self, component: Index, edition: int) -> float:
+        """The weight of one component in the EGDI of one edition.
+
+        Raises:
+            KeyError: no such component or edition.
+        """
+        return float(self.weights[component][edition])
 
     @cached_property
     def group_list(self) -> dict[str, Group]:

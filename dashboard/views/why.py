@@ -6,8 +6,7 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.change.passing import Passed, passed
-from dashboard.analysis.ranking.cells import whole
-from dashboard.analysis.ranking.ranks import ranks
+from dashboard.analysis.ranking.ranks import rank_of
 from dashboard.analysis.ranking.standing import Presence
 from dashboard.charts.look import Look
 from dashboard.controls.country_links import country_links
@@ -35,11 +34,12 @@ OTHER_LISTS = (
 def named(survey: Survey, selection: Selection, found: Passed, kind: str) -> None:
     """One list of countries by name, each with its rank at both ends and a way to its own page."""
     codes: tuple[str, ...] = getattr(found, kind)
-    place = ranks(survey, found.index)[[found.first, found.last]]
     st.markdown(sides_words.list_heading(kind, len(codes)))
     labels = {}
     for code in codes:
-        before, after = (whole(place.at[code, edition]) for edition in (found.first, found.last))
+        before, after = (
+            rank_of(survey, found.index, code, edition) for edition in (found.first, found.last)
+        )
         labels[code] = sides_words.list_entry(survey, code, before, after, LANGUAGE)
     country_links(labels, selection, kind)
 

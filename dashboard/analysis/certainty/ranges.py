@@ -26,4 +26,4 @@ def range_of(survey: Survey, edition: int, iso3: str) -> tuple[int, int] | None:
     table = rank_ranges(survey, edition).table
     if iso3 not in table.index:
         return None
-    return int(table.at[iso3, "low"]), int(table.at[iso3, "high"])
+    return int(table["low"][iso3]), int(table["high"][iso3])

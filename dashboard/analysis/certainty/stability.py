@@ -63,7 +63,7 @@ def overlapping(run: Sensitivity, iso3: str) -> tuple[Comparison, ...]:
     if iso3 not in run.table.index:
         raise KeyError(f"{iso3} has no range in {run.edition}.")
     table = run.table
-    own = table.loc[iso3]
-    met = table[(table["low"] <= own["high"]) & (table["high"] >= own["low"])]
+    low, high = int(table["low"][iso3]), int(table["high"][iso3])
+    met = table[(table["low"] <= high) & (table["high"] >= low)]
     ordered = met.drop(index=iso3).sort_index().sort_values("rank", kind="stable").index
     return tuple(compare(run, iso3, str(other)) for other in ordered)

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis.ranking.cells import number, real
 from dashboard.analysis.ranking.comparability import breaks_between, weights_differ
-from dashboard.analysis.ranking.composition import Gap, gaps, residual
-from dashboard.analysis.ranking.ranks import rankable
+from dashboard.analysis.ranking.composition import Gap, gaps, residual, residual_of
+from dashboard.analysis.ranking.decimals import differences, points_risen
+from dashboard.analysis.ranking.ranks import rankable, rankable_score
 from dashboard.analysis.ranking.standing import Presence, Standing, presence, standing
 from dashboard.survey import COMPONENTS, Index, Survey
+
+PART_DECIMALS = 14
+"""Parts are products with weights such as a third: so many decimals hold what there is of them and
+no binary error."""
 
 
 @dataclass(frozen=True)
@@ -127,17 +131,18 @@ def contribution_table(survey: Survey, first: int, last: int) -> pd.DataFrame:
     mean = (weights.loc[first] + weights.loc[last]) / 2
     shift = weights.loc[last] - weights.loc[first]
     table = pd.DataFrame({"score_first": egdi[first], "score_last": egdi[last]})
-    table["change"] = table["score_last"] - table["score_first"]
+    table["change"] = differences(table["score_first"], table["score_last"])
     moved_by_weights = pd.Series(0.0, index=table.index)
     for component in COMPONENTS:
         scores = survey.score(component)
-        table[component] = mean[component] * (scores[last] - scores[first])
+        table[component] = mean[component] * differences(scores[first], scores[last])
         moved_by_weights += shift[component] * (scores[last] + scores[first]) / 2
     table["weights"] = moved_by_weights
     left = residual(survey)
     table["residual"] = left[last] - left[first]
     parts = [*COMPONENTS, "weights", "residual"]
-    table[parts] = table[parts].where(table[parts].notna().all(axis="columns"))
+    whole = table[parts].notna().all(axis="columns")
+    table[parts] = table[parts].where(whole).round(PART_DECIMALS) + 0.0
     return table
 
 
@@ -148,10 +153,12 @@ def contributions(survey: Survey, iso3: str, first: int, last: int) -> Contribut
         KeyError: no such country or edition.
     """
     table = contribution_table(survey, first, last)
-    own = table.loc[iso3]
     field = table[table["residual"].notna()]
+    told = field if iso3 in field.index else None
+    score_first, score_last = (
+        rankable_score(survey, Index.EGDI, iso3, edition) for edition in (first, last)
+    )
     standings = [standing(survey, Index.EGDI, iso3, edition) for edition in (first, last)]
-    left = residual(survey).loc[iso3]
     return Contributions(
         iso3=iso3,
         first=first,
@@ -160,20 +167,20 @@ def contributions(survey: Survey, iso3: str, first: int, last: int) -> Contribut
         standing_first=standings[0],
         standing_last=standings[1],
         missing=tuple(dict.fromkeys(gaps(survey, iso3, first) + gaps(survey, iso3, last))),
-        score_first=real(own["score_first"]),
-        score_last=real(own["score_last"]),
-        change=real(own["change"]),
+        score_first=score_first,
+        score_last=score_last,
+        change=points_risen(score_first, score_last),
         parts=tuple(
             component_part(survey, component, iso3, first, last, field) for component in COMPONENTS
         ),
-        weights=real(own["weights"]),
-        residual=real(own["residual"]),
-        residual_first=real(left[first]),
-        residual_last=real(left[last]),
+        weights=None if told is None else float(told["weights"][iso3]),
+        residual=None if told is None else float(told["residual"][iso3]),
+        residual_first=residual_of(survey, iso3, first),
+        residual_last=residual_of(survey, iso3, last),
         weights_differ=weights_differ(survey, first, last),
         field=len(field),
-        median_change=float(field["change"].median()),
-        median_weights=float(field["weights"].median()),
+        median_change=middle(field["change"]),
+        median_weights=middle(field["weights"]),
         share_rose=float((field["change"] > 0).mean()),
         share_fell=float((field["change"] < 0).mean()),
         breaks=breaks_between(survey, Index.EGDI, first, last),
@@ -194,21 +201,26 @@ def component_part(
         field: the rows of `contribution_table` that are computed.
     """
     scores = survey.score(component)
-    changes = (scores[last] - scores[first]).loc[field.index]
-    before, after = real(scores.at[iso3, first]), real(scores.at[iso3, last])
+    changes = differences(scores[first], scores[last]).loc[field.index]
+    before, after = (survey.score_of(component, iso3, edition) for edition in (first, last))
     gapped = iso3 not in field.index
     return ComponentPart(
         index=component,
         score_first=before,
         score_last=after,
-        weight_first=number(survey.weights.at[first, component]),
-        weight_last=number(survey.weights.at[last, component]),
-        points=None if gapped else number(field.at[iso3, component]),
-        median_points=float(field[component].median()),
-        score_change=None if before is None or after is None else after - before,
-        median_score_change=float(changes.median()),
+        weight_first=survey.weight_of(component, first),
+        weight_last=survey.weight_of(component, last),
+        points=None if gapped else float(field[component][iso3]),
+        median_points=middle(field[component]),
+        score_change=points_risen(before, after),
+        median_score_change=middle(changes),
         share_rose=float(np.mean(changes > 0)),
         share_fell=float(np.mean(changes < 0)),
         share_level=float(np.mean(changes == 0)),
         breaks=breaks_between(survey, component, first, last),
     )
+
+
+def middle(parts: "pd.Series[float]") -> float:
+    """The median of parts of a change; NaN where there is none."""
+    return round(float(parts.median()), PART_DECIMALS) + 0.0

@@ -7,9 +7,14 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from dashboard.analysis.change.passing import Passed, passed
-from dashboard.analysis.ranking.cells import number, real, whole
 from dashboard.analysis.ranking.comparability import breaks_between
-from dashboard.analysis.ranking.ranks import rankable, ranked_count, ranks
+from dashboard.analysis.ranking.ranks import (
+    rank_of,
+    rankable,
+    rankable_score,
+    ranked_count,
+    ranks,
+)
 from dashboard.analysis.ranking.standing import Presence, Standing, presence, standing
 from dashboard.survey import WORLD, Index, Survey
 
@@ -189,14 +194,12 @@ def movement(
     if iso3 not in survey.members(group):
         raise KeyError(f"{iso3} is not a member of {group}.")
     standings = [standing(survey, index, iso3, edition) for edition in (first, last)]
-    row = ranks(survey, index, group).loc[iso3]
-    scores = rankable(survey, index).loc[iso3]
     counts = ranked_count(survey, index, group)
     where = presence(*standings)
     parts = common = change = None
     if where is Presence.BOTH:
         table = movement_table(survey, index, first, last, group)
-        one = {str(name): number(cell) for name, cell in table.loc[iso3].items()}
+        one = {str(name): float(table[name][iso3]) for name in table.columns}
         change = int(one["change"])
         parts = RankParts(
             own=one["own"],
@@ -221,12 +224,12 @@ def movement(
         presence=where,
         standing_first=standings[0],
         standing_last=standings[1],
-        rank_first=whole(row[first]),
-        rank_last=whole(row[last]),
+        rank_first=rank_of(survey, index, iso3, first, group),
+        rank_last=rank_of(survey, index, iso3, last, group),
         ranked_first=int(counts[first]),
         ranked_last=int(counts[last]),
-        score_first=real(scores[first]),
-        score_last=real(scores[last]),
+        score_first=rankable_score(survey, index, iso3, first),
+        score_last=rankable_score(survey, index, iso3, last),
         change=change,
         parts=parts,
         common=common,

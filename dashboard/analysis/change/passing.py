@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.analysis.ranking.cells import number
 from dashboard.analysis.ranking.composition import Floats
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.analysis.ranking.standing import Presence, presence, standing
@@ -84,7 +83,7 @@ def passed(
         KeyError: no such country, edition or group, or the country is not in the group.
     """
     table = ranks(survey, index, group)
-    own_first, own_last = number(table.at[iso3, first]), number(table.at[iso3, last])
+    own_first, own_last = (float(table[edition][iso3]) for edition in (first, last))
     others = table.index != iso3
     codes = table.index.to_numpy(object)[others]
     at_first, at_last = (table[edition].to_numpy(float)[others] for edition in (first, last))

@@ -1,19 +1,21 @@
 """Whether a group draws together: does the spread of its scores shrink."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 import numpy as np
+import pandas as pd
 
 from dashboard.analysis.groups.statistics import codes
 from dashboard.analysis.ranking.comparability import breaks_between
-from dashboard.analysis.ranking.composition import Floats
+from dashboard.analysis.ranking.decimals import Floats, deviation, quartile_range
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.survey import Index, Survey
 
-UNCHANGED_BELOW = 1e-9
-"""A change of spread below float error is none."""
+Measure = Callable[[Floats], float]
+"""What tells the spread of at least two scores."""
 
 
 class Trend(StrEnum):
@@ -99,20 +101,10 @@ def convergence(survey: Survey, index: Index, group: str, first: int, last: int)
         ranked_last=int(new.notna().sum()),
         newcomers=codes(scores.index[old.isna() & new.notna()]),
         dropped_out=codes(scores.index[old.notna() & new.isna()]),
-        spread_both=spread(
-            deviation(both["first"].to_numpy(float)), deviation(both["last"].to_numpy(float))
-        ),
-        iqr_both=spread(
-            quartile_range(both["first"].to_numpy(float)),
-            quartile_range(both["last"].to_numpy(float)),
-        ),
-        spread_all=spread(
-            deviation(old.dropna().to_numpy(float)), deviation(new.dropna().to_numpy(float))
-        ),
-        iqr_all=spread(
-            quartile_range(old.dropna().to_numpy(float)),
-            quartile_range(new.dropna().to_numpy(float)),
-        ),
+        spread_both=spread(deviation, both["first"], both["last"]),
+        iqr_both=spread(quartile_range, both["first"], both["last"]),
+        spread_all=spread(deviation, old, new),
+        iqr_all=spread(quartile_range, old, new),
         breaks=breaks_between(survey, index, first, last),
     )
 
@@ -154,7 +146,7 @@ def spread_path(survey: Survey, index: Index, group: str, editions: tuple[int, .
     spreads = {
         edition: found
         for edition in editions
-        if (found := deviation(scores[edition].dropna().to_numpy(float))) is not None
+        if (found := measured(deviation, scores[edition])) is not None
     }
     return SpreadPath(
         group=group,
@@ -166,24 +158,17 @@ def spread_path(survey: Survey, index: Index, group: str, editions: tuple[int, .
     )
 
 
-def deviation(scores: Floats) -> float | None:
-    """The standard deviation, squares divided by n; None with fewer than two scores."""
-    return float(scores.std()) if len(scores) > 1 else None
+def measured(measure: Measure, scores: "pd.Series[float]") -> float | None:
+    """The spread of scores by a measure, those missing passed over; None with fewer than two."""
+    known = np.asarray(scores.dropna(), dtype=np.float64)
+    return measure(known) if len(known) > 1 else None
 
 
-def quartile_range(scores: Floats) -> float | None:
-    """The interquartile range, interpolated linearly; None with fewer than two scores."""
-    if len(scores) < 2:
-        return None
-    low, high = np.quantile(scores, (0.25, 0.75))
-    return float(high - low)
-
-
-def spread(first: float | None, last: float | None) -> Spread:
-    """Two measured spreads and what became of them."""
-    if first is None or last is None:
-        return Spread(first, last, Trend.UNDEFINED)
-    change = last - first
-    if abs(change) < UNCHANGED_BELOW:
-        return Spread(first, last, Trend.UNCHANGED)
-    return Spread(first, last, Trend.SHRANK if change < 0 else Trend.GREW)
+def spread(measure: Measure, first: "pd.Series[float]", last: "pd.Series[float]") -> Spread:
+    """The spreads of two editions' scores by a measure, and what became of them."""
+    before, after = measured(measure, first), measured(measure, last)
+    if before is None or after is None:
+        return Spread(before, after, Trend.UNDEFINED)
+    if after == before:
+        return Spread(before, after, Trend.UNCHANGED)
+    return Spread(before, after, Trend.SHRANK if after < before else Trend.GREW)

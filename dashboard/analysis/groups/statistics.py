@@ -6,6 +6,14 @@ import numpy as np
 import pandas as pd
 
 from dashboard.analysis.ranking.belonging import score_level
+from dashboard.analysis.ranking.decimals import (
+    Floats,
+    deviation,
+    mean,
+    median,
+    quartile_range,
+    weighted_mean,
+)
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.selection import Statistic
 from dashboard.survey import Index, Level, Survey
@@ -79,10 +87,9 @@ def group_edition(survey: Survey, index: Index, group: str, edition: int) -> Gro
     counts = {level: levels.count(level) for level in Level}
     some = len(scores) > 0
     values = scores.to_numpy(float)
-    low, high = np.quantile(values, (0.25, 0.75)) if some else (np.nan, np.nan)
     weighted = None
     if counted.sum() > 0:
-        weighted = float(np.average(scores.loc[counted.index], weights=counted.to_numpy(float)))
+        weighted = weighted_mean(scores.loc[counted.index].to_numpy(float), counted.to_numpy(float))
     return GroupEdition(
         group=group,
         index=index,
@@ -90,12 +97,12 @@ def group_edition(survey: Survey, index: Index, group: str, edition: int) -> Gro
         members=len(members),
         ranked=len(scores),
         unranked=codes(listed.index[listed.isna()]),
-        mean=float(values.mean()) if some else None,
-        median=float(np.median(values)) if some else None,
+        mean=mean(values) if some else None,
+        median=median(values) if some else None,
         weighted_mean=weighted,
         population_missing=codes(people.index[people.isna()]),
-        spread=float(values.std()) if some else None,
-        iqr=float(high - low) if some else None,
+        spread=deviation(values) if some else None,
+        iqr=quartile_range(values) if some else None,
         best_score=float(values.max()) if some else None,
         worst_score=float(values.min()) if some else None,
         best=codes(scores.index[scores == scores.max()]),
@@ -116,23 +123,35 @@ def group_lines(
     Raises:
         KeyError: no such group.
     """
-    scores = rankable(survey, index)
-    weights = pd.DataFrame({year: population(survey, year) for year in survey.years})
-    weights = weights.where(scores.notna())
+    years = list(survey.years)
+    scores = rankable(survey, index)[years]
+    people = pd.DataFrame({year: population(survey, year) for year in years})
+    fewest = 2 if statistic is Statistic.SPREAD else 1
     lines = {}
     for group in groups:
         members = list(survey.members(group))
-        own = scores.loc[members]
-        if statistic is Statistic.MEDIAN:
-            lines[group] = own.median()
-        elif statistic is Statistic.WEIGHTED_MEAN:
-            people = weights.loc[members]
-            lines[group] = (own * people).sum() / people.sum().replace(0, np.nan)
-        elif statistic is Statistic.SPREAD:
-            lines[group] = own.std(ddof=0).where(own.count() > 1)
-        else:
-            lines[group] = own.mean()
-    return pd.DataFrame(lines, index=list(survey.years)).T
+        own, persons = scores.loc[members].to_numpy(float), people.loc[members].to_numpy(float)
+        counted = ~np.isnan(own)
+        if statistic is Statistic.WEIGHTED_MEAN:
+            counted &= ~np.isnan(persons)
+        lines[group] = [
+            line_value(statistic, own[rows, at], persons[rows, at])
+            if rows.sum() >= fewest
+            else np.nan
+            for at, rows in enumerate(counted.T)
+        ]
+    return pd.DataFrame.from_dict(lines, orient="index", columns=years)
+
+
+def line_value(statistic: Statistic, scores: Floats, persons: Floats) -> float:
+    """One statistic of the scores, and where it counts people, of the persons, of some members."""
+    if statistic is Statistic.WEIGHTED_MEAN:
+        return weighted_mean(scores, persons)
+    return {
+        Statistic.MEAN: mean,
+        Statistic.MEDIAN: median,
+        Statistic.SPREAD: deviation,
+    }[statistic](scores)
 
 
 def older_populations(

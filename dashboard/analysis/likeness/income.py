@@ -6,8 +6,7 @@ from enum import StrEnum
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis.ranking.cells import number, real
-from dashboard.analysis.ranking.ranks import rankable
+from dashboard.analysis.ranking.ranks import rankable, rankable_score
 from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.survey import Index, Survey
 
@@ -135,9 +134,8 @@ def income_standing(survey: Survey, fit: IncomeFit, iso3: str) -> IncomeStanding
         KeyError: no such country.
     """
     stands = standing(survey, Index.EGDI, iso3, fit.edition)
-    known = economy_of(survey, fit.edition).reindex([iso3]).loc[iso3]
-    gdp = real(known["gdp_per_capita"])
-    place = None
+    gdp, gdp_year = economy_of(survey, fit.edition).reindex([iso3]).to_numpy(float)[0]
+    expected = above = rank = None
     if stands is not Standing.RANKED:
         status = IncomeStatus.NOT_ASSESSED
     elif iso3 not in fit.table.index:
@@ -146,19 +144,21 @@ def income_standing(survey: Survey, fit: IncomeFit, iso3: str) -> IncomeStanding
         status = IncomeStatus.NO_LINE
     else:
         status = IncomeStatus.FITTED
-        place = fit.table.loc[iso3]
+        expected, above, rank = (
+            float(fit.table[column][iso3]) for column in ("expected", "above", "rank")
+        )
     return IncomeStanding(
         iso3=iso3,
         edition=fit.edition,
         status=status,
         standing=stands,
         of=fit.n,
-        egdi=real(rankable(survey, Index.EGDI).at[iso3, fit.edition]),
-        gdp_per_capita=gdp,
-        gdp_year=None if gdp is None else int(number(known["gdp_year"])),
-        expected=None if place is None else number(place["expected"]),
-        above=None if place is None else number(place["above"]),
-        rank=None if place is None else int(number(place["rank"])),
+        egdi=rankable_score(survey, Index.EGDI, iso3, fit.edition),
+        gdp_per_capita=None if np.isnan(gdp) else float(gdp),
+        gdp_year=None if np.isnan(gdp) else int(gdp_year),
+        expected=expected,
+        above=above,
+        rank=None if rank is None else int(rank),
     )
 
 

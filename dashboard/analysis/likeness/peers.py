@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import isnan
 
 import numpy as np
 import pandas as pd
 
 from dashboard.analysis.ranking.belonging import group_of
-from dashboard.analysis.ranking.cells import real
 from dashboard.analysis.ranking.composition import Gap, gaps
+from dashboard.analysis.ranking.decimals import UNITS
 from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.selection import Likeness
 from dashboard.survey import COMPONENTS, GroupKind, Index, Survey
@@ -105,8 +106,9 @@ def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: in
     )
     missing = gaps(survey, iso3, edition)
     values = basis(survey, edition, likeness)
+    value = None if values is None or isnan(values[iso3]) else float(values[iso3])
     distance = distances(survey, iso3, edition, likeness, values)
-    lack = lack_of(own, bool(missing), likeness, values, iso3)
+    lack = lack_of(own, bool(missing), likeness, value)
     others = distance.drop(index=iso3).dropna()
     if likeness == Likeness.REGION:
         others = others[others.index.isin(region.members)]
@@ -138,7 +140,7 @@ def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: in
         lack=lack,
         peers=named,
         of=len(others),
-        value=None if values is None else real(values[iso3]),
+        value=value,
         region=region.code,
         subregion=subregion.code,
         income=income.code,
@@ -173,21 +175,27 @@ def distances(
     """Every assessed member's distance from a country by `iso3`; NaN where it has none."""
     if values is None:
         profile = pd.DataFrame({name: survey.score(name)[edition] for name in COMPONENTS})
-        squares = (profile - profile.loc[iso3]) ** 2
-        found = squares.sum(axis="columns", skipna=False) ** 0.5
+        counted = (profile * UNITS).round()
+        squares = (counted - counted.loc[iso3]) ** 2
+        found = squares.sum(axis="columns", skipna=False) ** 0.5 / UNITS
     else:
         found = (np.log10(values) - np.log10(values[iso3])).abs()
     return found.where(survey.assessed[edition])
 
 
-def lack_of(
-    own: Standing, gapped: bool, likeness: Likeness, values: pd.Series | None, iso3: str
-) -> Lack | None:
-    """Why a country can have no peers of a kind; None where it can."""
+def lack_of(own: Standing, gapped: bool, likeness: Likeness, value: float | None) -> Lack | None:
+    """Why a country can have no peers of a kind; None where it can.
+
+    Args:
+        own: whether it was assessed.
+        gapped: whether it lacks a component.
+        likeness: the kind.
+        value: its GDP per capita or population, whichever the kind goes by.
+    """
     if own is not Standing.RANKED:
         return Lack.NOT_ASSESSED
-    if values is None:
+    if likeness in (Likeness.PROFILE, Likeness.REGION):
         return Lack.COMPONENT_GAP if gapped else None
-    if real(values[iso3]) is None:
-        return Lack.NO_GDP if likeness == Likeness.INCOME else Lack.NO_POPULATION
+    if value is None:
+        return Lack.NO_GDP if likeness is Likeness.INCOME else Lack.NO_POPULATION
     return None

@@ -6,13 +6,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from dashboard.analysis.ranking.cells import real
 from dashboard.survey import COMPONENTS, Index, Survey
 
 Floats = NDArray[np.float64]
 
 MOST_DECIMALS = 6
 """Scores are published with fewer decimals than this in every edition."""
+
+RESIDUAL_DECIMALS = 14
+"""So many hold what there is of a residual under weights such as a third, and no binary error."""
 
 
 @dataclass(frozen=True)
@@ -102,23 +104,33 @@ def residual(survey: Survey) -> pd.DataFrame:
     Returns:
         A float table of `iso3` by `edition`; NaN where not assessed and across a gap.
     """
-    return survey.score(Index.EGDI) - composed(survey)
+    return (survey.score(Index.EGDI) - composed(survey)).round(RESIDUAL_DECIMALS) + 0.0
+
+
+def residual_of(survey: Survey, iso3: str, edition: int) -> float | None:
+    """One country's `residual` in one edition; None where not assessed and across a gap."""
+    value = float(residual(survey)[edition][iso3])
+    return None if np.isnan(value) else value
 
 
 def gaps(survey: Survey, iso3: str, edition: int) -> tuple[Gap, ...]:
     """The components missing from an assessed member's row; none where it was not assessed."""
-    if not survey.assessed.at[iso3, edition]:
+    if not survey.is_assessed(iso3, edition):
         return ()
     return tuple(
         Gap(component, edition)
         for component in COMPONENTS
-        if real(survey.score(component).at[iso3, edition]) is None
+        if survey.score_of(component, iso3, edition) is None
     )
 
 
 def as_published(scores: Floats, decimals: int) -> Floats:
-    """Scores rounded to published decimals; exact halves go down, so float error never decides."""
-    return np.asarray(np.round(scores - 1e-9, decimals), dtype=float)
+    """Scores rounded to published decimals, exact halves up.
+
+    The nudge is far above float error, so that this never decides, and far below any unit of the
+    last place.
+    """
+    return np.asarray(np.round(scores + 1e-9, decimals), dtype=float)
 
 
 def fewest_decimals(scores: Floats) -> int:

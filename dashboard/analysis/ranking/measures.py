@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.analysis.ranking.decimals import DECIMALS
 from dashboard.analysis.ranking.ranks import percentile, rankable, ranks, unranked_scores
 from dashboard.selection import Measure
 from dashboard.survey import Index, Survey
 
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
-DECIMALS = 5
-"""Scores are taken with as many decimals as the UN gives, and so is what is computed from them."""
 SHARE_DECIMALS = 4
-"""Percentiles are taken with as many decimals."""
+"""Percentiles are taken with so many decimals."""
 
 
 def level_of(survey: Survey, index: Index, measure: Measure) -> pd.DataFrame:

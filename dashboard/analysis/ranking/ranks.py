@@ -1,12 +1,15 @@
 """Ranks: place among the assessed members, world or within a group, and what follows from them."""
 
+import math
 from enum import StrEnum
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from dashboard.survey import LEVEL_FLOORS, WORLD, Index, Level, Survey
+from dashboard.analysis.ranking.decimals import DECIMALS, UNITS
+from dashboard.survey import LEVEL_FLOORS, WORLD, Index, Level, Rank, Score, Survey
 
 KEPT = 512
 """How many tables are kept of each kind: a survey never changes, and they are asked for again and
@@ -27,7 +30,7 @@ class Convention(StrEnum):
     ORDINAL = "ordinal"
 
 
-METHODS = {
+METHODS: dict[Convention, Literal["min", "dense", "first"]] = {
     Convention.COMPETITION: "min",
     Convention.DENSE: "dense",
     Convention.ORDINAL: "first",
@@ -42,6 +45,16 @@ def rankable(survey: Survey, index: Index) -> pd.DataFrame:
         A float table of `iso3` by `edition`; NaN where not assessed or without a score.
     """
     return survey.score(index).where(survey.assessed)
+
+
+def rankable_score(survey: Survey, index: Index, iso3: str, edition: int) -> Score | None:
+    """One country's score that takes part in a ranking; None where not assessed or without one.
+
+    Raises:
+        KeyError: no such country or edition.
+    """
+    score = survey.score_of(index, iso3, edition)
+    return score if survey.is_assessed(iso3, edition) else None
 
 
 @lru_cache(maxsize=KEPT)
@@ -92,6 +105,18 @@ def ranks(
     return rank_scores(scores, convention)
 
 
+def rank_of(
+    survey: Survey, index: Index, iso3: str, edition: int, group: str = WORLD
+) -> Rank | None:
+    """One country's rank as `ranks` tells it; None where unranked.
+
+    Raises:
+        KeyError: no such country, edition or group, or the country is not in the group.
+    """
+    place = float(ranks(survey, index, group)[edition][iso3])
+    return None if math.isnan(place) else Rank(int(place))
+
+
 def in_published_order(scores: pd.DataFrame, published: pd.DataFrame) -> pd.DataFrame:
     """Ranks scores column by column, the highest first; equal ones by published rank, then code."""
     columns = {}
@@ -99,7 +124,7 @@ def in_published_order(scores: pd.DataFrame, published: pd.DataFrame) -> pd.Data
         known = pd.DataFrame({"score": -scores[edition], "rank": published[edition]}).dropna()
         order = known.sort_index().sort_values(["score", "rank"], kind="stable").index
         columns[edition] = pd.Series(np.arange(1.0, len(order) + 1), index=order)
-    return pd.DataFrame(columns).reindex(scores.index).rename_axis(columns=scores.columns.name)
+    return pd.DataFrame(columns).reindex(scores.index).rename_axis(columns="edition")
 
 
 @lru_cache(maxsize=KEPT)
@@ -132,13 +157,14 @@ def percentile(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame
 def distance_to_leader(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
     """Points behind the group's highest score: a float table of `iso3` by `edition`, 0 for it."""
     scores = rankable(survey, index).loc[list(survey.members(group))]
-    return scores.max() - scores
+    return (scores.max() - scores).round(DECIMALS)
 
 
 def distance_to_mean(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
     """Points above (plus) or below the mean of the group's assessed, `iso3` by `edition`."""
-    scores = rankable(survey, index).loc[list(survey.members(group))]
-    return scores - scores.mean()
+    counted = (rankable(survey, index).loc[list(survey.members(group))] * UNITS).round()
+    number = counted.notna().sum()
+    return (counted * number - counted.sum()) / (number * UNITS)
 
 
 def levels(scores: pd.DataFrame | pd.Series) -> pd.DataFrame | pd.Series:

@@ -1,7 +1,7 @@
 """What is recorded against figures that are shown as published."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import pandas as pd
 
@@ -48,12 +48,11 @@ def remarks(
     own = near["index"].isin(["", *wanted]) & ~near["kind"].isin(ABSENCES)
     if Index.EGDI in wanted:
         counted = [
-            not iso3 or bool(survey.assessed.at[iso3, edition])
+            not iso3 or survey.is_assessed(iso3, edition)
             for iso3, edition in zip(near["iso3"], near["edition"], strict=True)
         ]
         inherited = near["index"].isin(COMPONENTS) & near["kind"].isin(INHERITED)
         own |= inherited & pd.Series(counted, index=near.index, dtype=bool)
-    return tuple(
-        Remark(row.kind, row.edition, row.iso3, row.index, row.published, row.what)
-        for row in near[own].sort_values("edition", kind="stable").itertuples(name="Issue")
-    )
+    told = near[own].sort_values("edition", kind="stable")
+    columns = (told[field.name] for field in fields(Remark))
+    return tuple(Remark(*cells) for cells in zip(*columns, strict=True))

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 import pandas as pd
 
-from dashboard.analysis.ranking.cells import real
 from dashboard.survey import ASSESSED, Edition, Index, Iso3, Survey
 
 
@@ -52,7 +51,7 @@ def standing(survey: Survey, index: Index, iso3: str, edition: int) -> Standing:
     status = str(survey.status.at[iso3, edition])
     if status != ASSESSED:
         return Standing(status)
-    score = real(survey.score(index).at[iso3, edition])
+    score = survey.score_of(index, iso3, edition)
     return Standing.NO_SCORE if score is None else Standing.RANKED
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from dashboard.analysis.ranking.decimals import DECIMALS
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.survey import Index, Survey
 
@@ -53,7 +54,7 @@ def gain_table(survey: Survey) -> pd.DataFrame:
         A table of `first`, `last`, `iso3`, `gain`, for members assessed in both editions.
     """
     scores = rankable(survey, Index.EGDI).to_numpy(float)
-    change = np.diff(scores, axis=1)
+    change = np.round(np.diff(scores, axis=1), DECIMALS) + 0.0
     member, step = np.nonzero(~np.isnan(change))
     years = np.array(survey.years)
     return pd.DataFrame(
@@ -71,11 +72,10 @@ def feasibility(survey: Survey, needed: float) -> Feasibility:
 
     Args:
         survey: the figures.
-        needed: points of EGDI in score units, above 0, such as a target's requirement.
+        needed: points of EGDI above 0, a difference of two scores such as a target's requirement.
     """
     table = gain_table(survey)
-    # Differences of published decimals carry float error; a gain equal to the need counts.
-    enough = table[table["gain"] >= needed - 1e-9].sort_values(
+    enough = table[table["gain"] >= round(needed, DECIMALS)].sort_values(
         ["gain", "last", "iso3"], ascending=[False, True, True]
     )
     broken = {edition: survey.has_break(Index.EGDI, edition) for edition in survey.years}

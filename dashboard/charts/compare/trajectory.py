@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking.decimals import DECIMALS
 from dashboard.analysis.ranking.measures import (
     CHANGES,
-    DECIMALS,
     SHARE_DECIMALS,
     Measured,
     measured,

@@ -1,5 +1,7 @@
 """Groups compared over the editions: the mean, median or spread of each as a line."""
 
+from math import isnan
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -9,8 +11,12 @@ from dashboard.analysis.groups.statistics import (
     group_lines,
     older_populations,
 )
+<<<<<<< HEAD
 from dashboard.analysis.ranking.cells import real
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+=======
+from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
+>>>>>>> 82c054e (Differences and means of scores are those of the published decimals)
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -226,9 +232,9 @@ def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:
     """All other groups as one trace, a gap between any two."""
     xs: list[int | None] = []
     ys: list[float | None] = []
-    for _, row in quiet.iterrows():
+    for row in quiet.to_numpy(float).tolist():
         xs += [*(int(year) for year in quiet.columns), None]
-        ys += [*(real(value) for value in row), None]
+        ys += [*(None if isnan(value) else value for value in row), None]
     return go.Scatter(
         x=xs,
         y=ys,

@@ -1,7 +1,6 @@
 """Checks a claim about a country's rank against the data."""
 
-from dashboard.analysis.ranking.cells import real
-from dashboard.analysis.ranking.ranks import Convention, rankable, ranked_count, ranks
+from dashboard.analysis.ranking.ranks import Convention, rankable_score, ranked_count, ranks
 from dashboard.analysis.ranking.standing import standing
 from dashboard.findings.claims.claim import (
     Aspect,
@@ -123,7 +122,7 @@ def one_end(survey: Survey, claim: Claim, iso3: str, edition: int | None, *, ear
         table = ranks(survey, claim.index, claim.group)[edition]
         level = table.index[table == places[Convention.COMPETITION]]
         shared = tuple(sorted(str(code) for code in level if code != iso3))
-        score = real(rankable(survey, claim.index).at[iso3, edition])
+        score = rankable_score(survey, claim.index, iso3, edition)
     off = places_off(claimed, top, places.get(Convention.COMPETITION))
     verdict = None
     if claimed is not None or top is not None:

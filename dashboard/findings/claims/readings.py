@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import isnan
 
 from dashboard.analysis.ranking.belonging import group_of
 from dashboard.analysis.ranking.ranks import Convention, ranks
@@ -55,7 +56,8 @@ def row_of(
     table = ranks(survey, index, group, convention)
     if iso3 not in table.index:
         return {}
-    return {int(edition): int(rank) for edition, rank in table.loc[iso3].dropna().items()}
+    places = zip(survey.years, table.loc[[iso3]].to_numpy(float)[0], strict=True)
+    return {edition: int(place) for edition, place in places if not isnan(place)}
 
 
 def count(claim: Claim, row: Row, pair: Pair) -> Count:

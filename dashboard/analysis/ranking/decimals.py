@@ -1,0 +1,72 @@
+"""Reckoning with scores as the decimals they are published as, so that no binary error shows.
+
+A difference or a mean comes out as the float nearest to what the decimals give: scores are counted
+in units of the last decimal, which floats hold exactly, and divided once.
+"""
+
+from math import sqrt
+from typing import TypeVar
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from dashboard.survey import Points, Score
+
+Floats = NDArray[np.float64]
+Frame = TypeVar("Frame", "pd.Series[float]", pd.DataFrame)
+
+DECIMALS = 5
+"""Scores are published with so many decimals at most."""
+
+UNITS = 10**DECIMALS
+"""Of the last decimal, in a score of 1."""
+
+
+def points_between(first: Score, last: Score) -> Points:
+    """The difference of two scores, up is plus."""
+    # Adding 0 turns -0.0, which would be told as a fall, into 0.0.
+    return Points(round(last - first, DECIMALS) + 0.0)
+
+
+def points_risen(first: Score | None, last: Score | None) -> Points | None:
+    """The difference of two scores, up is plus; None where one of them is missing."""
+    return None if first is None or last is None else points_between(first, last)
+
+
+def differences(first: Frame, last: Frame) -> Frame:
+    """The differences of two tables of scores, up is plus; NaN where one of them has none."""
+    return (last - first).round(DECIMALS) + 0.0
+
+
+def units(scores: Floats) -> NDArray[np.int64]:
+    """Scores counted in units of the last decimal."""
+    return np.rint(scores * UNITS).astype(np.int64)
+
+
+def mean(scores: Floats) -> float:
+    """The mean of at least one score."""
+    return int(units(scores).sum()) / (len(scores) * UNITS)
+
+
+def median(scores: Floats) -> float:
+    """The median of at least one score, the mean of the middle two where their number is even."""
+    return float(np.median(units(scores))) / UNITS
+
+
+def weighted_mean(scores: Floats, persons: Floats) -> float:
+    """The mean of at least one score, each counting once for every person."""
+    counted = np.rint(persons).astype(np.int64)
+    return int(units(scores) @ counted) / (int(counted.sum()) * UNITS)
+
+
+def deviation(scores: Floats) -> float:
+    """The standard deviation of at least one score, squares divided by their number."""
+    counted, number = units(scores), len(scores)
+    return sqrt(number * int(counted @ counted) - int(counted.sum()) ** 2) / (number * UNITS)
+
+
+def quartile_range(scores: Floats) -> float:
+    """The interquartile range of at least one score, quartiles interpolated linearly."""
+    low, high = np.quantile(units(scores), (0.25, 0.75))
+    return float(high - low) / UNITS
