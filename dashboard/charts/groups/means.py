@@ -11,12 +11,7 @@ from dashboard.analysis.groups.statistics import (
     group_lines,
     older_populations,
 )
-<<<<<<< HEAD
-from dashboard.analysis.ranking.cells import real
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-=======
-from dashboard.charts.chart import SOURCE, Chart, NothingToDraw, Place, axis, base_layout
->>>>>>> 82c054e (Differences and means of scores are those of the published decimals)
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,

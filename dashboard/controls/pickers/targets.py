@@ -77,7 +77,7 @@ def pick_raises(survey: Survey, selection: Selection) -> None:
         change(raises=(osi, hci, tii))
 
     scores = tuple(
-        float(survey.score(index).at[selection.focus, selection.last]) for index in COMPONENTS
+        float(survey.score(index)[selection.last][selection.focus]) for index in COMPONENTS
     )
     possible = within(selection.raises, scores)
     for key, index, value, raised in zip(RAISES, COMPONENTS, scores, possible, strict=True):
