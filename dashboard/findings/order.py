@@ -117,17 +117,18 @@ def order_moved(
     Equal ranks share the better place, so that a country can leave a shared place without another
     moving up: then the finding is who moved down furthest.
     """
-    world = ranks(survey, index).loc[list(countries), [first, last]].dropna()
+    world = ranks(survey, index).loc[list(countries)][[first, last]].dropna()
     places = world.rank(method="min").astype(int)
     of = len(places)
     if of < 2:
         return OrderUnknown(index, first, last)
-    climbs = {Iso3(str(code)): int(row[first] - row[last]) for code, row in places.iterrows()}
+    climb = places[first] - places[last]
+    climbs = {code: int(climb[code]) for code in countries if code in climb.index}
     most = max(climbs.values()) if max(climbs.values()) > 0 else min(climbs.values())
     if not most:
         return OrderSame(of, index, first, last)
     movers = tuple(code for code, climb in climbs.items() if climb == most)
     if len(movers) > 1:
         return OrderMovedAlike(movers, of, index, first, last, most)
-    before, after = (Rank(int(places.at[movers[0], edition])) for edition in (first, last))
+    before, after = (Rank(int(places[edition][movers[0]])) for edition in (first, last))
     return OrderMoved(movers[0], of, index, first, last, before, after)

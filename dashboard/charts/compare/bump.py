@@ -46,7 +46,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """
     codes, index, years = find_editions(survey, selection)
     first, last = selection.first, selection.last
-    world = ranks(survey, index).loc[codes, years]
+    world = ranks(survey, index).loc[codes][years]
     order = world.rank(method="min")
     if int(order.notna().any(axis="columns").sum()) < 2:
         raise NothingToDraw(SelectionLacks(Missing.SECOND_COUNTRY))

@@ -50,9 +50,11 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         raise NothingToDraw(words.ONE_EDITION)
     measure = TAKEN_OF.get(selection.measure, selection.measure)
     years = (selection.first, selection.last)
-    wanted = list(selection.countries), list(years)
-    unranked = unranked_level(survey, selection.index, measure).loc[wanted]
-    values = level_of(survey, selection.index, measure).loc[wanted].fillna(unranked)
+    unranked, values = (
+        table(survey, selection.index, measure).loc[list(selection.countries)][list(years)]
+        for table in (unranked_level, level_of)
+    )
+    values = values.fillna(unranked)
     both = values.dropna()
     if both.empty:
         raise NothingToDraw(nothing_to_show(survey, selection, years))
