@@ -46,7 +46,7 @@ def put_back_by_hand(code, edition, components, group):
     table = published(edition)
     egdi, *before = table[code]
     moved = zip(weights, components, before, strict=True)
-    score = round(egdi + sum(w * (new - old) for w, new, old in moved) - 1e-9, decimals)
+    score = round(egdi + sum(w * (new - old) for w, new, old in moved) + 1e-9, decimals)
     others = [table[other][0] for other in SURVEY.members(group) if other in table]
     others.remove(egdi)
     return score, 1 + sum(other > score for other in others)
