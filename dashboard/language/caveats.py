@@ -18,7 +18,7 @@ from dashboard.findings.caveats import (
 from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import Words
-from dashboard.survey import Index
+from dashboard.survey import Edition, Index
 
 IN_EDITIONS = Message("{country:country} in {editions:editions}")
 
@@ -75,8 +75,9 @@ WITHOUT = {
     ),
 }
 
+ABOVE_ONE = "above_one"
 ISSUES = {
-    "above_one": Message("Above 1 as published: {places:series}."),
+    ABOVE_ONE: Message("Above 1 as published: {places:series}."),
     "missing_input": Message(
         "EGDI computed with 0 for a component without figures: {places:series}."
     ),
@@ -91,10 +92,12 @@ ISSUES = {
     ),
 }
 ISSUE_PLACES = {
-    "edition": Message("{index:index} in {edition}"),
-    "value": Message("{country:country} on {index:index} in {edition} ({published})"),
-    "index": Message("{country:country} on {index:index} in {edition}"),
-    "row": Message("{country:country} in {edition}"),
+    "edition": Message("{index:index} in {editions:editions}"),
+    "value": Message(
+        "{country:country} on {index:index} in {editions:editions} ({published:score})"
+    ),
+    "index": Message("{country:country} on {index:index} in {editions:editions}"),
+    "row": Message("{country:country} in {editions:editions}"),
 }
 
 
@@ -139,24 +142,31 @@ def _(finding: PlacesShared, words: Words) -> str:
 
 @say.register
 def _(finding: Recorded, words: Words) -> str:
-    told = [issue_place(issue, words) for issue in finding.issues]
-    return words.text(ISSUES[finding.kind], places=told)
+    return words.text(ISSUES[finding.kind], places=issue_places(finding.issues, words))
 
 
-def issue_place(issue: Remark, words: Words) -> str:
-    """Whose figure an issue is about, and of which edition: Micronesia on HCI in 2003 (1.422)."""
-    index = Index(issue.index) if issue.index else Index.EGDI
-    if not issue.iso3:
-        place = "edition"
-    elif issue.kind == "above_one":
-        place = "value"
-    else:
-        place = "row" if index is Index.EGDI else "index"
-    published = words.numbers.score(float(issue.published)) if place == "value" else ""
-    return words.text(
-        ISSUE_PLACES[place],
-        country=issue.iso3,
-        index=index,
-        edition=issue.edition,
-        published=published,
-    )
+def issue_places(issues: Iterable[Remark], words: Words) -> list[str]:
+    """Whose figures some issues are about, an entry each: Micronesia on HCI in 2003 (1.422)."""
+    editions: dict[tuple[str, str, str], list[Edition]] = {}
+    for issue in issues:
+        published = issue.published if issue.kind == ABOVE_ONE else ""
+        editions.setdefault((issue.iso3, issue.index, published), []).append(Edition(issue.edition))
+    return [
+        words.text(
+            ISSUE_PLACES[place_kind(iso3, index, published)],
+            country=iso3,
+            index=Index(index or Index.EGDI),
+            editions=found,
+            published=float(published or "nan"),
+        )
+        for (iso3, index, published), found in editions.items()
+    ]
+
+
+def place_kind(iso3: str, index: str, published: str) -> str:
+    """How the place of an issue is told: with its value, its index, or by the country alone."""
+    if not iso3:
+        return "edition"
+    if published:
+        return "value"
+    return "row" if index in ("", Index.EGDI) else "index"

@@ -1,9 +1,10 @@
 """What to do where a selection leaves nothing to draw."""
 
-from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.nothing import Missing, NoValues, SelectionLacks
 from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import Words
+from dashboard.selection import Measure
 
 LACKING = {
     Missing.COUNTRIES: Message("Pick at least one country above to see how it compares."),
@@ -23,3 +24,27 @@ LACKING = {
 @say.register
 def _(finding: SelectionLacks, words: Words) -> str:
     return words.text(LACKING[finding.missing])
+
+
+NOTHING = {
+    Measure.RANK: Message("There is no {index:index} rank to show."),
+    Measure.SCORE: Message("There is no {index:index} score to show."),
+}
+INSTEAD = {
+    False: Message("Choose other editions or another country."),
+    True: Message(
+        "A score was published all the same: show the score to see it, or choose other editions or another country."
+    ),
+}
+
+
+@say.register
+def _(finding: NoValues, words: Words) -> str:
+    score_helps = finding.kept and finding.unit is Measure.RANK
+    return words.paragraph(
+        [
+            words.text(NOTHING[finding.unit], finding),
+            *(say(why, words) for why in finding.why),
+            words.text(INSTEAD[score_helps]),
+        ]
+    )

@@ -20,6 +20,7 @@ from dashboard.language.name_tables import (
     source_language,
 )
 from dashboard.language.numbers import Numbers
+from dashboard.selection import Measure
 from dashboard.survey import Index, Level
 
 CATALOGUES = Path(__file__).with_name("catalogues")
@@ -79,6 +80,10 @@ class Words:
         told = self.catalogue.ngettext(message.one, message.many, number)
         return self._filled(told, facts, {"n": number, **more})
 
+    def form(self, form: str, value: object) -> str:
+        """A value by itself, in one of the forms of `FORMS`."""
+        return FORMS[form](self, value)
+
     def country(self, iso3: str, form: str = LABEL) -> str:
         """A country's name in a form; standing alone where none is named."""
         return self.names.countries[iso3][form]
@@ -104,6 +109,10 @@ class Words:
         if len(told) <= most:
             return SEPARATOR.join(told)
         return self.text(AND_MORE, names=SEPARATOR.join(told[:most]), n=len(told) - most)
+
+    def paragraph(self, sentences: Iterable[str]) -> str:
+        """Whole sentences one after another."""
+        return " ".join(sentences)
 
     def _filled(self, message: str, facts: object, more: dict[str, object]) -> str:
         parts = []
@@ -166,6 +175,32 @@ def _plain(words: Words, value: object) -> str:
     return str(value)
 
 
+def _value(words: Words, value: Any) -> str:
+    numbers = words.numbers
+    match value.measure:
+        case Measure.RANK:
+            return numbers.ordinal(value.number)
+        case Measure.SCORE:
+            return numbers.score(value.number)
+        case Measure.PERCENTILE:
+            return numbers.percent(value.number, 1)
+        case Measure.RANK_CHANGE:
+            return numbers.places(value.number)
+        case _:
+            return numbers.signed(value.number, 3)
+
+
+def _middle(words: Words, value: Any) -> str:
+    """A mean or median of a measure: places have a decimal, as they need not be whole."""
+    match value.measure:
+        case Measure.RANK:
+            return words.numbers.decimal(value.number, 1)
+        case Measure.RANK_CHANGE:
+            return words.numbers.signed(value.number, 1)
+        case _:
+            return _value(words, value)
+
+
 FORMS: dict[str, Form] = {
     "": _plain,
     "country": _country,
@@ -202,6 +237,8 @@ FORMS: dict[str, Form] = {
     "+places": lambda words, change: words.numbers.places(change),
     "percent": lambda words, share: words.numbers.percent(share),
     "percent.1": lambda words, share: words.numbers.percent(share, 1),
+    "value": _value,
+    "middle": _middle,
     "whole": lambda words, count: words.numbers.whole(count),
     "count": lambda words, count: words.numbers.count(count),
     "list": lambda words, items: words.numbers.listing(items),

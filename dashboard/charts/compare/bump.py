@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.compare.trajectory import SHORT_NAME, file_stem
+from dashboard.charts.compare.comparison import file_stem, short_name
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -60,7 +60,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     return Chart(
         name=PLACE.name,
         figure=draw(survey, selection, look, order, world),
-        table=tabulate(survey, order, world),
+        table=tabulate(look, order, world),
         finding=finding,
         measure=measure,
         caveats=(
@@ -107,11 +107,11 @@ def rank_in(world: pd.DataFrame, code: Iso3, edition: Edition) -> Rank | None:
     return None if pd.isna(rank) else Rank(int(rank))
 
 
-def tabulate(survey: Survey, order: pd.DataFrame, world: pd.DataFrame) -> pd.DataFrame:
+def tabulate(look: Look, order: pd.DataFrame, world: pd.DataFrame) -> pd.DataFrame:
     """The data shown: a row per country and edition in which it was ranked."""
     table = order.stack().dropna().rename("place").reset_index().astype({"place": int})
     table.columns = ["iso3", "edition", "place"]
-    table.insert(1, "country", table["iso3"].map(survey.labels))
+    table.insert(1, "country", table["iso3"].map(look.words.country))
     table["rank"] = [
         int(world.at[code, year])
         for code, year in zip(table["iso3"], table["edition"], strict=True)
@@ -156,8 +156,7 @@ def draw(
                 hovertemplate="%{text}<extra></extra>",
             )
         )
-        short = code if look.narrow and len(name) > SHORT_NAME else name
-        text = look.words.text(END_LABEL, place=int(known.iloc[-1]), name=short)
+        text = look.words.text(END_LABEL, place=int(known.iloc[-1]), name=short_name(code, look))
         ends.append(
             End(
                 int(known.index[-1]),

@@ -3,26 +3,30 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import reasons, standing
+from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.lines import LETTER
-from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import compare as words
-from dashboard.language.names import index_short
-from dashboard.language.notices import NO_COUNTRIES
-from dashboard.language.numbers import score
-from dashboard.language.remarks import remark_notes
-from dashboard.language.trajectory import hollow_note, standing_text
+from dashboard.charts.kit.text import text_width
+from dashboard.charts.look import Look, Palette, palette
+from dashboard.findings.caveats import Absence, kept_unranked, recorded, without_value
+from dashboard.findings.components import (
+    ComponentsOf,
+    ComponentsShown,
+    NoComponents,
+    furthest_apart,
+)
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.components import hover
 from dashboard.selection import Form, Selection
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Score, Survey
 
 PLACE = Place("components", "compare", ("countries", "last"), (("form", Form.DOTS),))
 ROW = 34
 SYMBOLS = ("circle", "diamond", "square")
 """One per component."""
+HIGHEST = 1.02
+"""Where the axis ends, a little above the highest possible score."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -32,47 +36,38 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         NothingToDraw: no country is chosen, or none has a component in the edition.
     """
     if not selection.countries:
-        raise NothingToDraw(NO_COUNTRIES)
+        raise NothingToDraw(SelectionLacks(Missing.COUNTRIES))
     edition = selection.last
     rows = pd.DataFrame({index: survey.score(index)[edition] for index in Index})
     rows = rows.loc[list(selection.countries)]
     known = rows.dropna(how="all", subset=list(COMPONENTS))
     known = known.sort_values("egdi", na_position="first")
     absent = [code for code in selection.countries if code not in known.index]
-    why = reasons(survey, Index.EGDI, dict.fromkeys(absent, (edition,)))
+    why = without_value(survey, Index.EGDI, dict.fromkeys(absent, (edition,)), Absence.LEFT_OUT)
     if known.empty:
-        raise NothingToDraw(words.no_components(survey, why))
+        raise NothingToDraw(NoComponents(why))
     scores = {
-        str(code): {part: float(row[part]) for part in COMPONENTS if pd.notna(row[part])}
+        Iso3(str(code)): {
+            part: Score(float(row[part])) for part in COMPONENTS if pd.notna(row[part])
+        }
         for code, row in known.iterrows()
     }
     hollow = [code for code in scores if not survey.assessed.at[code, edition]]
     ranked = {code: parts for code, parts in scores.items() if code not in hollow}
-    title = words.components_title(survey, ranked, edition)
-    subtitle = words.components_subtitle(edition)
-    parts = [
-        f"{survey.labels[code]}: {', '.join(f'{index_short(part)} {score(value)}' for part, value in found.items())}"
-        for code, found in reversed(scores.items())
-    ]
-    table = known[::-1].reset_index(names="iso3")
-    table.insert(0, "edition", edition)
-    table.insert(2, "country", table["iso3"].map(survey.labels))
-    table["standing"] = [
-        standing_text(standing(survey, Index.EGDI, code, edition), True) for code in table["iso3"]
-    ]
-    notes = (
-        words.left_out(survey, why),
-        hollow_note(survey, {code: [edition] for code in hollow}),
-        *remark_notes(survey, remarks(survey, (Index.EGDI, *COMPONENTS), [edition], scores)),
-    )
+    finding, measure = furthest_apart(ranked, edition), ComponentsShown(edition)
+    lines = [ComponentsOf(code, tuple(parts.items())) for code, parts in reversed(scores.items())]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, look, known, hollow),
-        table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Dot plot", title, subtitle, parts)),),
+        figure=draw(look, known, hollow),
+        table=tabulate(survey, look, known, edition),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *why,
+            *kept_unranked({code: [edition] for code in hollow}),
+            *recorded(survey, (Index.EGDI, *COMPONENTS), [edition], scores),
+        ),
+        outline=(Drawn(Kind.DOTS), finding, measure, *lines),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -80,59 +75,36 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(survey: Survey, look: Look, rows: pd.DataFrame, hollow: list[str]) -> go.Figure:
+def tabulate(survey: Survey, look: Look, known: pd.DataFrame, edition: Edition) -> pd.DataFrame:
+    """The data shown: a row per country, the best placed first."""
+    table = known[::-1].reset_index(names="iso3")
+    table.insert(0, "edition", edition)
+    table.insert(2, "country", table["iso3"].map(look.words.country))
+    table["standing"] = [
+        standing(survey, Index.EGDI, code, edition).value for code in table["iso3"]
+    ]
+    return table
+
+
+def draw(look: Look, rows: pd.DataFrame, hollow: list[Iso3]) -> go.Figure:
     """A line per country between its least and greatest component, a dot for each.
 
     Args:
-        survey: knows the names.
-        look: light or dark, wide or narrow.
+        look: light or dark, wide or narrow, and in which language.
         rows: the scores, a row per country from the bottom up.
         hollow: the countries that were not assessed.
     """
     tones = palette(look)
-    names = [survey.labels[str(code)] for code in rows.index]
+    names = [look.words.country(str(code)) for code in rows.index]
     places = list(range(len(rows)))
     parts = rows[list(COMPONENTS)]
     low = max(0.0, float(parts.min().min()) - 0.05)
-    span_x: list[float | None] = []
-    span_y: list[float | None] = []
-    for place, (_, row) in enumerate(parts.iterrows()):
-        span_x += [float(row.min()), float(row.max()), None]
-        span_y += [place, place, None]
-    traces = [
-        go.Scatter(
-            x=span_x,
-            y=span_y,
-            mode="lines",
-            line={"color": tones.context, "width": 5},
-            hoverinfo="skip",
-            name="span",
-        )
-    ]
-    for number, part in enumerate(COMPONENTS):
-        traces.append(
-            go.Scatter(
-                x=[None if pd.isna(value) else float(value) for value in parts[part]],
-                y=places,
-                mode="markers",
-                name=index_short(part),
-                marker={
-                    "size": 13,
-                    "color": tones.series[number],
-                    "symbol": [
-                        f"{SYMBOLS[number]}-open" if code in hollow else SYMBOLS[number]
-                        for code in rows.index
-                    ],
-                },
-                text=names,
-                hovertemplate=f"<b>%{{text}}</b><br>{index_short(part)} %{{x:.3f}}<extra></extra>",
-            )
-        )
-    height = len(rows) * ROW + 90
+    traces = [span_trace(parts, tones)]
+    traces += [dots_trace(look, parts, part, hollow) for part in COMPONENTS]
     layout = base_layout(
         look,
-        height,
-        xaxis=axis(look, range=[low, 1.02], tickformat=".1f", dtick=0.2 if low < 0.5 else 0.1),
+        len(rows) * ROW + 90,
+        xaxis=axis(look, range=[low, HIGHEST], tickformat=".1f", dtick=0.2 if low < 0.5 else 0.1),
         yaxis=axis(
             look,
             tickvals=places,
@@ -141,19 +113,14 @@ def draw(survey: Survey, look: Look, rows: pd.DataFrame, hollow: list[str]) -> g
             showgrid=False,
             tickfont={"color": tones.text, "size": 14},
         ),
-        margin={
-            "l": int(max(len(name) for name in names) * LETTER) + 12,
-            "r": 16,
-            "t": 28,
-            "b": 32,
-        },
+        margin={"l": int(max(map(text_width, names))) + 12, "r": 16, "t": 28, "b": 32},
     )
     figure = go.Figure(data=traces, layout=layout)
-    top = {
-        part: float(parts[part].iloc[-1]) for part in COMPONENTS if pd.notna(parts[part].iloc[-1])
-    }
-    spots = spread(list(top.values()), (1.02 - low) * (0.19 if look.narrow else 0.05), low, 1.02)
-    for (part, _), spot in zip(top.items(), spots, strict=True):
+    upper = parts.iloc[-1]
+    top = {part: float(upper[part]) for part in COMPONENTS if pd.notna(upper[part])}
+    room = (HIGHEST - low) * (0.19 if look.narrow else 0.05)
+    spots = spread(list(top.values()), room, low, HIGHEST)
+    for part, spot in zip(top, spots, strict=True):
         figure.add_annotation(
             x=spot,
             y=1,
@@ -161,7 +128,43 @@ def draw(survey: Survey, look: Look, rows: pd.DataFrame, hollow: list[str]) -> g
             yref="paper",
             yanchor="bottom",
             showarrow=False,
-            text=f"<b>{index_short(part)}</b>",
+            text=f"<b>{look.words.index(part)}</b>",
             font={"color": tones.series[COMPONENTS.index(part)], "size": 14},
         )
     return figure
+
+
+def span_trace(parts: pd.DataFrame, tones: Palette) -> go.Scatter:
+    """The line between the least and the greatest component of every country."""
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    for place, (_, row) in enumerate(parts.iterrows()):
+        xs += [float(row.min()), float(row.max()), None]
+        ys += [place, place, None]
+    line = {"color": tones.context, "width": 5}
+    return go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip", name="span")
+
+
+def dots_trace(look: Look, parts: pd.DataFrame, part: Index, hollow: list[Iso3]) -> go.Scatter:
+    """The dots of one component; those of members not assessed are hollow."""
+    number = COMPONENTS.index(part)
+    values = [None if pd.isna(value) else Score(float(value)) for value in parts[part]]
+    return go.Scatter(
+        x=values,
+        y=list(range(len(parts))),
+        mode="markers",
+        name=look.words.index(part),
+        marker={
+            "size": 13,
+            "color": palette(look).series[number],
+            "symbol": [
+                f"{SYMBOLS[number]}-open" if code in hollow else SYMBOLS[number]
+                for code in parts.index
+            ],
+        },
+        text=[
+            "" if value is None else hover(Iso3(str(code)), part, value, look.words)
+            for code, value in zip(parts.index, values, strict=True)
+        ],
+        hovertemplate="%{text}<extra></extra>",
+    )

@@ -1,30 +1,34 @@
 """Countries one by one: a panel each, the others chosen in grey behind."""
 
+from dataclasses import dataclass
 from math import ceil
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.comparability import breaks_between
-from dashboard.analysis.ranking.ranks import ranked_count
+from dashboard.analysis.ranking.measures import Measured
 from dashboard.charts.chart import Chart, Place, axis, base_layout
-from dashboard.charts.compare.trajectory import (
+from dashboard.charts.compare.comparison import (
     file_stem,
     find,
-    find_title,
-    points_of,
-    standing_in_words,
+    heading,
+    line_hovers,
+    lines_drawn,
+    measure_shown,
+    short_name,
     tabulate,
-    value_notes,
+    value_caveats,
 )
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import value_range, x_range, y_ticks
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import compare as words
-from dashboard.language import trajectory as line_words
+from dashboard.findings.comparison import Value
+from dashboard.findings.lines import OthersBehind
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.lines import end_label
 from dashboard.selection import Form, Measure, Selection
-from dashboard.survey import Survey
+from dashboard.survey import Iso3, Survey
 
 PLACE = Place(
     "multiples",
@@ -35,6 +39,8 @@ PLACE = Place(
 PANEL = 150
 HEADING = 30
 LEFT = 44
+BETWEEN = 0.06
+"""The gap between two columns, in parts of the plot."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -45,34 +51,18 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
             from.
     """
     found = find(survey, selection)
-    values = found.values.loc[list(selection.countries)]
-    title = find_title(survey, selection)
-    ranked = int(ranked_count(survey, selection.index)[selection.last])
-    plain = line_words.subtitle(selection, ranked, found.base)
-    subtitle = words.multiples_subtitle(selection, plain)
-    parts = [
-        line_words.line_in_words(
-            survey,
-            code,
-            points_of(values.loc[code]),
-            selection.measure,
-            look.language,
-        )
-        for code in selection.countries
-    ]
-    changed = line_words.changed_note(
-        breaks_between(survey, selection.index, selection.first, selection.last)
-    )
+    codes = list(selection.countries)
+    finding, *ahead = heading(survey, selection, found)
+    measure = measure_shown(survey, selection, found)
+    grey = (OthersBehind(),) if len(codes) > 1 else ()
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, values, found.unranked.loc[values.index]),
-        table=tabulate(survey, selection, found),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(
-            map(Plain, (*value_notes(survey, selection, found), *((changed,) if changed else ())))
-        ),
-        outline=(Plain(words.alternative("Small multiples", title, subtitle, parts)),),
+        figure=draw(survey, selection, look, found),
+        table=tabulate(survey, selection, found, look, pd.Series(dtype=float)),
+        finding=finding,
+        measure=measure,
+        caveats=(*ahead, *grey, *value_caveats(survey, selection, found, marked=False)),
+        outline=(Drawn(Kind.MULTIPLES), finding, measure, *lines_drawn(selection, found)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -80,125 +70,157 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(
-    survey: Survey,
-    selection: Selection,
-    look: Look,
-    values: pd.DataFrame,
-    unranked: pd.DataFrame,
-) -> go.Figure:
+def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> go.Figure:
     """Panels in rows, three beside one another, two on a phone."""
-    tones, given = palette(look), colours(selection.countries, palette(look))
-    columns = min(2 if look.narrow else 3, len(selection.countries))
-    rows = ceil(len(selection.countries) / columns)
-    years = [int(year) for year in values.columns]
-    shown = values.fillna(unranked)
-    low, high = value_range(selection.measure, shown.stack().dropna().tolist())
+    count = len(selection.countries)
+    columns = min(2 if look.narrow else 3, count)
+    rows = ceil(count / columns)
+    shown = found.shown.loc[list(selection.countries)]
+    span = value_range(selection.measure, shown.stack().dropna().tolist())
     plot = rows * (PANEL + HEADING) - HEADING
-    layout = base_layout(
-        look, plot + HEADING + 44, margin={"l": LEFT, "r": 16, "t": HEADING, "b": 36}
+    figure = go.Figure(
+        layout=base_layout(
+            look, plot + HEADING + 44, margin={"l": LEFT, "r": 16, "t": HEADING, "b": 36}
+        )
     )
-    figure = go.Figure(layout=layout)
-    between = 0.06
-    width = (1 - between * (columns - 1)) / columns
-    grey_x, grey_y = chain(values, years)
-    ends = [years[0], years[-1]]
+    width = (1 - BETWEEN * (columns - 1)) / columns
     for number, code in enumerate(selection.countries):
         row, column = divmod(number, columns)
-        ref = "" if number == 0 else str(number + 1)
-        top = 1 - row * (PANEL + HEADING) / plot
-        left = column * (width + between)
-        bottom_row = number + columns >= len(selection.countries)
-        figure.update_layout(
-            {
-                f"xaxis{ref}": axis(
-                    look,
-                    domain=[left, left + width],
-                    anchor=f"y{ref}",
-                    range=x_range(years),
-                    tickvals=ends,
-                    ticktext=[f"’{year % 100:02}" for year in ends] if look.narrow else ends,
-                    showticklabels=bottom_row,
-                    showgrid=False,
-                    tickangle=0,
-                ),
-                f"yaxis{ref}": axis(
-                    look,
-                    domain=[max(top - PANEL / plot, 0), top],
-                    anchor=f"x{ref}",
-                    range=[high, low] if selection.measure is Measure.RANK else [low, high],
-                    showticklabels=column == 0,
-                    **y_ticks(selection.measure, low, high),
-                ),
-            }
+        place = Panel(
+            ref="" if number == 0 else str(number + 1),
+            left=column * (width + BETWEEN),
+            top=1 - row * (PANEL + HEADING) / plot,
+            width=width,
+            height=PANEL / plot,
+            leftmost=column == 0,
+            lowest=number + columns >= count,
         )
-        own, kept = values.loc[code], unranked.loc[code].dropna()
-        name = survey.labels[code]
-        figure.add_trace(
-            go.Scatter(
-                x=grey_x,
-                y=grey_y,
-                mode="lines",
-                line={"color": tones.context, "width": 1.5},
-                hoverinfo="skip",
-                xaxis=f"x{ref}",
-                yaxis=f"y{ref}",
-                name="context",
-            )
-        )
-        figure.add_trace(
-            go.Scatter(
-                x=years,
-                y=[None if pd.isna(value) else float(value) for value in own],
-                mode="lines+markers",
-                name=name,
-                line={"color": given[code][0], "width": 3},
-                marker={"size": 5, "color": given[code][0]},
-                text=[
-                    line_words.value_text(value, selection.measure, look.language) for value in own
-                ],
-                hovertemplate=f"<b>{name}</b>, %{{x}}<br>%{{text}}<extra></extra>",
-                xaxis=f"x{ref}",
-                yaxis=f"y{ref}",
-            )
-        )
-        if len(kept):
-            figure.add_trace(
-                go.Scatter(
-                    x=kept.index.tolist(),
-                    y=kept.tolist(),
-                    mode="markers",
-                    name=name,
-                    marker={"size": 6, "color": given[code][0], "symbol": "circle-open"},
-                    text=[
-                        f"{line_words.value_text(value, selection.measure, look.language)}"
-                        f"<br>{standing_in_words(survey, selection.index, code, int(year))}"
-                        for year, value in kept.items()
-                    ],
-                    hovertemplate=f"<b>{name}</b>, %{{x}}<br>%{{text}}<extra></extra>",
-                    xaxis=f"x{ref}",
-                    yaxis=f"y{ref}",
-                )
-            )
-        last = shown.loc[code].dropna()
-        value = (
-            line_words.value_text(last.iloc[-1], selection.measure, look.language)
-            if len(last)
-            else ""
-        )
-        short = code if look.narrow and len(name) > 14 else name
-        figure.add_annotation(
-            x=left,
-            y=top,
-            xref="paper",
-            yref="paper",
-            xanchor="left",
-            yanchor="bottom",
-            text=f"<b>{short}</b> {value}",
-            showarrow=False,
-            font={"color": given[code][0], "size": 14},
-        )
+        add_axes(figure, selection, look, place, [int(year) for year in shown.columns], span)
+        for trace in panel_traces(survey, selection, look, found, code):
+            figure.add_trace(trace.update(xaxis=f"x{place.ref}", yaxis=f"y{place.ref}"))
+        figure.add_annotation(panel_heading(selection, look, place, code, shown.loc[code]))
     return figure
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Where a panel stands, in parts of the plot.
+
+    Attributes:
+        ref: the number of its axes, as Plotly names them.
+        left, top, width, height: its frame.
+        leftmost, lowest: whether its axes carry labels.
+    """
+
+    ref: str
+    left: float
+    top: float
+    width: float
+    height: float
+    leftmost: bool
+    lowest: bool
+
+
+def add_axes(
+    figure: go.Figure,
+    selection: Selection,
+    look: Look,
+    place: Panel,
+    years: list[int],
+    span: tuple[float, float],
+) -> None:
+    """The axes of one panel, the same in all."""
+    ends, (low, high) = [years[0], years[-1]], span
+    figure.update_layout(
+        {
+            f"xaxis{place.ref}": axis(
+                look,
+                domain=[place.left, place.left + place.width],
+                anchor=f"y{place.ref}",
+                range=x_range(years),
+                tickvals=ends,
+                ticktext=[f"’{year % 100:02}" for year in ends] if look.narrow else ends,
+                showticklabels=place.lowest,
+                showgrid=False,
+                tickangle=0,
+            ),
+            f"yaxis{place.ref}": axis(
+                look,
+                domain=[max(place.top - place.height, 0), place.top],
+                anchor=f"x{place.ref}",
+                range=[high, low] if selection.measure is Measure.RANK else [low, high],
+                showticklabels=place.leftmost,
+                **y_ticks(selection.measure, low, high),
+            ),
+        }
+    )
+
+
+def panel_traces(
+    survey: Survey, selection: Selection, look: Look, found: Measured, code: Iso3
+) -> list[go.Scatter]:
+    """The others in grey, the country's own line, its scores that take part in no ranking."""
+    values = found.values.loc[list(selection.countries)]
+    years = [int(year) for year in values.columns]
+    colour = colours(selection.countries, palette(look))[code][0]
+    grey_x, grey_y = chain(values, years)
+    name = look.words.country(code)
+    traces = [
+        go.Scatter(
+            x=grey_x,
+            y=grey_y,
+            mode="lines",
+            line={"color": palette(look).context, "width": 1.5},
+            hoverinfo="skip",
+            name="context",
+        ),
+        go.Scatter(
+            x=years,
+            y=[None if pd.isna(value) else float(value) for value in values.loc[code]],
+            mode="lines+markers",
+            name=name,
+            line={"color": colour, "width": 3},
+            marker={"size": 5, "color": colour},
+            text=line_hovers(
+                survey, selection.index, selection.measure, code, values.loc[code], look
+            ),
+            hovertemplate="%{text}<extra></extra>",
+        ),
+    ]
+    kept = found.unranked.loc[code].dropna()
+    if len(kept):
+        traces.append(
+            go.Scatter(
+                x=kept.index.tolist(),
+                y=kept.tolist(),
+                mode="markers",
+                name=name,
+                marker={"size": 6, "color": colour, "symbol": "circle-open"},
+                text=line_hovers(survey, selection.index, selection.measure, code, kept, look),
+                hovertemplate="%{text}<extra></extra>",
+            )
+        )
+    return traces
+
+
+def panel_heading(
+    selection: Selection, look: Look, place: Panel, code: Iso3, row: pd.Series
+) -> dict[str, Any]:
+    """The country and its last value, above its panel."""
+    last = row.dropna()
+    name = f"<b>{short_name(code, look)}</b>"
+    value = Value(selection.measure, float(last.iloc[-1])) if len(last) else None
+    return {
+        "x": place.left,
+        "y": place.top,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "text": end_label(name, value, look.words) if value else name,
+        "showarrow": False,
+        "font": {"color": colours(selection.countries, palette(look))[code][0], "size": 14},
+    }
 
 
 def chain(values: pd.DataFrame, years: list[int]) -> tuple[list[int | None], list[float | None]]:

@@ -3,30 +3,37 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.measures import level_of, unranked_level
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import reasons
+from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.compare.trajectory import (
-    SHORT_NAME,
+from dashboard.charts.compare.comparison import (
     editions_where,
     file_stem,
-    find_title,
+    line_hovers,
     nothing_to_show,
-    standing_in_words,
+    short_name,
 )
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.lines import LABEL_HEIGHT, LETTER, value_range
+from dashboard.charts.kit.lines import LABEL_HEIGHT, value_range
+from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import compare as words
-from dashboard.language.notices import NO_COUNTRIES
-from dashboard.language.remarks import remark_notes
-from dashboard.language.trajectory import changed_note, hollow_note, value_text
+from dashboard.findings.caveats import (
+    Absence,
+    RanksCounted,
+    Shown,
+    kept_unranked,
+    method_changes,
+    recorded,
+    without_value,
+)
+from dashboard.findings.comparison import Value, headline, leads, unit_of
+from dashboard.findings.lines import LineDrawn, SlopeShown
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.lines import end_label
 from dashboard.selection import Form, Measure, Selection
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Iso3, Survey
 
 PLACE = Place(
     "slope", "compare", ("countries", "index", "measure", "first", "last"), (("form", Form.SLOPE),)
@@ -34,6 +41,8 @@ PLACE = Place(
 HEIGHT = 520
 FRAME = 56
 """What of the height is above and below the plot; it grows with the names beside it."""
+NAME_ROOM = 85
+"""The pixels a phone has beside the picture for a country's name."""
 TAKEN_OF = {Measure.RANK_CHANGE: Measure.RANK, Measure.SCORE_CHANGE: Measure.SCORE}
 """A slope shows a change by itself, so it draws what the change is taken of."""
 
@@ -45,53 +54,64 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         NothingToDraw: no country or only one edition is chosen, or no country has both values.
     """
     if not selection.countries:
-        raise NothingToDraw(NO_COUNTRIES)
+        raise NothingToDraw(SelectionLacks(Missing.COUNTRIES))
     if selection.first == selection.last:
-        raise NothingToDraw(words.ONE_EDITION)
-    measure = TAKEN_OF.get(selection.measure, selection.measure)
+        raise NothingToDraw(SelectionLacks(Missing.SECOND_EDITION))
+    index, measure = selection.index, TAKEN_OF.get(selection.measure, selection.measure)
     years = (selection.first, selection.last)
     unranked, values = (
-        table(survey, selection.index, measure).loc[list(selection.countries)][list(years)]
+        table(survey, index, measure).loc[list(selection.countries)][list(years)]
         for table in (unranked_level, level_of)
     )
     values = values.fillna(unranked)
     both = values.dropna()
     if both.empty:
         raise NothingToDraw(nothing_to_show(survey, selection, years))
-    title = find_title(survey, selection, years)
-    subtitle = words.slope_subtitle(selection, measure)
-    gaps = editions_where(values.isna())
+    case = survey, selection.countries, index, unit_of(measure), years
+    finding, shown = headline(*case), SlopeShown(measure, index, *years)
+    of_scores = unit_of(measure) is Measure.SCORE
     hollow = unranked.loc[both.index].notna()
-    notes = (
-        words.left_out(survey, reasons(survey, selection.index, gaps)),
-        hollow_note(survey, editions_where(hollow)),
-        *remark_notes(survey, remarks(survey, [selection.index], years, selection.countries)),
-        changed_note(breaks_between(survey, selection.index, *years)),
-    )
-    parts = [
-        words.ends_in_words(survey, str(code), row[years[0]], row[years[1]], selection, measure)
+    gaps = editions_where(values.isna())
+    lines = [
+        LineDrawn(Iso3(str(code)), *years, *(Value(measure, float(row[year])) for year in years))
         for code, row in both.iterrows()
-    ]
-    table = values.stack(future_stack=True).rename(measure.value).reset_index()
-    table.columns = ["iso3", "edition", measure.value]
-    table.insert(1, "country", table["iso3"].map(survey.labels))
-    table["standing"] = [
-        standing_in_words(survey, selection.index, code, int(year))
-        for code, year in zip(table["iso3"], table["edition"], strict=True)
     ]
     return Chart(
         name=PLACE.name,
         figure=draw(survey, selection, look, both, hollow, measure),
-        table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Slope chart", title, subtitle, parts)),),
+        table=tabulate(survey, selection, look, values, measure),
+        finding=finding,
+        measure=shown,
+        caveats=(
+            *leads(*case),
+            *without_value(survey, index, gaps, Absence.LEFT_OUT),
+            *kept_unranked(editions_where(hollow)),
+            *recorded(survey, [index], years, selection.countries),
+            *method_changes(
+                survey, index, *years, Shown.SCORES if of_scores else Shown.RANKS, marked=False
+            ),
+            *(() if of_scores else (RanksCounted(index),)),
+        ),
+        outline=(Drawn(Kind.SLOPE), finding, shown, *lines),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"slope_{file_stem(selection)}",
     )
+
+
+def tabulate(
+    survey: Survey, selection: Selection, look: Look, values: pd.DataFrame, measure: Measure
+) -> pd.DataFrame:
+    """The data shown: a row per country and edition."""
+    table = values.stack(future_stack=True).rename(measure.value).reset_index()
+    table.columns = ["iso3", "edition", measure.value]
+    table.insert(1, "country", table["iso3"].map(look.words.country))
+    table["standing"] = [
+        standing(survey, selection.index, code, Edition(int(year))).value
+        for code, year in zip(table["iso3"], table["edition"], strict=True)
+    ]
+    return table
 
 
 def draw(
@@ -105,9 +125,9 @@ def draw(
     """Lines between two upright axes, names and values at both ends.
 
     Args:
-        survey: knows the names.
+        survey: the figures.
         selection: gives the colours.
-        look: light or dark, wide or narrow.
+        look: light or dark, wide or narrow, and in which language.
         both: the values in the two editions.
         hollow: which of them belong to a member that was not assessed.
         measure: what the values are.
@@ -116,13 +136,13 @@ def draw(
     span = value_range(measure, both.to_numpy().ravel().tolist())
     height = max(HEIGHT, len(both) * LABEL_HEIGHT + FRAME)
     gap = (span[1] - span[0]) * LABEL_HEIGHT / (height - FRAME)
-    codes = [str(code) for code in both.index]
+    codes = [Iso3(str(code)) for code in both.index]
     traces = [
         go.Scatter(
             x=[0, 1],
             y=both.loc[code].tolist(),
             mode="lines+markers",
-            name=survey.labels[code],
+            name=look.words.country(code),
             line={"color": given[code][0], "width": 2.5, "dash": given[code][1]},
             marker={
                 "size": 8,
@@ -130,23 +150,23 @@ def draw(
                 "symbol": ["circle-open" if open else "circle" for open in hollow.loc[code]],
             },
             cliponaxis=False,
-            hovertemplate=f"<b>{survey.labels[code]}</b><br>%{{text}}<extra></extra>",
-            text=[
-                f"{year}: {value_text(both.at[code, year], measure, look.language)}"
-                f", {standing_in_words(survey, selection.index, code, year)}"
-                for year in both.columns
-            ],
+            hovertemplate="%{text}<extra></extra>",
+            text=line_hovers(survey, selection.index, measure, code, both.loc[code], look),
         )
         for code in codes
     ]
     texts = {
         code: [
-            f"{shortened(survey, code, look)} {value_text(both.at[code, year], measure, look.language)}"
+            end_label(
+                short_name(code, look, NAME_ROOM),
+                Value(measure, float(both.at[code, year])),
+                look.words,
+            )
             for year in both.columns
         ]
         for code in codes
     }
-    room = int(max(len(text) for pair in texts.values() for text in pair) * LETTER) + 16
+    room = int(max(text_width(text) for pair in texts.values() for text in pair)) + 16
     layout = base_layout(
         look,
         height,
@@ -182,9 +202,3 @@ def draw(
                 font={"color": given[code][0], "size": 14},
             )
     return figure
-
-
-def shortened(survey: Survey, code: str, look: Look) -> str:
-    """A country's name, or its code where a phone has no room for the name."""
-    name = survey.labels[code]
-    return code if look.narrow and len(name) > SHORT_NAME - 2 else name

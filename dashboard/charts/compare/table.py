@@ -1,16 +1,24 @@
 """Countries compared over time as a table: a row per country, a column per edition."""
 
-from dataclasses import replace
-
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import Chart, Place, base_layout
 from dashboard.charts.compare import trajectory
+from dashboard.charts.compare.comparison import (
+    file_stem,
+    find,
+    heading,
+    lines_drawn,
+    measure_shown,
+    reference_line,
+    tabulate,
+    value_caveats,
+)
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import trajectory as words
-from dashboard.selection import Form, Selection
+from dashboard.findings.comparison import Value
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.selection import Form, Measure, Selection
 from dashboard.survey import Survey
 
 PLACE = Place("table", "compare", trajectory.PLACE.fields, (("form", Form.TABLE),))
@@ -23,16 +31,23 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: see the lines.
     """
-    lines = trajectory.build(survey, selection, look)
-    found = trajectory.find(survey, selection)
-    return replace(
-        lines,
+    found = find(survey, selection)
+    finding, *ahead = heading(survey, selection, found)
+    measure = measure_shown(survey, selection, found)
+    reference = reference_line(survey, selection, found.values)
+    table = tabulate(survey, selection, found, look, reference)
+    return Chart(
         name=PLACE.name,
-        figure=draw(by_country_and_edition(lines.table), selection, look),
-        caveats=tuple(map(Plain, trajectory.value_notes(survey, selection, found))),
-        outline=(Plain(lines.alt.replace(words.LINE_CHART, words.TABLE, 1)),),
+        figure=draw(by_country_and_edition(table), selection, look),
+        table=table,
+        finding=finding,
+        measure=measure,
+        caveats=(*ahead, *value_caveats(survey, selection, found, marked=False)),
+        outline=(Drawn(Kind.TABLE), finding, measure, *lines_drawn(selection, found)),
+        words=look.words,
+        path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"table_{lines.file_stem}",
+        file_stem=f"table_{file_stem(selection)}",
     )
 
 
@@ -49,7 +64,7 @@ def draw(wide: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
     cells = [
         wide["country"].tolist(),
         *(
-            [words.cell_text(value, selection.measure) for value in wide[edition]]
+            [cell(value, selection.measure, look) for value in wide[edition]]
             for edition in wide.columns[1:]
         ),
     ]
@@ -74,3 +89,13 @@ def draw(wide: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         },
     )
     return go.Figure(data=[table], layout=base_layout(look, ROW * (len(wide) + 1) + 40))
+
+
+def cell(value: float | None, measure: Measure, look: Look) -> str:
+    """A value in the table; nothing where there is none. Places are whole but in a mean."""
+    if value is None or pd.isna(value):
+        return ""
+    if measure is Measure.RANK and float(value).is_integer():
+        return look.words.form("whole", value)
+    whole_change = measure is Measure.RANK_CHANGE and float(value).is_integer()
+    return look.words.form("value" if whole_change else "middle", Value(measure, float(value)))

@@ -7,9 +7,9 @@ from dashboard.charts.chart import axis
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
-from dashboard.language import trajectory as words
+from dashboard.language.lines import break_hover
 from dashboard.selection import Measure
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Index, Survey
 
 LABEL_HEIGHT = 17
 """The height of a line's name in pixels."""
@@ -201,7 +201,9 @@ def break_hovers(
             "text": "◆",
             "showarrow": False,
             "font": {"size": 11, "color": tones.quiet},
-            "hovertext": words.break_hover(survey, year),
+            "hovertext": break_hover(
+                Edition(year), str(survey.editions.at[year, "changed"]), look.words
+            ),
             "hoverlabel": {
                 "bgcolor": tones.ground,
                 "bordercolor": tones.grid,
