@@ -8,6 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from dashboard import gallery
+from dashboard.language import UnknownLanguage, spoken_words
 from dashboard.language.interface import PRODUCT
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
@@ -21,9 +22,14 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, bool]]:
     yield {"ready": True}
 
 
+try:
+    words = spoken_words()
+except UnknownLanguage as problem:
+    raise SystemExit(str(problem)) from None
+
 app = st.App(
     "dashboard/app.py",
     routes=ROUTES,
-    middleware=[Middleware(Document, title=PRODUCT)],
+    middleware=[Middleware(Document, title=words.text(PRODUCT), language=words.language)],
     lifespan=lifespan,
 )

@@ -8,9 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import NothingToDraw
 from dashboard.controls.toolbar import toolbar
-from dashboard.controls.viewport import is_dark, is_narrow
+from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import COLUMNS, TABLE, number_format
 from dashboard.selection import Measure, Selection, write_query
@@ -26,11 +26,6 @@ CONFIG = {
     "topojsonURL": "app/static/",
 }
 """The mode bar is hidden by the page's style; its one button draws the pictures to save."""
-
-
-def page_look() -> Look:
-    """The look of the page as the reader's browser shows it."""
-    return Look(dark=is_dark(), narrow=is_narrow())
 
 
 def frame(
@@ -54,7 +49,7 @@ def frame(
     try:
         chart = gallery.chart(name, selection, page_look())
     except NothingToDraw as reason:
-        st.info(say(reason.finding, page_look().words))
+        st.info(say(reason.finding, page_words()))
         return
     with st.container(key=f"frame_{name}", gap="small"):
         st.subheader(chart.title, anchor=False)

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.controls.paper import prepare_paper
-from dashboard.controls.viewport import is_narrow, watch_viewport
+from dashboard.controls.viewport import is_narrow, page_words, watch_viewport
 from dashboard.language.interface import MENU, PRODUCT
 
 STYLE = Path(__file__).with_name("style.css")
@@ -14,11 +14,12 @@ STYLE = Path(__file__).with_name("style.css")
 
 def masthead(pages: list[Any]) -> None:
     """Draws the name and one link per page; the links take the address's query along."""
+    words = page_words()
     st.html(STYLE)
     watch_viewport()
     prepare_paper()
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{PRODUCT}**", width="content")
+        st.markdown(f"**{words.text(PRODUCT)}**", width="content")
         if is_narrow():
             with st.popover(MENU):
                 draw_links(pages)

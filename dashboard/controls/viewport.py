@@ -1,8 +1,11 @@
-"""What only the browser knows: whether the window is as narrow as a phone, and whether it is dark."""
+"""The page's words and look: its language, and what only the browser knows, its width and ground."""
 
 from typing import Any
 
 import streamlit as st
+
+from dashboard.charts import Look
+from dashboard.language import Words, spoken_words
 
 KEY = "viewport"
 
@@ -58,3 +61,13 @@ def is_narrow() -> bool:
 def is_dark() -> bool:
     """Whether the page is dark; as it was when it was opened until the browser has spoken."""
     return bool(seen().get("dark", st.context.theme.type == "dark"))
+
+
+def page_words() -> Words:
+    """The words of the language the page is in."""
+    return spoken_words()
+
+
+def page_look() -> Look:
+    """The look of the page as the reader's browser shows it."""
+    return Look(page_words(), dark=is_dark(), narrow=is_narrow())

@@ -1,10 +1,27 @@
 """The words of the controls."""
 
+from dashboard.language.messages import Message
 from dashboard.selection import Measure
 from dashboard.selection.presets import NEIGHBOURS, TOP_TEN
 from dashboard.survey import Survey
 
-PRODUCT = "UN e-government ranking"
+PRODUCT = Message("UN e-government ranking")
+PAGE_TITLE = Message("{page} · UN e-government ranking")
+PAGES = {
+    "overview": Message("Overview"),
+    "compare": Message("Compare"),
+    "rankings": Message("Rankings"),
+    "map": Message("Map", context="page"),
+    "country": Message("Country", context="page"),
+    "why": Message("Why it moved"),
+    "targets": Message("Targets"),
+    "certainty": Message("How sure"),
+    "peers": Message("Peers"),
+    "groups": Message("Groups"),
+    "claims": Message("Claim check"),
+    "data": Message("Data"),
+}
+"""The pages by name, in the order that the navigation lists them."""
 COUNTRIES = "Countries"
 COUNTRIES_PLACEHOLDER = "Type a name or a code"
 PRESET = "Or a whole set"

@@ -35,6 +35,7 @@ class Names:
     groups: Forms
 
 
+@lru_cache
 def languages() -> tuple[str, ...]:
     """Every language there is, by its tag."""
     return tuple(sorted(path.parent.name for path in FOLDER.glob("*/language.toml")))
@@ -73,6 +74,7 @@ def read_forms(path: Path, key: str) -> Forms:
         return {row[key]: row for row in csv.DictReader(file)}
 
 
+@lru_cache
 def source_language() -> str:
     """The language that the messages in the code are written in.
 

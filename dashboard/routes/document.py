@@ -11,6 +11,7 @@ ROOT = (
 )
 """Tells the page where its server is; left to itself it first asks below its own path, in vain."""
 
+LANGUAGE = re.compile(rb'(<html[^>]*\blang=")[^"]*"')
 UNUSED_FONT = re.compile(rb'<link\s+rel="preload"[^>]*SourceSans[^>]*/>')
 
 
@@ -22,15 +23,17 @@ def is_document(path: str) -> bool:
 class Document:
     """ASGI middleware that completes the HTML document; everything else passes untouched."""
 
-    def __init__(self, app: ASGIApp, title: str) -> None:
+    def __init__(self, app: ASGIApp, title: str, language: str) -> None:
         """Wraps an application.
 
         Args:
             app: the application.
             title: what the browser's tab says until the page has named itself.
+            language: its tag.
         """
         self.app = app
         self.title = title.encode()
+        self.language = language.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request."""
@@ -65,7 +68,8 @@ class Document:
         await self.app({**scope, "headers": plain}, receive, complete)
 
     def rewrite(self, html: bytes) -> bytes:
-        """The document with its own title, without the unused font, and knowing its server."""
+        """The document with its own title and language, without the unused font, and knowing its server."""
         html = UNUSED_FONT.sub(b"", html, count=1)
+        html = LANGUAGE.sub(rb"\g<1>" + self.language + b'"', html, count=1)
         html = html.replace(b"<title>Streamlit</title>", b"<title>%s</title>" % self.title, 1)
         return html.replace(b'<script type="module"', ROOT + b'<script type="module"', 1)

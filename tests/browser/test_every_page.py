@@ -13,11 +13,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, Look
+from dashboard.language.interface import PAGES
 from dashboard.selection import default_selection
 from tests.browser.conftest import new_page, open_page, settle
 
-APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
-PATHS = ["", *re.findall(r'url_path="([a-z-]+)"', APP.read_text(encoding="utf-8"))]
+PATHS = ["", *list(PAGES)[1:]]
 ALL_DRAWN = """
 [...document.querySelectorAll(".js-plotly-plot")].every(
   graph => graph.querySelector(".main-svg")?.checkVisibility()

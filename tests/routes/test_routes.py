@@ -97,14 +97,15 @@ def test_a_table_is_served_as_it_lies_there():
 
 
 def test_only_pages_are_completed():
-    html = '<title>Streamlit</title><script type="module" src="x"></script>'
+    html = '<html lang="en"><title>Streamlit</title><script type="module" src="x"></script>'
     routes = [
         Route(path, lambda request: HTMLResponse(html)) for path in ("/compare", "/file.html")
     ]
     client = TestClient(
-        Starlette(routes=routes, middleware=[Middleware(Document, title="Ranking")])
+        Starlette(routes=routes, middleware=[Middleware(Document, title="Ranking", language="kk")])
     )
     page = client.get("/compare")
+    assert '<html lang="kk">' in page.text
     assert "<title>Ranking</title>" in page.text
     assert "BACKEND_BASE_URL" in page.text
     assert int(page.headers["content-length"]) == len(page.content)
