@@ -7,8 +7,7 @@ from dashboard.controls.state import view_drawn
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import PAGE_TITLE, PAGES
 
-FIRST = "overview"
-"""The page that opens where none is named."""
+FIRST = "overview"  # opens where no page is named
 
 words = page_words()
 pages = [

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard.language.interface import more
+from dashboard.controls.viewport import page_words
+from dashboard.language.interface import MORE
 from dashboard.selection import Selection, write_query
 
 SHOWN = 40
@@ -23,7 +24,7 @@ def country_links(labels: Mapping[str, str], selection: Selection, key: str) -> 
     codes = list(labels)
     draw(labels, codes[:SHOWN], selection, key)
     if codes[SHOWN:]:
-        with st.expander(more(len(codes) - SHOWN)):
+        with st.expander(page_words().text(MORE, n=len(codes) - SHOWN)):
             draw(labels, codes[SHOWN:], selection, f"{key}_more")
 
 

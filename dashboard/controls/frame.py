@@ -9,11 +9,12 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.charts import NothingToDraw
+from dashboard.controls.table import show_table
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
-from dashboard.language.interface import COLUMNS, TABLE, number_format
-from dashboard.selection import Measure, Selection, write_query
+from dashboard.language.interface import TABLE
+from dashboard.selection import Selection, write_query
 
 Arrange = Callable[[pd.DataFrame], pd.DataFrame]
 
@@ -73,29 +74,8 @@ def frame(
         st.caption(f"{' '.join(chart.notes)} {chart.source_line}")
         toolbar(chart)
         if with_table:
-            with st.expander(TABLE):
+            with st.expander(page_words().text(TABLE)):
                 show_table(chart.table, chart.title, selection.measure)
-
-
-def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
-    """Shows a table under headings a reader understands, each column's numbers in one format.
-
-    Args:
-        table: what is shown.
-        title: the chart's, read out in its place.
-        measure: what the values are, in columns of values.
-    """
-    st.dataframe(
-        table,
-        hide_index=True,
-        column_config={
-            str(column): st.column_config.Column(COLUMNS.get(str(column), str(column)))
-            if (shape := number_format(str(column), measure)) is None
-            else st.column_config.NumberColumn(COLUMNS.get(str(column), str(column)), format=shape)
-            for column in table
-        },
-        alt=title,
-    )
 
 
 def open_country(point: Mapping[str, Any], selection: Selection) -> None:

@@ -21,7 +21,7 @@ def masthead(pages: list[Any]) -> None:
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{words.text(PRODUCT)}**", width="content")
         if is_narrow():
-            with st.popover(MENU):
+            with st.popover(words.text(MENU)):
                 draw_links(pages)
         else:
             draw_links(pages)

@@ -5,10 +5,12 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.viewport import is_narrow
+from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.interface import CHANGE
 
 
 def panel() -> AbstractContextManager[Any]:
     """The place for a page's pickers."""
-    return st.expander(CHANGE, key="panel") if is_narrow() else st.container(key="panel")
+    if is_narrow():
+        return st.expander(page_words().text(CHANGE), key="panel")
+    return st.container(key="panel")

@@ -30,30 +30,12 @@ LIKENESS_NAMES = {
 }
 
 
-def likeness_name(likeness: str) -> str:
-    """By what countries are alike, as the picker lists it."""
-    return LIKENESS_NAMES[Likeness(likeness)]
-
-
 METHODS = {
     Likeness.PROFILE: "Nearest by profile: the straight-line distance between the three component scores (OSI, HCI, TII), over all members assessed in the edition.",
     Likeness.REGION: "Nearest of its region: the members of the same subregion first, then of the same region, each the nearest by profile first.",
     Likeness.INCOME: "Nearest by income: the least difference of the logarithms of GDP per capita (current US dollars), over all members assessed in the edition.",
     Likeness.SIZE: "Nearest by size: the least difference of the logarithms of population, over all members assessed in the edition.",
 }
-
-SET_NAMES = {
-    Likeness.PROFILE: "{name} and its nearest by profile",
-    Likeness.REGION: "{name} and its nearest of its region",
-    Likeness.INCOME: "{name} and its nearest by income",
-    Likeness.SIZE: "{name} and its nearest by size",
-}
-
-
-def set_name(survey: Survey, likeness: Likeness, iso3: str) -> str:
-    """A country and its peers as the picker of sets lists them."""
-    return SET_NAMES[likeness].format(name=survey.labels[iso3])
-
 
 AMONG = {
     Likeness.REGION: "the countries most like it in its region",

@@ -18,6 +18,9 @@ FOLDER = Path(__file__).with_name("names")
 SENTENCE, POSSESSIVE, LABEL = "sentence", "possessive", "label"
 """The forms every language has: within a sentence, of a possessor, and standing alone."""
 
+ALSO = "also"
+"""The column of other names that a country goes by, separated by semicolons; blank where none."""
+
 Forms = Mapping[str, Mapping[str, str]]
 """The forms of every name, by code and form."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Iso3, Survey
 
 GROUP_PRESETS = ("eaeu", "central-asia", "eu", "g20", "nordic-baltic")
 TOP_TEN = "top-ten"
@@ -15,13 +15,15 @@ REACH = 3
 """How many places up and down count as neighbours in rank."""
 
 
-def preset_countries(survey: Survey, preset: str, focus: str, edition: int) -> tuple[str, ...]:
+def preset_countries(
+    survey: Survey, preset: str, focus: Iso3, edition: Edition
+) -> tuple[Iso3, ...]:
     """The countries of a preset, those best placed in EGDI first.
 
     Args:
         survey: the figures.
         preset: one of PRESETS, or any group's code.
-        focus: alpha-3 code of the country whose neighbours are meant; it comes first among them.
+        focus: the country whose neighbours are meant; it comes first among them.
         edition: the edition whose places count.
 
     Raises:
@@ -36,7 +38,7 @@ def preset_countries(survey: Survey, preset: str, focus: str, edition: int) -> t
     return by_place(survey.members(preset), place)[:MOST_COUNTRIES]
 
 
-def by_place(codes: Iterable[str], place: pd.Series) -> tuple[str, ...]:
+def by_place(codes: Iterable[Iso3], place: "pd.Series[float]") -> tuple[Iso3, ...]:
     """Sorts codes by their place; the unranked last, equals by code."""
     known = place.fillna(float("inf"))
     return tuple(sorted(codes, key=lambda code: (known[code], code)))

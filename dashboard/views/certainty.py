@@ -14,8 +14,9 @@ from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_words
 from dashboard.language import certainty as words
-from dashboard.language.names import country_link
+from dashboard.language.options import country_link
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
@@ -83,7 +84,7 @@ with panel():
     with who:
         pickers.pick_focus(survey)
     with when:
-        pickers.pick_map_edition(survey, selection)
+        pickers.pick_edition(survey, selection)
 
 frame("rank-ranges", selection, opens_country=True)
 
@@ -93,7 +94,7 @@ if selection.focus in run.table.index:
     st.markdown(words.overlaps(survey, selection.focus, met))
 with st.container(key="certainty_links", horizontal=True, gap="small"):
     for page, label in (
-        ("country", country_link(survey, selection.focus)),
+        ("country", country_link(selection.focus, page_words())),
         ("rankings", words.TO_RANKINGS),
         ("peers", words.TO_PEERS),
     ):

@@ -9,11 +9,12 @@ from dashboard.controls.frame import frame
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import claim_of
 from dashboard.findings.claims.check import ClaimCheck, check_claim
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
-from dashboard.language.names import country_link
+from dashboard.language.options import country_link
 from dashboard.selection import write_query
 from dashboard.survey import WORLD
 
@@ -88,6 +89,6 @@ else:
             )
         st.page_link(
             "views/country.py",
-            label=country_link(survey, selection.focus),
+            label=country_link(selection.focus, page_words()),
             query_params=write_query(selection),
         )

@@ -8,6 +8,7 @@ from dashboard.charts.compare.table import by_country_and_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.compare import pick_context, pick_form, pick_measure, pick_reference
 from dashboard.controls.state import open_view
 from dashboard.language import compare as words
 from dashboard.selection import Form
@@ -37,10 +38,10 @@ with panel():
     with what:
         pickers.pick_index()
     with how:
-        pickers.pick_measure()
+        pick_measure()
     with when:
         pickers.pick_editions(survey)
-    pickers.pick_form()
+    pick_form()
 
 frame(
     CHART_OF[selection.form],
@@ -65,6 +66,6 @@ if len(chosen) > 1 and selection.form is not Form.DOTS:
 if selection.form is Form.LINES:
     behind, line = st.columns(2)
     with behind:
-        pickers.pick_context(survey)
+        pick_context(survey)
     with line:
-        pickers.pick_reference(selection)
+        pick_reference(selection)

@@ -18,7 +18,7 @@ from dashboard.controls.links import link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.country import compared, pick_peers
+from dashboard.controls.pickers.country import compared, pick_group_mean, pick_peers
 from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import is_narrow
@@ -199,7 +199,7 @@ with profile:
     frame("profile", beside)
     pick_peers(survey, selection)
     pickers.pick_preset(survey, selection, selection.focus)
-    pickers.pick_group_mean(survey)
+    pick_group_mean(survey)
     st.caption(words.region_mean(group_of(survey, selection.focus, GroupKind.REGION)))
 levels_column, issues_column = st.columns([3, 2], gap="large")
 with levels_column:

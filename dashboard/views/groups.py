@@ -10,6 +10,7 @@ from dashboard.analysis.groups.statistics import group_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.groups import pick_groups, pick_statistic, pick_whose
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow
 from dashboard.language import groups as words
@@ -25,14 +26,14 @@ selection = open_view("groups")
 with panel():
     who, when = st.columns([5, 3])
     with who:
-        pickers.pick_groups(survey)
+        pick_groups(survey)
     with when:
         pickers.pick_editions(survey)
     what, line = st.columns([5, 3])
     with what:
         pickers.pick_index()
     with line:
-        pickers.pick_statistic()
+        pick_statistic()
 
 frame("group-means", selection)
 st.caption(words.METHOD)
@@ -60,7 +61,7 @@ if selection.groups:
 
 whose, _ = st.columns([3, 5])
 with whose:
-    pickers.pick_whose(survey)
+    pick_whose(survey)
 people, moves = st.columns(2, gap="large")
 with people:
     frame("population-levels", selection)

@@ -7,9 +7,11 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.controls.frame import frame
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.map import pick_paint
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as words
-from dashboard.language.names import country_option
+from dashboard.language.options import country_option
 from dashboard.selection import Paint, write_query
 
 survey = gallery.survey()
@@ -19,21 +21,21 @@ what, how, when = st.columns([3, 3, 3])
 with what:
     pickers.pick_index()
 with how:
-    pickers.pick_paint()
+    pick_paint()
 with when:
     if selection.paint is Paint.RANK_CHANGE:
         pickers.pick_editions(survey)
     else:
-        pickers.pick_map_edition(survey, selection)
+        pickers.pick_edition(survey, selection)
 
 frame("world-map", selection, opens_country=True)
 
 st.caption(words.HINT)
 chosen = st.selectbox(
     words.OPEN_COUNTRY,
-    sorted(survey.codes, key=survey.labels.__getitem__),
+    pickers.by_name(survey),
     index=None,
-    format_func=lambda code: country_option(survey, code),
+    format_func=lambda code: country_option(code, page_words()),
     key="open_country",
     placeholder=words.OPEN_COUNTRY_PLACEHOLDER,
 )

@@ -14,9 +14,9 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.rank_tiles import group_links, rank_tile
 from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story
-from dashboard.controls.viewport import is_narrow
+from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import overview as words
-from dashboard.language.names import country_link
+from dashboard.language.options import country_link
 from dashboard.selection import Form, Measure, write_query
 from dashboard.survey import Index
 
@@ -58,7 +58,7 @@ own_path = replace(
 frame("trajectory", own_path)
 st.page_link(
     "views/country.py",
-    label=country_link(survey, focus),
+    label=country_link(focus, page_words()),
     query_params=write_query(selection),
 )
 

@@ -12,10 +12,12 @@ from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.peers import pick_likeness
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_words
 from dashboard.language import income as income_words
 from dashboard.language import likeness as words
-from dashboard.language.names import country_link
+from dashboard.language.options import country_link
 from dashboard.selection import Form, write_query
 from dashboard.survey import Index
 
@@ -29,9 +31,9 @@ with panel():
     with who:
         pickers.pick_focus(survey)
     with how:
-        pickers.pick_likeness()
+        pick_likeness()
     with when:
-        pickers.pick_map_edition(survey, selection)
+        pickers.pick_edition(survey, selection)
 
 frame("likeness", selection, opens_country=True)
 
@@ -54,7 +56,7 @@ with st.container(key="peers_links", horizontal=True, gap="small"):
         st.page_link("views/compare.py", label=words.COMPARE, query_params=write_query(together))
     st.page_link(
         "views/country.py",
-        label=country_link(survey, selection.focus),
+        label=country_link(selection.focus, page_words()),
         query_params=write_query(selection),
     )
     st.page_link(

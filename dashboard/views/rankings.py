@@ -13,6 +13,12 @@ from dashboard.charts.rankings.standings import MOST
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.pickers.rankings import (
+    pick_filters,
+    pick_level,
+    pick_ranking_editions,
+    pick_slice,
+)
 from dashboard.controls.state import open_view
 from dashboard.language import certainty as range_words
 from dashboard.language import standings as words
@@ -69,14 +75,14 @@ with panel():
     with what:
         pickers.pick_index()
     with when:
-        pickers.pick_ranking_editions(survey, selection)
+        pick_ranking_editions(survey, selection)
     with level:
-        pickers.pick_level()
+        pick_level()
     groups, part, who = st.columns([3, 3, 2])
     with groups:
-        pickers.pick_filters(survey)
+        pick_filters(survey)
     with part:
-        pickers.pick_slice(survey, selection, MOST)
+        pick_slice(survey, selection, MOST)
     with who:
         pickers.pick_focus(survey)
 

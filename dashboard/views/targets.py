@@ -15,10 +15,11 @@ from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
+from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
-from dashboard.language.names import country_link
 from dashboard.language.numbers import ordinal, score, signed_score, signed_whole
+from dashboard.language.options import country_link
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Survey
 
@@ -114,7 +115,7 @@ with panel():
     with what:
         target_pickers.pick_target(survey, selection)
     with when:
-        pickers.pick_map_edition(survey, selection)
+        pickers.pick_edition(survey, selection)
 
 answer = reach(survey, selection.focus, selection.last, aim(selection.target))
 frame("target", selection)
@@ -124,6 +125,6 @@ what_if(survey, selection, answer)
 st.page_link("views/why.py", label=words.TO_WHY, query_params=write_query(selection))
 st.page_link(
     "views/country.py",
-    label=country_link(survey, selection.focus),
+    label=country_link(selection.focus, page_words()),
     query_params=write_query(selection),
 )

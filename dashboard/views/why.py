@@ -14,9 +14,10 @@ from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_words
 from dashboard.language import movement as words
 from dashboard.language import sides as sides_words
-from dashboard.language.names import country_link
+from dashboard.language.options import country_link
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Survey
 
@@ -86,6 +87,6 @@ sides(survey, selection)
 st.page_link("views/targets.py", label=words.TO_TARGETS, query_params=write_query(selection))
 st.page_link(
     "views/country.py",
-    label=country_link(survey, selection.focus),
+    label=country_link(selection.focus, page_words()),
     query_params=write_query(selection),
 )

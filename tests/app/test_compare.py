@@ -97,7 +97,7 @@ def test_the_table_is_at_its_own_address_with_its_notes():
     assert not app.exception
     assert not app.get("plotly_chart")
     assert list(app.dataframe[0].value["country"]) == ["Kazakhstan", "Libya", "World mean"]
-    assert app.dataframe[0].value.set_index("country").at["Libya", "2012"] == 0.85018
+    assert app.dataframe[0].value.set_index("country").at["Libya", "2012"] == 0.8502
     assert any("Unranked (hollow in pictures)" in caption.value for caption in app.caption)
     assert any("form=table" in str(part.proto) for part in app.get("bidi_component"))
 

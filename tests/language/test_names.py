@@ -2,10 +2,16 @@
 
 import pytest
 
-from dashboard.language.names import ALSO_KNOWN, country_option, group_in_sentence
-from dashboard.survey import BUNDLED, read_survey
+from dashboard.language import choices, source_words
+from dashboard.language.names import group_in_sentence
+from dashboard.language.options import country_link, country_option, group_option, set_option
+from dashboard.selection import NO_GROUP, Likeness, Measure, Reference, Statistic
+from dashboard.selection.presets import PRESETS
+from dashboard.survey import read_survey
 
-GROUPS = read_survey().group_list
+SURVEY = read_survey()
+GROUPS = SURVEY.group_list
+WORDS = source_words()
 
 
 @pytest.mark.parametrize(
@@ -32,25 +38,62 @@ def test_groups_within_a_sentence(code, text):
         ("TUR", "Turkey"),
         ("TUR", "Türkiye"),
         ("TUR", "TUR"),
-        ("CIV", "Cote d"),
+        ("CIV", "Cote d'"),
+        ("CIV", "Ivory Coast"),
         ("KOR", "South Korea"),
         ("VNM", "Vietnam"),
+        ("RUS", "Russia"),
+        ("GBR", "UK"),
     ],
 )
-def test_a_country_is_found_by_what_is_typed(survey, iso3, typed):
-    assert typed in country_option(survey, iso3)
+def test_a_country_is_found_by_what_is_typed(iso3, typed):
+    assert typed in country_option(iso3, WORDS)
 
 
-def test_every_name_can_be_typed_on_any_keyboard(survey):
-    for code, label in survey.labels.items():
-        assert label.isascii() or ALSO_KNOWN[code].replace("’", "'").isascii()
+def test_every_country_can_be_typed_on_any_keyboard():
+    for code in SURVEY.codes:
+        names = [WORDS.country(code), *WORDS.country(code, "also").split("; ")]
+        assert any(name.isascii() for name in names if name), code
 
 
-def test_every_other_name_is_a_spelling_on_record():
-    spellings = (BUNDLED / "spellings.csv").read_text(encoding="utf-8")
-    for code, name in ALSO_KNOWN.items():
-        assert f"\n{name.replace('’', chr(39))},{code}\n" in spellings
+def test_most_names_stand_alone():
+    assert country_option("KAZ", WORDS) == "Kazakhstan · KAZ"
+    assert country_link("NLD", WORDS) == "Everything about the Netherlands"
 
 
-def test_most_names_stand_alone(survey):
-    assert country_option(survey, "KAZ") == "Kazakhstan · KAZ"
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("world", "All members (193)"),
+        ("eaeu", "EAEU (5)"),
+        ("micronesia", "Micronesia (subregion) (5)"),
+        (NO_GROUP, "No other countries"),
+    ],
+)
+def test_a_group_as_the_pickers_list_it(code, text):
+    assert group_option(SURVEY, code, WORDS) == text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("top-ten", "Top ten in EGDI"),
+        ("neighbours", "Neighbours of the Netherlands in rank"),
+        ("peers-profile", "The Netherlands and its nearest by profile"),
+        ("peers-region", "The Netherlands and its nearest of its region"),
+        ("peers-income", "The Netherlands and its nearest by income"),
+        ("peers-size", "The Netherlands and its nearest by size"),
+        ("g20", "G20 (19)"),
+    ],
+)
+def test_a_set_of_countries_as_the_picker_lists_it(code, text):
+    assert set_option(SURVEY, code, "NLD", WORDS) == text
+
+
+def test_everything_that_can_be_chosen_has_a_name():
+    assert set(choices.MEASURES) == set(Measure)
+    assert set(choices.REFERENCES) == set(Reference)
+    assert set(choices.STATISTICS) == set(Statistic)
+    told = [set_option(SURVEY, code, "NLD", WORDS) for code in PRESETS]
+    told += [set_option(SURVEY, f"peers-{likeness}", "NLD", WORDS) for likeness in Likeness]
+    assert len(set(told)) == len(told)

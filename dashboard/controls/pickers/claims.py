@@ -5,10 +5,11 @@ from typing import Any
 import streamlit as st
 
 from dashboard.controls.state import change, picker
+from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import NO_CLAIM, selected
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
-from dashboard.language.names import group_option
+from dashboard.language.options import group_option
 from dashboard.language.reading.text import ParsedClaim, parse_claim
 from dashboard.selection import Direction, Selection
 from dashboard.selection.address import MOST_PLACES
@@ -108,7 +109,7 @@ def pick_within(survey: Survey, selection: Selection) -> None:
     st.selectbox(
         words.WITHIN,
         groups,
-        format_func=lambda code: group_option(survey, code),
+        format_func=lambda code: group_option(survey, code, page_words()),
         key=WITHIN,
         on_change=lambda: change(within=st.session_state[WITHIN]),
     )

@@ -1,14 +1,16 @@
-"""The countries that a country's page sets it beside."""
+"""The countries and the group that a country's page sets it beside."""
 
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.likeness.peers import nearest
+from dashboard.controls.pickers.shared import CONTEXT, by_name
 from dashboard.controls.state import change, picker
-from dashboard.language import country as words
+from dashboard.controls.viewport import page_words
+from dashboard.language import country as labels
 from dashboard.language.interface import COUNTRIES_PLACEHOLDER
-from dashboard.language.names import country_option
-from dashboard.selection import FIRST_COUNTRIES, Selection
+from dashboard.language.options import country_option, group_option
+from dashboard.selection import FIRST_COUNTRIES, NO_GROUP, Selection
 from dashboard.survey import Survey
 
 COUNT = 5
@@ -38,13 +40,30 @@ def pick_peers(survey: Survey, selection: Selection) -> None:
         own = (focus,) if focus in selection.countries else ()
         change(countries=(*own, *st.session_state[PEERS]))
 
+    words = page_words()
     st.multiselect(
-        words.PEERS,
-        sorted(set(survey.codes) - {focus}, key=survey.labels.__getitem__),
-        format_func=lambda code: country_option(survey, code),
+        words.text(labels.PEERS),
+        [code for code in by_name(survey) if code != focus],
+        format_func=lambda code: country_option(code, words),
         key=PEERS,
         on_change=take,
-        placeholder=COUNTRIES_PLACEHOLDER,
+        placeholder=words.text(COUNTRIES_PLACEHOLDER),
         select_all=False,
         wrap=True,
+    )
+
+
+def pick_group_mean(survey: Survey) -> None:
+    """The group whose mean a profile is set beside."""
+    words = page_words()
+    st.selectbox(
+        words.text(labels.GROUP_MEAN),
+        [*survey.group_list, NO_GROUP],
+        format_func=lambda code: (
+            words.text(labels.NO_GROUP_MEAN)
+            if code == NO_GROUP
+            else group_option(survey, code, words)
+        ),
+        key=CONTEXT,
+        on_change=lambda: change(context=st.session_state[CONTEXT]),
     )

@@ -1,0 +1,69 @@
+"""The pickers of a comparison: what of the index, in which form, and before which ground."""
+
+import streamlit as st
+
+from dashboard.controls.pickers.shared import CONTEXT
+from dashboard.controls.state import change, picker
+from dashboard.controls.viewport import page_words
+from dashboard.language import interface as labels
+from dashboard.language.choices import MEASURES, REFERENCES
+from dashboard.language.compare import FORM_NAMES
+from dashboard.language.options import group_option
+from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection
+from dashboard.survey import Survey
+
+MEASURE = picker("measure", lambda selection: selection.measure)
+FORM = picker("form", lambda selection: selection.form)
+REFERENCE = picker("reference", lambda selection: selection.reference)
+
+
+def pick_measure() -> None:
+    """What is shown of the index."""
+    words = page_words()
+    st.selectbox(
+        words.text(labels.MEASURE),
+        list(Measure),
+        format_func=lambda measure: words.text(MEASURES[measure]),
+        key=MEASURE,
+        on_change=lambda: change(measure=st.session_state[MEASURE]),
+    )
+
+
+def pick_form() -> None:
+    """How the comparison is drawn."""
+    words = page_words()
+    st.segmented_control(
+        words.text(labels.FORM),
+        list(Form),
+        format_func=lambda form: words.text(FORM_NAMES[form]),
+        key=FORM,
+        on_change=lambda: change(form=st.session_state[FORM]),
+        required=True,
+        label_visibility="collapsed",
+    )
+
+
+def pick_context(survey: Survey) -> None:
+    """The group drawn behind the lines."""
+    words = page_words()
+    st.selectbox(
+        words.text(labels.CONTEXT),
+        [*survey.group_list, NO_GROUP],
+        format_func=lambda code: group_option(survey, code, words),
+        key=CONTEXT,
+        on_change=lambda: change(context=st.session_state[CONTEXT]),
+    )
+
+
+def pick_reference(selection: Selection) -> None:
+    """The line that sums the group up."""
+    words = page_words()
+    st.selectbox(
+        words.text(labels.REFERENCE),
+        list(Reference),
+        format_func=lambda reference: words.text(REFERENCES[reference]),
+        key=REFERENCE,
+        on_change=lambda: change(reference=st.session_state[REFERENCE]),
+        disabled=selection.context == NO_GROUP,
+        help=words.text(labels.REFERENCE_HELP),
+    )

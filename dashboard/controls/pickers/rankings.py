@@ -1,0 +1,76 @@
+"""The pickers of a ranking: its edition, and which part of it is shown."""
+
+import streamlit as st
+
+from dashboard.controls.pickers.shared import FIRST, LAST
+from dashboard.controls.state import change, picker
+from dashboard.controls.viewport import page_words
+from dashboard.language import standings as labels
+from dashboard.language.indices import LEVEL_NAMES
+from dashboard.selection import Selection, Slice
+from dashboard.selection.address import ALL
+from dashboard.survey import WORLD, Level, Survey
+
+FILTERS = picker("filters", lambda selection: list(selection.filters))
+LEVEL = picker("level", lambda selection: selection.level or ALL)
+SLICE = picker("slice", lambda selection: selection.slice)
+
+
+def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
+    """The edition ranked, and an earlier one that changes count from."""
+
+    def take() -> None:
+        edition = st.session_state[LAST]
+        change(first=min(st.session_state[FIRST], edition), last=edition)
+
+    words, (ranked, since) = page_words(), st.columns(2)
+    ranked.selectbox(words.text(labels.EDITION), survey.years[::-1], key=LAST, on_change=take)
+    earlier = [year for year in survey.years if year <= selection.last]
+    since.selectbox(words.text(labels.SINCE), earlier, key=FIRST, on_change=take)
+
+
+def pick_filters(survey: Survey) -> None:
+    """The groups whose members a ranking shows."""
+    words = page_words()
+    st.multiselect(
+        words.text(labels.FILTERS),
+        [code for code in survey.group_list if code != WORLD],
+        format_func=lambda code: labels.filter_option(survey, code),
+        key=FILTERS,
+        on_change=lambda: change(filters=tuple(st.session_state[FILTERS])),
+        placeholder=words.text(labels.FILTERS_PLACEHOLDER),
+        help=words.text(labels.FILTERS_HELP),
+        select_all=False,
+        wrap=True,
+    )
+
+
+def pick_level() -> None:
+    """The one level that a ranking shows, or all."""
+
+    def take() -> None:
+        level = st.session_state[LEVEL]
+        change(level=None if level == ALL else level)
+
+    words = page_words()
+    st.selectbox(
+        words.text(labels.LEVEL),
+        [ALL, *Level],
+        format_func=lambda level: words.text(
+            labels.ALL_LEVELS if level == ALL else LEVEL_NAMES[level]
+        ),
+        key=LEVEL,
+        on_change=take,
+    )
+
+
+def pick_slice(survey: Survey, selection: Selection, most: int) -> None:
+    """The part of the ranking that is drawn."""
+    st.segmented_control(
+        page_words().text(labels.SLICE),
+        list(Slice),
+        format_func=lambda part: labels.slice_option(survey, part, selection.focus, most),
+        key=SLICE,
+        on_change=lambda: change(slice=st.session_state[SLICE]),
+        required=True,
+    )

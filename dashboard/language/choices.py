@@ -1,0 +1,40 @@
+"""What a reader can choose, by name: measures, reference lines, statistics, sets of countries."""
+
+from dashboard.language.messages import Message
+from dashboard.selection import Likeness, Measure, Reference, Statistic
+from dashboard.selection.presets import NEIGHBOURS, TOP_TEN
+
+MEASURES = {
+    Measure.RANK: Message("Rank"),
+    Measure.SCORE: Message("Score"),
+    Measure.PERCENTILE: Message("Percentile"),
+    Measure.RANK_CHANGE: Message("Change in rank"),
+    Measure.SCORE_CHANGE: Message("Change in score"),
+}
+REFERENCES = {
+    Reference.NONE: Message("No reference line"),
+    Reference.MEAN: Message("Mean"),
+    Reference.MEDIAN: Message("Median"),
+}
+STATISTICS = {
+    Statistic.MEAN: Message("Mean"),
+    Statistic.MEDIAN: Message("Median"),
+    Statistic.WEIGHTED_MEAN: Message("Mean by population"),
+    Statistic.SPREAD: Message("Spread"),
+}
+SETS = {
+    TOP_TEN: Message("Top ten in EGDI"),
+    NEIGHBOURS: Message("Neighbours of {focus:country} in rank"),
+    f"peers-{Likeness.PROFILE}": Message("{focus:Country} and its nearest by profile"),
+    f"peers-{Likeness.REGION}": Message("{focus:Country} and its nearest of its region"),
+    f"peers-{Likeness.INCOME}": Message("{focus:Country} and its nearest by income"),
+    f"peers-{Likeness.SIZE}": Message("{focus:Country} and its nearest by size"),
+}
+"""The sets of countries that are no groups, by their codes."""
+
+NO_GROUP_NAME = Message("No other countries")
+EVERYONE = Message("All members ({members:whole})")
+GROUP = Message("{code:group label} ({members:whole})")
+COUNTRY = Message("{iso3:country label} · {iso3}")
+COUNTRY_ALSO = Message("{iso3:country label} ({also}) · {iso3}")
+COUNTRY_LINK = Message("Everything about {iso3:country}")

@@ -1,0 +1,40 @@
+"""Countries, groups and sets of countries as the pickers list them."""
+
+from dashboard.language import choices
+from dashboard.language.name_tables import ALSO
+from dashboard.language.words import Words
+from dashboard.selection import NO_GROUP
+from dashboard.survey import WORLD, Iso3, Survey
+
+
+def country_option(iso3: Iso3, words: Words) -> str:
+    """A country, found by its name, by other names it goes by, and by its code."""
+    also = words.country(iso3, ALSO)
+    return words.text(choices.COUNTRY_ALSO if also else choices.COUNTRY, iso3=iso3, also=also)
+
+
+def country_link(iso3: Iso3, words: Words) -> str:
+    """The way to a country's page."""
+    return words.text(choices.COUNTRY_LINK, iso3=iso3)
+
+
+def group_option(survey: Survey, code: str, words: Words) -> str:
+    """A group with how many members it has; what stands where no group is chosen."""
+    if code == NO_GROUP:
+        return words.text(choices.NO_GROUP_NAME)
+    message = choices.EVERYONE if code == WORLD else choices.GROUP
+    return words.text(message, code=code, members=len(survey.members(code)))
+
+
+def set_option(survey: Survey, code: str, focus: Iso3, words: Words) -> str:
+    """A set of countries: a group, or one of those around a country.
+
+    Args:
+        survey: knows the groups.
+        code: of the set.
+        focus: the country whose neighbours and peers are meant.
+        words: of the language.
+    """
+    if code in choices.SETS:
+        return words.text(choices.SETS[code], focus=focus)
+    return group_option(survey, code, words)
