@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 
 from dashboard.analysis.ranking.composition import Floats
+from dashboard.analysis.targets.room import STEPS, whole_steps
 from dashboard.survey import COMPONENTS
 
 CLOSE = 1e-12
@@ -118,6 +119,27 @@ def raises(
             )
         )
     return tuple(answers)
+
+
+def in_steps(
+    needed: float, weights: Floats, components: Floats, slack: float
+) -> tuple[float, float, float] | None:
+    """The smallest mix in whole steps of a slider, each raise rounded up.
+
+    Args:
+        needed: points of EGDI, above 0.
+        weights: of OSI, HCI and TII, shape (3,).
+        components: their scores, shape (3,).
+        slack: a shortfall of EGDI this small is none.
+
+    Returns:
+        The raises; None where the whole steps below 1 fall short of what is needed.
+    """
+    room = np.array([whole_steps(float(free)) for free in room_of(components)])
+    # A whole number of steps stays one when rounded up: binary error adds none.
+    steps = np.ceil(np.round(least_raise(needed, weights, room) * STEPS, 6))
+    taken = steps / STEPS
+    return triple(taken) if needed - float(weights @ taken) <= slack else None
 
 
 def triple(values: Floats) -> tuple[float, float, float]:

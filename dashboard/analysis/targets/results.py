@@ -106,6 +106,8 @@ class Requirement:
         needed: points of EGDI missing, 0 when already there (`feasibility` tells who ever gained
             that much); None where no answer is computed.
         outcomes: the five ways, in the order of `Way`; empty unless reachable or unreachable.
+        in_steps: the smallest mix in whole steps of a slider, raises of OSI, HCI and TII; None
+            where none reaches the target or none is asked for.
         stayed: in the projected field, the members left as they stand for want of components.
     """
 
@@ -115,6 +117,7 @@ class Requirement:
     holders: tuple[str, ...] = ()
     needed: float | None = None
     outcomes: tuple[Outcome, ...] = ()
+    in_steps: tuple[float, float, float] | None = None
     stayed: tuple[str, ...] = ()
 
 

@@ -1,14 +1,13 @@
 """What it would take: the points a country needs for a rank, a group's first place or a level."""
 
-from math import ceil
-
 import numpy as np
 
 from dashboard.analysis.change.movement import above
 from dashboard.analysis.ranking.belonging import higher_level
 from dashboard.analysis.ranking.composition import Field, Floats, as_published, field_of, gaps
+from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.ranking.standing import standing
-from dashboard.analysis.targets.allocation import Way, raises, triple
+from dashboard.analysis.targets.allocation import in_steps, raises, triple
 from dashboard.analysis.targets.projection import project
 from dashboard.analysis.targets.results import (
     NEXT_LEVEL,
@@ -22,7 +21,7 @@ from dashboard.analysis.targets.results import (
     first_of,
     top,
 )
-from dashboard.survey import LEVEL_FLOORS, Index, Level, Survey
+from dashboard.survey import LEVEL_FLOORS, Index, Level, Score, Survey
 
 __all__ = [
     "NEXT_LEVEL",
@@ -96,18 +95,14 @@ def reach(survey: Survey, iso3: str, edition: int, target: Target) -> TargetAnsw
 
 
 def smallest_mix(answer: TargetAnswer) -> tuple[float, float, float] | None:
-    """The raises of the smallest mix in thousandths of a point, rounded up.
+    """The raises of the smallest mix in whole steps of a slider.
 
     Returns:
         The raises of OSI, HCI and TII for the field as it stands, or where that asks for nothing
         for the field as it would move; None where no mix reaches the target.
     """
     found = answer.as_it_stands if answer.as_it_stands.outcomes else answer.as_it_moves
-    for outcome in found.outcomes:
-        if outcome.raised.way is Way.LEAST and outcome.raised.reachable:
-            osi, hci, tii = (ceil(part * 1000 - 1e-6) / 1000 for part in outcome.raised.points)
-            return osi, hci, tii
-    return None
+    return found.in_steps
 
 
 def obstacle(
@@ -166,10 +161,10 @@ def requirement(
         behind = own is others and target.kind is TargetKind.RANK and published > target.rank
         status = Reach.LEVEL_WITH if behind else Reach.ALREADY_THERE
         return Requirement(status, rank, threshold, holders, 0.0, stayed=stayed)
-    needed = threshold - score
+    needed = points_between(Score(score), Score(threshold))
     outcomes = []
-    # What falls short by less than half a unit of the last published place is rounded up to it.
-    slack = 0.5 * 10.0**-own.decimals - 1e-9
+    # What falls short by half a unit of the last published place or less is rounded up to it.
+    slack = 0.5 * 10.0**-own.decimals + 1e-9
     for raised in raises(needed, own.weights, components, slack):
         taken = np.array(raised.taken)
         reached = float(as_published(score + own.weights @ taken, own.decimals))
@@ -184,6 +179,7 @@ def requirement(
         holders=holders,
         needed=needed,
         outcomes=tuple(outcomes),
+        in_steps=in_steps(needed, own.weights, components, slack),
         stayed=stayed,
     )
 

@@ -6,8 +6,9 @@ import numpy as np
 
 from dashboard.analysis.ranking.belonging import score_level
 from dashboard.analysis.ranking.composition import Field, Gap, as_published, field_of, gaps
+from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.ranking.standing import Standing, standing
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Index, Level, Score, Survey
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def put_in(field: Field, place: int, asked: tuple[float, float, float]) -> WhatI
     unmoved = score == before
     return WhatIfResult(
         score=score,
-        score_change=score - before,
+        score_change=points_between(Score(before), Score(score)),
         rank=rank,
         rank_change=rank_before - rank,
         level=score_level(score),

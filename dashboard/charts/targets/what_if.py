@@ -1,12 +1,12 @@
 """What other scores would make of a country: its new place among those it would stand beside."""
 
-from math import ceil, floor
 from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable
+from dashboard.analysis.targets.room import put_on, within
 from dashboard.analysis.targets.what_if import WhatIf, WhatIfResult, what_if
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.lines import LETTER
@@ -19,8 +19,6 @@ from dashboard.survey import COMPONENTS, Index, Survey
 
 PLACE = Place("what-if", "targets", ("focus", "raises", "last"))
 ROW, BESIDE, MOST = 23, 3, 25
-LOWEST = -0.3
-"""How far down a component can be moved; up it can be moved all the way to 1."""
 SHORT_NAME = 14
 """A longer name gives way to the code on a phone."""
 
@@ -33,33 +31,6 @@ class Entry(NamedTuple):
     new: bool
 
 
-def bounds(value: float) -> tuple[float, float]:
-    """How far a component can be moved, in thousandths: down some way, up to 1.
-
-    The room up is rounded up, so that it is never too small: `put_on` stops at 1.
-    """
-    low = max(LOWEST, -floor(value * 1000 + 1e-6) / 1000)
-    return low, max(ceil((1 - value) * 1000 - 1e-6) / 1000, 0.0)
-
-
-def within(
-    raises: tuple[float, float, float], scores: tuple[float, ...]
-) -> tuple[float, float, float]:
-    """The raises as far as they can be had."""
-    osi, hci, tii = (
-        min(max(raised, bounds(value)[0]), bounds(value)[1])
-        for raised, value in zip(raises, scores, strict=True)
-    )
-    return osi, hci, tii
-
-
-def put_on(raises: tuple[float, float, float], scores: tuple[float, ...]) -> tuple[float, ...]:
-    """The scores with the raises, none of them lifted above 1."""
-    return tuple(
-        min(value + raised, max(value, 1.0)) for raised, value in zip(raises, scores, strict=True)
-    )
-
-
 def answer(
     survey: Survey, selection: Selection
 ) -> tuple[WhatIf, WhatIfResult, tuple[float, float, float]]:
@@ -69,7 +40,7 @@ def answer(
         NothingToDraw: the country was not assessed, or a component is missing.
     """
     iso3, edition = selection.focus, selection.last
-    scores = tuple(float(survey.score(index).at[iso3, edition]) for index in COMPONENTS)
+    scores = tuple(float(survey.score(index)[edition][iso3]) for index in COMPONENTS)
     told = words.NO_ANSWER.format(name=survey.labels[iso3], edition=edition)
     if any(pd.isna(value) for value in scores):
         raise NothingToDraw(told)

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from dashboard.analysis.targets.room import bounds, within
 from dashboard.charts.targets.paths import aim
-from dashboard.charts.targets.what_if import bounds, within
 from dashboard.controls.state import change, picker
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
