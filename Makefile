@@ -3,7 +3,7 @@ PORT ?= 8501
 RUN = .venv/bin
 TEST = .venv-test/bin
 
-.PHONY: run test lint
+.PHONY: run test truth lint messages
 
 run: .venv/ready
 	$(RUN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
@@ -11,6 +11,14 @@ run: .venv/ready
 test: .venv-test/ready
 	$(TEST)/python -m pytest
 	$(MAKE) lint
+
+# Every finding judged over many more drawn selections than the tests take time for.
+truth: .venv-test/ready
+	EGOV_DRAWS=20000 $(TEST)/python -m pytest tests/findings
+
+# The catalogue after the code: extracts every message, keeps what is translated, compiles.
+messages: .venv-test/ready
+	$(TEST)/python -m dashboard.language.catalogues
 
 lint: .venv-test/ready
 	$(TEST)/ruff check .
