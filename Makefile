@@ -18,7 +18,7 @@ truth: .venv-test/ready
 
 # The catalogue after the code: extracts every message, keeps what is translated, compiles.
 messages: .venv-test/ready
-	$(TEST)/python -m dashboard.language.catalogues
+	$(TEST)/python -m dashboard.commands.messages
 
 lint: .venv-test/ready
 	$(TEST)/ruff check .

@@ -112,7 +112,9 @@ def judged(
     if not any(has.values()):
         return unranked_truly(these, countries, index, years, found)
     if len(countries) == 1:
-        return alone_truly(at, has, years, unit, found, how_many(these, index, max(has[countries[0]])))
+        return alone_truly(
+            at, has, years, unit, found, how_many(these, index, max(has[countries[0]]))
+        )
     moved = compared(these, index, unit.value, countries, first, last).changes
     if first == last or not moved:
         return highest_truly(at, countries, last, unit, found, how_many(these, index, last), years)
@@ -245,7 +247,11 @@ def order_truly(places, found: Finding) -> bool:
     if not codes:
         return type(found) is OrderSame and found.of == len(places.moves)
     if len(codes) > 1:
-        return type(found) is OrderMovedAlike and (set(found.countries), found.of, found.places) == (
+        return type(found) is OrderMovedAlike and (
+            set(found.countries),
+            found.of,
+            found.places,
+        ) == (
             set(codes),
             len(places.moves),
             most,
