@@ -9,7 +9,7 @@ from tests.reckoning.figures import COMPONENTS, WORLD, Figures, missing_parts, s
 from tests.reckoning.levels import FLOORS, level
 from tests.reckoning.parts import residual
 from tests.reckoning.places import ranks
-from tests.reckoning.rounding import rounded_half_down
+from tests.reckoning.rounding import rounded
 
 
 def decimals(these: Figures, edition: int) -> int:
@@ -87,7 +87,7 @@ def suppose(
 ) -> Supposed | None:
     """What if: None where not assessed or a component is missing.
 
-    The residual stays, and the score then is rounded as published scores are, halves down. A score
+    The residual stays, and the score then is rounded as published scores are, halves up. A score
     that does not change keeps the published rank.
     """
     own = score(these, "egdi", iso3, edition)
@@ -96,7 +96,7 @@ def suppose(
         return None
     weights = these.weights[edition]
     made = sum((weights[part] * Fraction(components[part]) for part in COMPONENTS), left)
-    new = rounded_half_down(made, decimals(these, edition))
+    new = rounded(made, decimals(these, edition))
     others = others_of(these, iso3, edition)
     published = ranks(these, "egdi", edition)
     place = published[iso3] if new == own else 1 + sum(value > new for value in others.values())

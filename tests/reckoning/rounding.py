@@ -2,15 +2,10 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil, floor
+from math import floor
 
 
 def rounded(value: Decimal | Fraction | int, places: int) -> Decimal:
     """A number with some decimals, halves away from zero; zero has no sign."""
     units = floor(abs(Fraction(value)) * 10**places + Fraction(1, 2))
     return Decimal(units if value >= 0 else -units).scaleb(-places) + 0
-
-
-def rounded_half_down(value: Decimal | Fraction, places: int) -> Decimal:
-    """A number with some decimals, halves down: how a reckoned score is put among published ones."""
-    return Decimal(ceil(Fraction(value) * 10**places - Fraction(1, 2))).scaleb(-places)

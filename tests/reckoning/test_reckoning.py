@@ -25,7 +25,7 @@ from tests.reckoning.figures import (
     with_status,
     without,
 )
-from tests.reckoning.rounding import rounded, rounded_half_down
+from tests.reckoning.rounding import rounded
 
 FIGURES = figures()
 FOLDER = Path(__file__).parent
@@ -186,8 +186,8 @@ def test_halves_are_rounded_away_from_zero():
     assert str(rounded(Decimal("-0.0005"), 3)) == "-0.001"
     assert str(rounded(Decimal("-0.0004"), 3)) == "0.000"
     assert str(rounded(Fraction(1, 3), 4)) == "0.3333"
-    assert str(rounded_half_down(Decimal("0.12345"), 4)) == "0.1234"
-    assert str(rounded_half_down(Fraction("0.123451"), 4)) == "0.1235"
+    assert str(rounded(Fraction("0.12345"), 4)) == "0.1235"
+    assert str(rounded(Fraction("0.123449"), 4)) == "0.1234"
 
 
 def test_who_rose_most_over_the_period_asked_for():
