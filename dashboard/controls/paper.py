@@ -6,7 +6,8 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.charts.look import DARK, LIGHT
-from dashboard.language.paper import footer
+from dashboard.controls.viewport import page_words
+from dashboard.language.paper import FOOTER
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
@@ -85,4 +86,7 @@ def paper_footer(survey: Survey, selection: Selection, fields: tuple[str, ...]) 
     """
     address = f"{st.context.url or ''}?{urlencode(write_query(selection, fields))}"
     with st.container(key="paper_footer"):
-        st.caption(footer(address, datetime.now(UTC).date(), survey.version))
+        today = datetime.now(UTC).date()
+        st.caption(
+            page_words().text(FOOTER, address=address, printed=today, version=survey.version)
+        )

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.controls.viewport import is_narrow
+from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.notices import in_markdown, notice
 from dashboard.selection import Selection, read_query, single, write_query
 
@@ -34,7 +34,8 @@ def open_view(view: str) -> Selection:
         (key, text) for key in st.query_params for text in st.query_params.get_all(key)
     )
     selection, flaws = read_query(query, gallery.survey())
-    if told := [notice(flaw) for flaw in (*repeated, *flaws)]:
+    words = page_words()
+    if told := [notice(flaw, words) for flaw in (*repeated, *flaws)]:
         st.warning(in_markdown(" ".join(told)))
     seen = (view, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen

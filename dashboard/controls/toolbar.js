@@ -206,10 +206,9 @@ function publicAddress(own) {
 }
 
 function citation(own) {
-  const day = new Date().toISOString().slice(0, 10)
   const { title, subtitle } = own.shown ?? own.data
-  const work = own.data.citation.replace(own.data.title, () => title).replace(own.data.subtitle, () => subtitle)
-  return `${work} ${publicAddress(own)}. ${own.data.words.retrieved} ${day}.`
+  const facts = { title, subtitle, address: publicAddress(own), day: new Date().toISOString().slice(0, 10) }
+  return own.data.citation.replace(/{(\w+)}/g, (slot, name) => facts[name])
 }
 
 async function requested(path) {

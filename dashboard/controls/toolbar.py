@@ -32,8 +32,8 @@ def toolbar(chart: Chart, *, pictures: bool = True) -> None:
         "title": chart.title,
         "subtitle": chart.subtitle,
         "source": chart.source_line,
-        "citation": citation(chart.title, chart.subtitle, gallery.survey().version),
+        "citation": citation(gallery.survey().version, chart.words),
         "pictures": pictures,
-        "words": TOOLBAR,
+        "words": {name: chart.words.text(said) for name, said in TOOLBAR.items()},
     }
     COMPONENT(key=f"toolbar_{chart.name}", data=data)

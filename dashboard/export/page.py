@@ -36,7 +36,7 @@ a {{ color: inherit; }}
 <div id="chart" role="img" aria-label="{alt}"></div>
 <footer>
 <p id="notes">{notes}</p>
-<p>Source: {source}. <a href="{address}">{address}</a></p>
+<p>{source} <a href="{address}">{address}</a></p>
 </footer>
 <script>{plotly}</script>
 <script>
@@ -101,7 +101,7 @@ def to_page(chart: Chart, look: Look, public: str) -> bytes:
         subtitle=escape(chart.subtitle),
         alt=escape(chart.alt),
         notes=escape(" ".join(chart.notes)),
-        source=escape(chart.source),
+        source=escape(chart.source_line),
         address=escape(public + chart.address),
         fonts=font_faces(),
         ground=tones.ground,

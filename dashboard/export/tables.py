@@ -12,13 +12,20 @@ from xlsxwriter.worksheet import Worksheet
 
 from dashboard.analysis.ranking.ranks import ranked_count, ranks
 from dashboard.charts import Chart
+from dashboard.language import Words
 from dashboard.language.export import about_lines, about_survey
-from dashboard.survey import FORMULA_SIGNS, Index, Survey
+from dashboard.survey import FORMULA_SIGNS, GroupKind, Index, Iso3, Survey
 
 DIGITS = "%.10g"
 """How numbers that are not whole are written: what lies behind the tenth digit is float error."""
 WIDEST = 60
 """The width of a column of long text, in letters."""
+BELONGS = {
+    "region": GroupKind.REGION,
+    "subregion": GroupKind.SUBREGION,
+    "income_group": GroupKind.INCOME,
+}
+"""The columns that name a group of each country, and its kind."""
 
 
 def harmless(table: pd.DataFrame) -> pd.DataFrame:
@@ -82,23 +89,36 @@ def fill(sheet: Worksheet, table: pd.DataFrame, bold: Format) -> None:
     sheet.autofilter(0, 0, len(safe), max(len(safe.columns) - 1, 0))
 
 
-def full_table(survey: Survey) -> pd.DataFrame:
+def full_table(survey: Survey, words: Words) -> pd.DataFrame:
     """All countries in all editions: five scores and five ranks with how many were ranked.
+
+    Args:
+        survey: the figures.
+        words: of the language that countries and groups are named in.
 
     Returns:
         One row per edition and country; `egdi_rank` as published, other ranks computed.
     """
     table = survey.scores.drop(columns="rank").copy()
-    facts = survey.countries.loc[table["iso3"], ["label", "region", "subregion", "income_group"]]
-    for position, column in enumerate(("label", "region", "subregion", "income_group")):
-        name = "country" if column == "label" else column
-        table.insert(2 + position, name, facts[column].to_numpy())
+    table.insert(2, "country", table["iso3"].map(words.country))
+    for place, (column, kind) in enumerate(BELONGS.items(), start=3):
+        table.insert(place, column, table["iso3"].map(group_names(survey, kind, words)))
     keys = pd.MultiIndex.from_frame(table[["iso3", "edition"]])
     for index in Index:
         places = ranks(survey, index).stack().reindex(keys).astype("Int64")
         table[f"{index}_rank"] = places.set_axis(table.index)
         table[f"{index}_ranked"] = table["edition"].map(ranked_count(survey, index))
     return table.reset_index(drop=True)
+
+
+def group_names(survey: Survey, kind: GroupKind, words: Words) -> dict[Iso3, str]:
+    """The name of the one group of a kind that each country is in."""
+    return {
+        iso3: words.group(group.code)
+        for group in survey.group_list.values()
+        if group.kind is kind
+        for iso3 in group.members
+    }
 
 
 def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> bytes:
@@ -111,20 +131,23 @@ def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> byt
         made: the day of saving.
     """
     about = about_lines(
-        chart.title,
-        chart.subtitle,
-        chart.source,
-        chart.notes,
-        sorted(set(chart.table["edition"])) if "edition" in chart.table else list(survey.years),
-        public + chart.address,
-        survey.version,
-        made,
+        chart.words,
+        title=chart.title,
+        subtitle=chart.subtitle,
+        notes=chart.notes,
+        publishers=chart.publishers,
+        editions=sorted(set(chart.table["edition"])) if "edition" in chart.table else survey.years,
+        address=public + chart.address,
+        version=survey.version,
+        made=made,
     )
     return to_xlsx(chart.table, about)
 
 
-def full_workbook(survey: Survey, public: str, made: date) -> bytes:
+def full_workbook(survey: Survey, words: Words, public: str, made: date) -> bytes:
     """All countries in all editions as a workbook, the recorded issues on a sheet of their own."""
     issues = survey.issues.copy()
-    issues.insert(2, "country", issues["iso3"].map(survey.labels))
-    return to_xlsx(full_table(survey), about_survey(survey, public, made), {"issues": issues})
+    issues.insert(2, "country", [words.country(code) if code else "" for code in issues["iso3"]])
+    return to_xlsx(
+        full_table(survey, words), about_survey(survey, words, public, made), {"issues": issues}
+    )

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 
 from babel import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_decimal_symbol
 
@@ -83,6 +85,10 @@ class Numbers:
     def percent(self, value: float, decimals: int = 0) -> str:
         """A share of one hundred."""
         return self.share.format(self.decimal(value, decimals))
+
+    def day(self, value: date) -> str:
+        """A day with its month in letters, such as 3 February 2023."""
+        return str(format_date(value, "long", locale=self.locale))
 
     def listing(self, items: Iterable[str]) -> str:
         """Items as a list in a sentence: A, B and C."""

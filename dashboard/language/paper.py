@@ -1,11 +1,8 @@
 """The words that stand on paper only."""
 
-from datetime import date
+from dashboard.language.messages import Message
 
-from dashboard.language.export import ORIGIN, PUBLISHER
-
-
-def footer(address: str, printed: date, version: str) -> str:
-    """Where a printed page comes from."""
-    day = f"{printed.day} {printed:%B %Y}"
-    return f"{address} · {day} · Data: {PUBLISHER}, {ORIGIN}; dataset version {version}."
+FOOTER = Message(
+    "{address} · {printed:day} · Data: United Nations Department of Economic and Social Affairs, UN E-Government Knowledgebase, Data Center; dataset version {version}."
+)
+"""Where a printed page comes from."""

@@ -241,6 +241,7 @@ FORMS: dict[str, Form] = {
     "middle": _middle,
     "whole": lambda words, count: words.numbers.whole(count),
     "count": lambda words, count: words.numbers.count(count),
+    "day": lambda words, day: words.numbers.day(day),
     "list": lambda words, items: words.numbers.listing(items),
     "list briefly": lambda words, items: words.briefly(items),
     "series": lambda words, items: words.series(items),

@@ -1,6 +1,6 @@
 """/api/charts: every chart of the registry as a file, at the query of its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 
 import plotly.io
@@ -11,13 +11,15 @@ from starlette.responses import PlainTextResponse, Response
 from dashboard import gallery
 from dashboard.charts import CHARTS, Chart, Look, NothingToDraw
 from dashboard.export import chart_workbook, full_table, full_workbook, picture, to_csv, to_page
+from dashboard.language import say, spoken_words
+from dashboard.language.messages import Message
 from dashboard.language.notices import UNKNOWN_CHART, UNKNOWN_FORMAT, notice
 from dashboard.routes.attachment import attachment
 from dashboard.routes.public import public_address
 from dashboard.selection import Flaw, Notice, read_query, single
 
-LIGHT = "light"
-LOOKS = {LIGHT: Look(), "dark": Look(dark=True)}
+LIGHT, DARK = "light", "dark"
+LOOKS = (LIGHT, DARK)
 """What a picture can be asked to look like."""
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -51,13 +53,18 @@ FORMATS: dict[str, tuple[str, Callable[[Chart, Look, str], bytes]]] = {
 }
 
 
+def refusal(message: Message, names: Iterable[str]) -> Response:
+    """Says that there is nothing of a name, and of which there is something."""
+    return PlainTextResponse(spoken_words().text(message, names=names), status_code=404)
+
+
 async def chart_file(request: Request) -> Response:
     """Serves one chart in one format; a request that cannot be met gets one sentence."""
     name, ending = request.path_params["name"], request.path_params["ending"]
     if name not in CHARTS:
-        return PlainTextResponse(UNKNOWN_CHART.format(names=", ".join(CHARTS)), status_code=404)
+        return refusal(UNKNOWN_CHART, CHARTS)
     if ending not in FORMATS:
-        return PlainTextResponse(UNKNOWN_FORMAT.format(names=", ".join(FORMATS)), status_code=404)
+        return refusal(UNKNOWN_FORMAT, FORMATS)
     return await to_thread.run_sync(make_file, request, name, ending)
 
 
@@ -68,13 +75,14 @@ def make_file(request: Request, name: str, ending: str) -> Response:
     asked = query.get("look", LIGHT)
     if asked not in LOOKS:
         flaws += (Notice(Flaw.UNKNOWN_VALUE, "look", asked),)
-    if told := [notice(flaw) for flaw in (*repeated, *flaws)]:
+    words = spoken_words()
+    if told := [notice(flaw, words) for flaw in (*repeated, *flaws)]:
         return PlainTextResponse(" ".join(told), status_code=400)
-    look = LOOKS[asked]
+    look = Look(words, dark=asked == DARK)
     try:
         chart = gallery.chart(name, selection, look)
     except NothingToDraw as reason:
-        return PlainTextResponse(str(reason), status_code=422)
+        return PlainTextResponse(say(reason.finding, words), status_code=422)
     kind, write = FORMATS[ending]
     return attachment(
         write(chart, look, public_address(request)), kind, f"{chart.file_stem}.{ending}"
@@ -88,12 +96,13 @@ async def full_data(request: Request) -> Response:
 
 def make_full_data(request: Request) -> Response:
     """Makes the file of all countries in all editions."""
-    survey, ending = gallery.survey(), request.path_params["ending"]
+    survey, words = gallery.survey(), spoken_words()
+    ending = request.path_params["ending"]
     stem = f"un-egov-survey_all_{survey.years[0]}-{survey.latest}"
     if ending == "csv":
-        return attachment(to_csv(full_table(survey)), FORMATS["csv"][0], f"{stem}.csv")
+        return attachment(to_csv(full_table(survey, words)), FORMATS["csv"][0], f"{stem}.csv")
     if ending == "xlsx":
         return attachment(
-            full_workbook(survey, public_address(request), today()), XLSX, f"{stem}.xlsx"
+            full_workbook(survey, words, public_address(request), today()), XLSX, f"{stem}.xlsx"
         )
-    return PlainTextResponse(UNKNOWN_FORMAT.format(names="csv, xlsx"), status_code=404)
+    return refusal(UNKNOWN_FORMAT, ("csv", "xlsx"))

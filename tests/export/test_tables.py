@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from dashboard.export.tables import full_table, full_workbook, harmless, to_csv, to_xlsx
+from dashboard.language import source_words
 from dashboard.survey import Index
 
 RISKY = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=x"]
@@ -58,7 +59,7 @@ def test_numbers_are_written_as_people_write_them():
 
 
 def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
-    written = pd.read_csv(BytesIO(to_csv(full_table(survey))), dtype=str)
+    written = pd.read_csv(BytesIO(to_csv(full_table(survey, source_words()))), dtype=str)
     for column in [f"{index}_rank" for index in Index]:
         assert written[column].dropna().str.fullmatch(r"[0-9]+").all()
     for index in Index:
@@ -67,7 +68,7 @@ def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
 
 
 def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(survey):
-    content = full_workbook(survey, "https://example.org/", date(2026, 1, 31))
+    content = full_workbook(survey, source_words(), "https://example.org/", date(2026, 1, 31))
     book = pd.read_excel(BytesIO(content), sheet_name=None, keep_default_na=False)
     assert list(book) == ["data", "about", "issues"]
     issues = book["issues"]
@@ -90,7 +91,7 @@ def test_names_survive_every_format(survey):
 
 
 def test_the_full_table_holds_every_country_and_edition(survey):
-    table = full_table(survey).set_index(["iso3", "edition"])
+    table = full_table(survey, source_words()).set_index(["iso3", "edition"])
     assert len(table) == 193 * 12
     assert table.loc[("KAZ", 2018), "egdi_rank"] == 39
     assert table.loc[("KAZ", 2018), "osi_rank"] == 32
