@@ -18,6 +18,7 @@ class Missing(StrEnum):
     COUNTRIES = "countries"
     SECOND_COUNTRY = "second_country"
     SECOND_EDITION = "second_edition"
+    OTHER_EDITION = "other_edition"
     COMMON_EDITION = "common_edition"
     LATER_COMMON_EDITION = "later_common_edition"
 

@@ -18,7 +18,6 @@ from dashboard.language.numbers import (
     known,
     listed,
     ordinal,
-    plural,
     score,
     signed_whole,
 )
@@ -31,7 +30,6 @@ GROUP_MEAN = "And with the mean of"
 NO_GROUP_MEAN = "No other mean"
 HISTORY = "Level history"
 ISSUES = "Recorded issues"
-PASSING = "Who passed whom"
 
 STANDING_TEXTS = {
     Standing.NOT_ASSESSED: "Not assessed",
@@ -255,52 +253,6 @@ def ranks_alternative(title: str, subtitle: str, parts: list[str]) -> str:
     return f"Line chart. {title}. {subtitle}. {'; '.join(parts)}."
 
 
-PASSED_SAME_EDITION = "Choose two different editions above to see who passed whom."
-
-
-def passing_heading(name: str, count: int, by: bool) -> str:
-    """The heading over a list of countries passed, or passed by."""
-    who = plural(count, "country", "countries") if count else "no country"
-    return f"{upper(who)} passed {name}" if by else f"{name} passed {who}"
-
-
-def passing_sentence(
-    name: str, index: Index, first: int, last: int, change: int | None, before: int, after: int
-) -> str:
-    """The change of rank that the lists explain."""
-    what = f"{INDEX_TOPICS[index]} between {first} and {last}"
-    if not change:
-        return f"{name} held {ordinal(after, 'en')} place in {what}."
-    verb = "rose" if change > 0 else "fell"
-    return f"{name} {verb} {plural(abs(change), 'place', 'places')} in {what}, from {ordinal(before, 'en')} to {ordinal(after, 'en')}."
-
-
-def no_passing(name: str, index: Index, years: list[int]) -> str:
-    """Why nothing can be said of passing."""
-    when = listed([str(year) for year in years])
-    return f"{name} has no {index_short(index)} rank in {when}, so that passing cannot be told. Choose other editions."
-
-
-def other_moves(survey: Survey, moves: Mapping[str, tuple[str, ...]]) -> str:
-    """Moves into and out of a shared place, and those who came and went above; a sentence each."""
-    told = {
-        "pulled_ahead_of": "It shared a place with {names} and now stands ahead.",
-        "fell_behind": "It shared a place with {names} and now stands behind.",
-        "caught_up_with": "It stood behind {names} and now shares the place.",
-        "caught_up_by": "It stood ahead of {names} and now shares the place.",
-        "newcomers_above": "Newly ranked and above it: {names}.",
-        "dropped_out_above": "Stood above it and no longer ranked: {names}.",
-    }
-    return " ".join(
-        text.format(names=listed([survey.labels[code] for code in moves[key]]))
-        for key, text in told.items()
-        if moves[key]
-    )
-
-
-PASSING_RULE = "Passed: strictly behind in the first edition, strictly ahead in the last; only countries ranked in both count."
-
-
 def history_rows(
     years: list[int],
     standing: Mapping[int, Standing],
@@ -348,13 +300,3 @@ def issue_line(row: pd.Series) -> str:
 def no_issues(name: str) -> str:
     """That nothing is recorded against its figures."""
     return f"No issue is recorded against the figures of {name}."
-
-
-def more(count: int) -> str:
-    """How many names are folded."""
-    return f"{count} more"
-
-
-def all_names(names: list[str]) -> str:
-    """Every name of a list, in a sentence."""
-    return f"{listed(names)}."

@@ -12,6 +12,9 @@ LACKING = {
     Missing.SECOND_EDITION: Message(
         "This form compares two editions. Choose a first edition that lies before the last."
     ),
+    Missing.OTHER_EDITION: Message(
+        "The first and the last edition are the same. Choose two different editions to see what moved between them."
+    ),
     Missing.COMMON_EDITION: Message(
         "A change needs an edition in which every country chosen has a value, and there is none in this period. Choose a later first edition, or leave a country out."
     ),

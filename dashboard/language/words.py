@@ -245,6 +245,7 @@ FORMS: dict[str, Form] = {
     "list": lambda words, items: words.numbers.listing(items),
     "list briefly": lambda words, items: words.briefly(items),
     "series": lambda words, items: words.series(items),
+    "entries": lambda words, items: SEPARATOR.join(items),
 }
 """How a value stands in a message, by the form that the message names."""
 

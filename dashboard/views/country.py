@@ -6,30 +6,30 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.certainty.ranges import range_of
-from dashboard.analysis.change.passing import Passed, passed
 from dashboard.analysis.ranking.belonging import group_of
 from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.ranks import levels, rankable, ranked_count, ranks
-from dashboard.analysis.ranking.standing import Presence, standing
+from dashboard.analysis.ranking.standing import standing
 from dashboard.analysis.ranking.table import next_to, ranking_table
 from dashboard.charts.look import Look
+from dashboard.controls.country_links import step
 from dashboard.controls.frame import frame
 from dashboard.controls.links import link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
+from dashboard.controls.passing import passing_on_own_page
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.country import compared, pick_group_mean, pick_peers
 from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
-from dashboard.controls.state import change, open_view
+from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow
+from dashboard.findings.passing import sides_changed
 from dashboard.language import certainty as range_words
 from dashboard.language import country as words
-from dashboard.language.numbers import known
 from dashboard.selection import Selection, Slice, editions_between
 from dashboard.survey import GroupKind, Index, Survey
 
 LANGUAGE = Look().language
-MOST_LINKS = 40  # a longer list of names is folded
 FIELDS = ("focus", "index", "first", "last", "countries", "context")  # what the page depends on
 
 
@@ -56,15 +56,7 @@ def neighbours(survey: Survey, selection: Selection) -> None:
         for back, code in zip((True, False), next_to(table, selection.focus), strict=True):
             if code:
                 label = words.step_link(survey, code, place[code], back, LANGUAGE)
-                go_to(code, label, "step")
-
-
-def go_to(iso3: str, label: str, key: str) -> None:
-    """The way to another country's page, the rest of the selection kept.
-
-    A button that writes the address: a page link to the page one is on leaves it unchanged.
-    """
-    st.button(label, key=f"go_{key}_{iso3}", on_click=change, kwargs={"focus": iso3})
+                step(code, label, "step")
 
 
 def metrics(survey: Survey, selection: Selection) -> None:
@@ -79,66 +71,6 @@ def metrics(survey: Survey, selection: Selection) -> None:
                 span = range_of(survey, last, iso3) if index is Index.EGDI else None
                 if span:
                     st.caption(range_words.caption(*span, LANGUAGE), help=range_words.RANGE_HELP)
-
-
-def passing(survey: Survey, selection: Selection) -> None:
-    """Who it passed and who passed it between the two editions."""
-    name, first, last = survey.labels[selection.focus], selection.first, selection.last
-    st.subheader(words.PASSING, anchor=False)
-    if first == last:
-        st.info(words.PASSED_SAME_EDITION)
-        return
-    moves = passed(survey, selection.index, selection.focus, first, last)
-    row = ranks(survey, selection.index).loc[selection.focus]
-    if moves.presence is not Presence.BOTH:
-        without = [year for year in (first, last) if not known(row[year])]
-        st.info(words.no_passing(name, selection.index, without))
-        return
-    st.markdown(
-        words.passing_sentence(
-            name, selection.index, first, last, moves.change, row[first], row[last]
-        )
-    )
-    left, right = st.columns(2)
-    with left:
-        heading = words.passing_heading(name, len(moves.passed), by=False)
-        names(survey, moves.passed, heading, "passed")
-    with right:
-        heading = words.passing_heading(name, len(moves.passed_by), by=True)
-        names(survey, moves.passed_by, heading, "passed_by")
-    st.caption(" ".join(text for text in (other_moves(survey, moves), words.PASSING_RULE) if text))
-
-
-def other_moves(survey: Survey, moves: Passed) -> str:
-    """Moves that are no passing, in words."""
-    return words.other_moves(
-        survey,
-        {
-            "pulled_ahead_of": moves.pulled_ahead_of,
-            "fell_behind": moves.fell_behind,
-            "caught_up_with": moves.caught_up_with,
-            "caught_up_by": moves.caught_up_by,
-            "newcomers_above": moves.newcomers_above,
-            "dropped_out_above": moves.dropped_out_above,
-        },
-    )
-
-
-def names(survey: Survey, codes: tuple[str, ...], heading: str, key: str) -> None:
-    """Countries as ways to their pages under a heading; a long list is folded."""
-    st.markdown(f"**{heading}**")
-    shown, folded = codes[:MOST_LINKS], codes[MOST_LINKS:]
-    with st.container(key=f"passing_{key}", horizontal=True, gap="xsmall"):
-        for code in shown:
-            go_to(code, survey.labels[code], key)
-    if folded:
-        more = st.expander(words.more(len(folded)))
-        with more, st.container(key=f"passing_{key}_more", horizontal=True, gap="xsmall"):
-            for code in folded:
-                go_to(code, survey.labels[code], key)
-    if codes:
-        with st.container(key=f"paper_{key}"):
-            st.markdown(words.all_names([survey.labels[code] for code in codes]))
 
 
 def history(survey: Survey, selection: Selection) -> None:
@@ -194,7 +126,9 @@ neighbours(survey, selection)
 paths, profile = st.columns([3, 2], gap="large")
 with paths:
     frame("country-ranks", selection)
-    passing(survey, selection)
+    passing_on_own_page(
+        sides_changed(survey, selection.index, selection.focus, selection.first, selection.last)
+    )
 with profile:
     frame("profile", beside)
     pick_peers(survey, selection)

@@ -19,7 +19,7 @@ from dashboard.language import income as income_words
 from dashboard.language import likeness as words
 from dashboard.language.options import country_link
 from dashboard.selection import Form, write_query
-from dashboard.survey import Index
+from dashboard.survey import Index, Iso3
 
 LANGUAGE = Look().language
 
@@ -49,7 +49,7 @@ if found.peers:
     against = words.against(survey, found)
     if against:
         st.caption(against)
-    country_links({code: survey.labels[code] for code in found.codes}, selection, "peers")
+    country_links({Iso3(code): survey.labels[code] for code in found.codes}, selection, "peers")
 together = replace(selection, countries=(selection.focus, *found.codes), form=Form.LINES)
 with st.container(key="peers_links", horizontal=True, gap="small"):
     if found.peers:
