@@ -7,7 +7,7 @@ from dashboard.analysis.certainty.stability import Comparison
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.names import INDEX_TOPICS, index_short
 from dashboard.language.numbers import counted, listed, listed_briefly, ordinal, plural, whole
-from dashboard.survey import COMPONENTS, Survey
+from dashboard.survey import COMPONENTS, Iso3, Survey
 
 EDITION = "Edition"
 RANGES = "All ranges"
@@ -166,7 +166,7 @@ WITHOUT = {
 }
 
 
-def no_range(survey: Survey, run: Sensitivity, iso3: str, standing: Standing) -> str:
+def no_range(survey: Survey, run: Sensitivity, iso3: Iso3, standing: Standing) -> str:
     """Why a country has no range and what to do."""
     name = survey.labels[iso3]
     if standing in WITHOUT:

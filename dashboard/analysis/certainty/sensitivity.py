@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from dashboard.analysis.change.movement import above
 from dashboard.analysis.ranking.composition import Field, Floats, Gap, field_of, gaps
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Iso3, Survey
 
-Places = NDArray[np.int64]
+RankRows = NDArray[np.int64]
 
 LOW, HIGH = 0.05, 0.95
 """The ends of the interval shown beside a rank: nine draws in ten fall within."""
@@ -60,16 +60,18 @@ class Sensitivity:
             `min` are the better ends.
     """
 
-    edition: int
+    edition: Edition
     variation: Variation
     field: Field
     weights: Floats
     weight_range: Floats
-    left_out: dict[str, tuple[Gap, ...]]
+    left_out: dict[Iso3, tuple[Gap, ...]]
     table: pd.DataFrame
 
 
-def sensitivity(survey: Survey, edition: int, variation: Variation | None = None) -> Sensitivity:
+def sensitivity(
+    survey: Survey, edition: Edition, variation: Variation | None = None
+) -> Sensitivity:
     """The range of every member's EGDI rank under changed weights, another mean, and rounding.
 
     Uncertainty analysis of a composite indicator by Monte Carlo (Saisana, Saltelli and Tarantola
@@ -105,7 +107,7 @@ def sensitivity(survey: Survey, edition: int, variation: Variation | None = None
     geometric = geometric_scores(field)
     recomputed = 1 + above(field.scores, field.scores)
     geometric_rank = 1 + above(geometric, geometric)
-    columns: dict[str, Floats | Places] = {
+    columns: dict[str, Floats | RankRows] = {
         "score": field.scores,
         "rank": field.ranks,
         "recomputed": recomputed,
@@ -153,7 +155,7 @@ def geometric_scores(field: Field) -> Floats:
     return np.where(field.complete, means + field.residual, field.scores)
 
 
-def rank_rows(scores: Floats) -> Places:
+def rank_rows(scores: Floats) -> RankRows:
     """Competition ranks within every row, the highest first.
 
     Args:
@@ -174,7 +176,7 @@ def rank_rows(scores: Floats) -> Places:
     return ranks
 
 
-def quantiles(ranks: Places, shares: tuple[float, ...]) -> tuple[Places, ...]:
+def quantiles(ranks: RankRows, shares: tuple[float, ...]) -> tuple[RankRows, ...]:
     """Quantiles of every member's ranks: the lowest rank that at least such a share of draws has.
 
     Args:

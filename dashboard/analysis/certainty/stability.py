@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dashboard.analysis.certainty.sensitivity import Sensitivity, filled
+from dashboard.survey import Iso3
 
 
 @dataclass(frozen=True)
@@ -17,14 +18,14 @@ class Comparison:
             below the other; 0 to 1, summing to 1.
     """
 
-    iso3: str
-    other: str
+    iso3: Iso3
+    other: Iso3
     above: float
     level: float
     below: float
 
 
-def compare(run: Sensitivity, iso3: str, other: str) -> Comparison:
+def compare(run: Sensitivity, iso3: Iso3, other: Iso3) -> Comparison:
     """How often one member stands above another.
 
     Args:
@@ -51,7 +52,7 @@ def compare(run: Sensitivity, iso3: str, other: str) -> Comparison:
     )
 
 
-def overlapping(run: Sensitivity, iso3: str) -> tuple[Comparison, ...]:
+def overlapping(run: Sensitivity, iso3: Iso3) -> tuple[Comparison, ...]:
     """The members whose interval of ranks (low to high) overlaps a member's, each compared with it.
 
     Ordered by published rank, then code. Overlap is of the closed intervals: sharing one rank
@@ -66,4 +67,4 @@ def overlapping(run: Sensitivity, iso3: str) -> tuple[Comparison, ...]:
     low, high = int(table["low"][iso3]), int(table["high"][iso3])
     met = table[(table["low"] <= high) & (table["high"] >= low)]
     ordered = met.drop(index=iso3).sort_index().sort_values("rank", kind="stable").index
-    return tuple(compare(run, iso3, str(other)) for other in ordered)
+    return tuple(compare(run, iso3, Iso3(str(other))) for other in ordered)

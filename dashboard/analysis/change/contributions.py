@@ -10,7 +10,7 @@ from dashboard.analysis.ranking.composition import Gap, gaps, residual, residual
 from dashboard.analysis.ranking.decimals import differences, points_risen
 from dashboard.analysis.ranking.ranks import rankable, rankable_score
 from dashboard.analysis.ranking.standing import Presence, Standing, presence, standing
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Points, Score, Survey
 
 PART_DECIMALS = 14
 """Parts are products with weights such as a third: so many decimals hold what there is of them and
@@ -35,18 +35,18 @@ class ComponentPart:
     """
 
     index: Index
-    score_first: float | None
-    score_last: float | None
+    score_first: Score | None
+    score_last: Score | None
     weight_first: float
     weight_last: float
-    points: float | None
-    median_points: float
-    score_change: float | None
-    median_score_change: float
+    points: Points | None
+    median_points: Points
+    score_change: Points | None
+    median_score_change: Points
     share_rose: float
     share_fell: float
     share_level: float
-    breaks: tuple[int, ...]
+    breaks: tuple[Edition, ...]
 
 
 @dataclass(frozen=True)
@@ -76,28 +76,28 @@ class Contributions:
         breaks: the editions between in which the method of any component changed.
     """
 
-    iso3: str
-    first: int
-    last: int
+    iso3: Iso3
+    first: Edition
+    last: Edition
     presence: Presence
     standing_first: Standing
     standing_last: Standing
     missing: tuple[Gap, ...]
-    score_first: float | None
-    score_last: float | None
-    change: float | None
+    score_first: Score | None
+    score_last: Score | None
+    change: Points | None
     parts: tuple[ComponentPart, ...]
-    weights: float | None
-    residual: float | None
-    residual_first: float | None
-    residual_last: float | None
+    weights: Points | None
+    residual: Points | None
+    residual_first: Points | None
+    residual_last: Points | None
     weights_differ: bool
     field: int
-    median_change: float
-    median_weights: float
+    median_change: Points
+    median_weights: Points
     share_rose: float
     share_fell: float
-    breaks: tuple[int, ...]
+    breaks: tuple[Edition, ...]
 
     @property
     def computed(self) -> bool:
@@ -105,7 +105,7 @@ class Contributions:
         return self.residual is not None
 
 
-def contribution_table(survey: Survey, first: int, last: int) -> pd.DataFrame:
+def contribution_table(survey: Survey, first: Edition, last: Edition) -> pd.DataFrame:
     """Every member's change of EGDI in parts.
 
     EGDI is Σ wᵢ sᵢ plus a residual e (published minus composed), so between two editions
@@ -146,7 +146,7 @@ def contribution_table(survey: Survey, first: int, last: int) -> pd.DataFrame:
     return table
 
 
-def contributions(survey: Survey, iso3: str, first: int, last: int) -> Contributions:
+def contributions(survey: Survey, iso3: Iso3, first: Edition, last: Edition) -> Contributions:
     """What moved a country's EGDI between two editions; see `contribution_table` for the method.
 
     Raises:
@@ -173,8 +173,8 @@ def contributions(survey: Survey, iso3: str, first: int, last: int) -> Contribut
         parts=tuple(
             component_part(survey, component, iso3, first, last, field) for component in COMPONENTS
         ),
-        weights=None if told is None else float(told["weights"][iso3]),
-        residual=None if told is None else float(told["residual"][iso3]),
+        weights=None if told is None else Points(float(told["weights"][iso3])),
+        residual=None if told is None else Points(float(told["residual"][iso3])),
         residual_first=residual_of(survey, iso3, first),
         residual_last=residual_of(survey, iso3, last),
         weights_differ=weights_differ(survey, first, last),
@@ -188,7 +188,7 @@ def contributions(survey: Survey, iso3: str, first: int, last: int) -> Contribut
 
 
 def component_part(
-    survey: Survey, component: Index, iso3: str, first: int, last: int, field: pd.DataFrame
+    survey: Survey, component: Index, iso3: Iso3, first: Edition, last: Edition, field: pd.DataFrame
 ) -> ComponentPart:
     """One component's part for one country, beside the field's.
 
@@ -210,7 +210,7 @@ def component_part(
         score_last=after,
         weight_first=survey.weight_of(component, first),
         weight_last=survey.weight_of(component, last),
-        points=None if gapped else float(field[component][iso3]),
+        points=None if gapped else Points(float(field[component][iso3])),
         median_points=middle(field[component]),
         score_change=points_risen(before, after),
         median_score_change=middle(changes),
@@ -221,6 +221,6 @@ def component_part(
     )
 
 
-def middle(parts: "pd.Series[float]") -> float:
+def middle(parts: "pd.Series[float]") -> Points:
     """The median of parts of a change; NaN where there is none."""
-    return round(float(parts.median()), PART_DECIMALS) + 0.0
+    return Points(round(float(parts.median()), PART_DECIMALS) + 0.0)

@@ -16,7 +16,7 @@ from dashboard.analysis.ranking.ranks import (
     ranks,
 )
 from dashboard.analysis.ranking.standing import Presence, Standing, presence, standing
-from dashboard.survey import WORLD, Index, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Places, Rank, Score, Survey
 
 __all__ = [
     "CommonRanks",
@@ -44,10 +44,10 @@ class CommonRanks:
     """
 
     of: int
-    first: int
-    stood_still: int
-    others_stood_still: int
-    last: int
+    first: Rank
+    stood_still: Rank
+    others_stood_still: Rank
+    last: Rank
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ class RankParts:
 
     own: float
     others: float
-    dropped_out: int
-    newcomers: int
-    published_order: int
+    dropped_out: Places
+    newcomers: Places
+    published_order: Places
 
     @property
     def total(self) -> float:
@@ -92,28 +92,28 @@ class Movement:
         breaks: the editions between in which the method of the index changed.
     """
 
-    iso3: str
+    iso3: Iso3
     index: Index
-    group: str
-    first: int
-    last: int
+    group: GroupCode
+    first: Edition
+    last: Edition
     presence: Presence
     standing_first: Standing
     standing_last: Standing
-    rank_first: int | None
-    rank_last: int | None
+    rank_first: Rank | None
+    rank_last: Rank | None
     ranked_first: int
     ranked_last: int
-    score_first: float | None
-    score_last: float | None
-    change: int | None
+    score_first: Score | None
+    score_last: Score | None
+    change: Places | None
     parts: RankParts | None
     common: CommonRanks | None
-    breaks: tuple[int, ...]
+    breaks: tuple[Edition, ...]
 
 
 def movement_table(
-    survey: Survey, index: Index, first: int, last: int, group: str = WORLD
+    survey: Survey, index: Index, first: Edition, last: Edition, group: GroupCode = WORLD
 ) -> pd.DataFrame:
     """Every member's rank change in parts.
 
@@ -184,7 +184,12 @@ def above(field: Floats, scores: Floats) -> NDArray[np.int64]:
 
 
 def movement(
-    survey: Survey, index: Index, iso3: str, first: int, last: int, group: str = WORLD
+    survey: Survey,
+    index: Index,
+    iso3: Iso3,
+    first: Edition,
+    last: Edition,
+    group: GroupCode = WORLD,
 ) -> Movement:
     """One country's move between two editions; see `movement_table` for the method.
 
@@ -200,20 +205,20 @@ def movement(
     if where is Presence.BOTH:
         table = movement_table(survey, index, first, last, group)
         one = {str(name): float(table[name][iso3]) for name in table.columns}
-        change = int(one["change"])
+        change = Places(int(one["change"]))
         parts = RankParts(
             own=one["own"],
             others=one["others"],
-            dropped_out=int(one["dropped_out"]),
-            newcomers=int(one["newcomers"]),
-            published_order=int(one["published_order"]),
+            dropped_out=Places(int(one["dropped_out"])),
+            newcomers=Places(int(one["newcomers"])),
+            published_order=Places(int(one["published_order"])),
         )
         common = CommonRanks(
             of=len(table),
-            first=int(one["common_first"]),
-            stood_still=int(one["stood_still"]),
-            others_stood_still=int(one["others_stood_still"]),
-            last=int(one["common_last"]),
+            first=Rank(int(one["common_first"])),
+            stood_still=Rank(int(one["stood_still"])),
+            others_stood_still=Rank(int(one["others_stood_still"])),
+            last=Rank(int(one["common_last"])),
         )
     return Movement(
         iso3=iso3,

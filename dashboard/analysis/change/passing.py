@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from dashboard.analysis.ranking.composition import Floats
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.analysis.ranking.standing import Presence, presence, standing
-from dashboard.survey import WORLD, Index, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Places, Survey
 
 
 @dataclass(frozen=True)
@@ -39,32 +39,38 @@ class Passed:
         dropped_out_above: strictly above it first, not ranked last.
     """
 
-    iso3: str
+    iso3: Iso3
     index: Index
-    group: str
-    first: int
-    last: int
+    group: GroupCode
+    first: Edition
+    last: Edition
     presence: Presence
-    passed: tuple[str, ...] = ()
-    passed_by: tuple[str, ...] = ()
-    pulled_ahead_of: tuple[str, ...] = ()
-    fell_behind: tuple[str, ...] = ()
-    caught_up_with: tuple[str, ...] = ()
-    caught_up_by: tuple[str, ...] = ()
-    newcomers_above: tuple[str, ...] = ()
-    dropped_out_above: tuple[str, ...] = ()
+    passed: tuple[Iso3, ...] = ()
+    passed_by: tuple[Iso3, ...] = ()
+    pulled_ahead_of: tuple[Iso3, ...] = ()
+    fell_behind: tuple[Iso3, ...] = ()
+    caught_up_with: tuple[Iso3, ...] = ()
+    caught_up_by: tuple[Iso3, ...] = ()
+    newcomers_above: tuple[Iso3, ...] = ()
+    dropped_out_above: tuple[Iso3, ...] = ()
 
     @property
-    def change(self) -> int | None:
+    def change(self) -> Places | None:
         """The rank change the lists add up to; None unless ranked in both."""
         if self.presence is not Presence.BOTH:
             return None
         risen = len(self.passed) + len(self.caught_up_with) + len(self.dropped_out_above)
-        return risen - len(self.passed_by) - len(self.fell_behind) - len(self.newcomers_above)
+        fallen = len(self.passed_by) + len(self.fell_behind) + len(self.newcomers_above)
+        return Places(risen - fallen)
 
 
 def passed(
-    survey: Survey, index: Index, iso3: str, first: int, last: int, group: str = WORLD
+    survey: Survey,
+    index: Index,
+    iso3: Iso3,
+    first: Edition,
+    last: Edition,
+    group: GroupCode = WORLD,
 ) -> Passed:
     """The countries a country passed and was passed by between two editions.
 
@@ -92,9 +98,9 @@ def passed(
     below_first, below_last = at_first > own_first, at_last > own_last
     level_first, level_last = at_first == own_first, at_last == own_last
 
-    def named(rows: NDArray[np.bool_], by: Floats = at_last) -> tuple[str, ...]:
+    def named(rows: NDArray[np.bool_], by: Floats = at_last) -> tuple[Iso3, ...]:
         places = zip(by[rows], codes[rows], strict=True)
-        return tuple(str(code) for _, code in sorted(places))
+        return tuple(Iso3(str(code)) for _, code in sorted(places))
 
     return Passed(
         iso3=iso3,

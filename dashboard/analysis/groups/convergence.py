@@ -12,7 +12,7 @@ from dashboard.analysis.groups.statistics import codes
 from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.decimals import Floats, deviation, quartile_range
 from dashboard.analysis.ranking.ranks import rankable
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, GroupCode, Index, Iso3, Survey
 
 Measure = Callable[[Floats], float]
 """What tells the spread of at least two scores."""
@@ -57,19 +57,19 @@ class Convergence:
     """
 
     index: Index
-    group: str
-    first: int
-    last: int
+    group: GroupCode
+    first: Edition
+    last: Edition
     both: int
     ranked_first: int
     ranked_last: int
-    newcomers: tuple[str, ...]
-    dropped_out: tuple[str, ...]
+    newcomers: tuple[Iso3, ...]
+    dropped_out: tuple[Iso3, ...]
     spread_both: Spread
     iqr_both: Spread
     spread_all: Spread
     iqr_all: Spread
-    breaks: tuple[int, ...]
+    breaks: tuple[Edition, ...]
 
     @property
     def trend(self) -> Trend:
@@ -77,7 +77,9 @@ class Convergence:
         return self.spread_both.trend
 
 
-def convergence(survey: Survey, index: Index, group: str, first: int, last: int) -> Convergence:
+def convergence(
+    survey: Survey, index: Index, group: GroupCode, first: Edition, last: Edition
+) -> Convergence:
     """Compares the spread of a group's scores at two editions.
 
     Sigma convergence (Barro and Sala-i-Martin 1992, "Convergence"): the standard deviation of the
@@ -87,7 +89,7 @@ def convergence(survey: Survey, index: Index, group: str, first: int, last: int)
     Raises:
         KeyError: no such group or edition.
     """
-    scores = rankable(survey, index).loc[list(survey.members(group)), [first, last]]
+    scores = rankable(survey, index).loc[list(survey.members(group))][[first, last]]
     scores = scores.set_axis(["first", "last"], axis="columns")
     old, new = scores["first"], scores["last"]
     both = scores.dropna()
@@ -120,10 +122,10 @@ class SpreadPath:
             largest and smallest, the earlier where several are; None where no edition had two.
     """
 
-    group: str
+    group: GroupCode
     steps: tuple[Convergence, ...]
-    widest: int | None
-    narrowest: int | None
+    widest: Edition | None
+    narrowest: Edition | None
 
     @property
     def told(self) -> int:
@@ -136,13 +138,15 @@ class SpreadPath:
         return sum(step.trend is Trend.SHRANK for step in self.steps)
 
 
-def spread_path(survey: Survey, index: Index, group: str, editions: tuple[int, ...]) -> SpreadPath:
+def spread_path(
+    survey: Survey, index: Index, group: GroupCode, editions: tuple[Edition, ...]
+) -> SpreadPath:
     """Follows the spread of a group's scores from edition to edition.
 
     Raises:
         KeyError: no such group or edition.
     """
-    scores = rankable(survey, index).loc[list(survey.members(group)), list(editions)]
+    scores = rankable(survey, index).loc[list(survey.members(group))][list(editions)]
     spreads = {
         edition: found
         for edition in editions

@@ -9,7 +9,7 @@ from dashboard.analysis.groups.statistics import codes, population
 from dashboard.analysis.ranking.belonging import score_level
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.analysis.ranking.standing import Standing, standings
-from dashboard.survey import WORLD, Index, Level, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Survey
 
 STATES: tuple[str, ...] = (
     *Level,
@@ -34,16 +34,16 @@ class Transitions:
     """
 
     index: Index
-    group: str
-    first: int
-    last: int
+    group: GroupCode
+    first: Edition
+    last: Edition
     counts: pd.DataFrame
-    members: dict[tuple[str, str], tuple[str, ...]]
-    rose: tuple[str, ...]
-    fell: tuple[str, ...]
-    stayed: tuple[str, ...]
-    entered: tuple[str, ...]
-    left: tuple[str, ...]
+    members: dict[tuple[str, str], tuple[Iso3, ...]]
+    rose: tuple[Iso3, ...]
+    fell: tuple[Iso3, ...]
+    stayed: tuple[Iso3, ...]
+    entered: tuple[Iso3, ...]
+    left: tuple[Iso3, ...]
 
 
 def states(survey: Survey, index: Index) -> pd.DataFrame:
@@ -55,7 +55,7 @@ def states(survey: Survey, index: Index) -> pd.DataFrame:
 
 
 def transitions(
-    survey: Survey, index: Index, first: int, last: int, group: str = WORLD
+    survey: Survey, index: Index, first: Edition, last: Edition, group: GroupCode = WORLD
 ) -> Transitions:
     """Counts a group's members by level in one edition and level in another.
 
@@ -63,14 +63,16 @@ def transitions(
         KeyError: no such group or edition.
     """
     table = states(survey, index).loc[list(survey.members(group))]
-    cells: dict[tuple[str, str], list[str]] = {}
+    cells: dict[tuple[str, str], list[Iso3]] = {}
     for code, before, after in zip(table.index, table[first], table[last], strict=True):
-        cells.setdefault((str(before), str(after)), []).append(str(code))
+        cells.setdefault((str(before), str(after)), []).append(Iso3(str(code)))
     counts = pd.DataFrame(0, index=list(STATES), columns=list(STATES))
     for (before, after), found in cells.items():
         counts.loc[before, after] = len(found)
     order = {str(level): place for place, level in enumerate(Level)}
-    moves: dict[str, list[str]] = {key: [] for key in ("rose", "fell", "stayed", "entered", "left")}
+    moves: dict[str, list[Iso3]] = {
+        key: [] for key in ("rose", "fell", "stayed", "entered", "left")
+    }
     for (before, after), found in cells.items():
         if before in order and after in order:
             step = order[before] - order[after]
@@ -104,13 +106,13 @@ class LevelPopulation:
     """
 
     index: Index
-    group: str
+    group: GroupCode
     shares: pd.DataFrame
     known: pd.Series
-    missing: dict[int, tuple[str, ...]]
+    missing: dict[Edition, tuple[Iso3, ...]]
 
 
-def level_population(survey: Survey, index: Index, group: str = WORLD) -> LevelPopulation:
+def level_population(survey: Survey, index: Index, group: GroupCode = WORLD) -> LevelPopulation:
     """The share of a group's population at each level in every edition.
 
     A member's whole population counts at the member's level: the share of people who live in
@@ -122,7 +124,7 @@ def level_population(survey: Survey, index: Index, group: str = WORLD) -> LevelP
     members = list(survey.members(group))
     table = states(survey, index).loc[members]
     shares, known = {}, {}
-    missing: dict[int, tuple[str, ...]] = {}
+    missing: dict[Edition, tuple[Iso3, ...]] = {}
     for edition in survey.years:
         people = population(survey, edition).loc[members]
         total = float(people.sum())

@@ -16,7 +16,7 @@ from dashboard.analysis.ranking.decimals import (
 )
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.selection import Statistic
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Edition, GroupCode, Index, Iso3, Level, Score, Survey
 
 
 @dataclass(frozen=True)
@@ -43,22 +43,22 @@ class GroupEdition:
         level_shares: the same as shares of the ranked members, 0 to 1; all 0 where none was ranked.
     """
 
-    group: str
+    group: GroupCode
     index: Index
-    edition: int
+    edition: Edition
     members: int
     ranked: int
-    unranked: tuple[str, ...]
+    unranked: tuple[Iso3, ...]
     mean: float | None
     median: float | None
     weighted_mean: float | None
-    population_missing: tuple[str, ...]
+    population_missing: tuple[Iso3, ...]
     spread: float | None
     iqr: float | None
-    best_score: float | None
-    worst_score: float | None
-    best: tuple[str, ...]
-    worst: tuple[str, ...]
+    best_score: Score | None
+    worst_score: Score | None
+    best: tuple[Iso3, ...]
+    worst: tuple[Iso3, ...]
     level_counts: dict[Level, int]
     level_shares: dict[Level, float]
 
@@ -72,7 +72,7 @@ class GroupEdition:
         }[statistic]
 
 
-def group_edition(survey: Survey, index: Index, group: str, edition: int) -> GroupEdition:
+def group_edition(survey: Survey, index: Index, group: GroupCode, edition: Edition) -> GroupEdition:
     """What a group's scores come to in one edition; see `GroupEdition` for every formula.
 
     Raises:
@@ -103,8 +103,8 @@ def group_edition(survey: Survey, index: Index, group: str, edition: int) -> Gro
         population_missing=codes(people.index[people.isna()]),
         spread=deviation(values) if some else None,
         iqr=quartile_range(values) if some else None,
-        best_score=float(values.max()) if some else None,
-        worst_score=float(values.min()) if some else None,
+        best_score=Score(float(values.max())) if some else None,
+        worst_score=Score(float(values.min())) if some else None,
         best=codes(scores.index[scores == scores.max()]),
         worst=codes(scores.index[scores == scores.min()]),
         level_counts=counts,
@@ -113,7 +113,7 @@ def group_edition(survey: Survey, index: Index, group: str, edition: int) -> Gro
 
 
 def group_lines(
-    survey: Survey, index: Index, groups: tuple[str, ...], statistic: Statistic
+    survey: Survey, index: Index, groups: tuple[GroupCode, ...], statistic: Statistic
 ) -> pd.DataFrame:
     """One statistic of groups over all editions; the formulas are those of `GroupEdition`.
 
@@ -155,14 +155,14 @@ def line_value(statistic: Statistic, scores: Floats, persons: Floats) -> float:
 
 
 def older_populations(
-    survey: Survey, groups: tuple[str, ...], editions: list[int]
-) -> dict[tuple[str, int], int]:
+    survey: Survey, groups: tuple[GroupCode, ...], editions: list[Edition]
+) -> dict[tuple[Iso3, Edition], int]:
     """The years of populations that are not of their edition's own year, by member and edition."""
     members = {code for group in groups for code in survey.members(group)}
     rows = survey.economy.dropna(subset=["population"])
     rows = rows[rows["edition"].isin(editions) & rows["iso3"].isin(members)]
     return {
-        (str(code), int(edition)): int(year)
+        (Iso3(code), Edition(edition)): int(year)
         for code, edition, year in zip(
             rows["iso3"], rows["edition"], rows["population_year"], strict=True
         )
@@ -170,12 +170,12 @@ def older_populations(
     }
 
 
-def population(survey: Survey, edition: int) -> pd.Series:
+def population(survey: Survey, edition: Edition) -> pd.Series:
     """The population of every member for an edition by `iso3`; NaN where unknown."""
     rows = survey.economy[survey.economy["edition"] == edition].set_index("iso3")
     return rows["population"].astype(float).reindex(list(survey.codes))
 
 
-def codes(index: pd.Index) -> tuple[str, ...]:
+def codes(index: pd.Index) -> tuple[Iso3, ...]:
     """Codes as plain text, in alphabetical order."""
-    return tuple(sorted(str(code) for code in index))
+    return tuple(sorted(Iso3(str(code)) for code in index))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from dashboard.analysis.ranking.ranks import rankable, rankable_score
 from dashboard.analysis.ranking.standing import Standing, standing
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Index, Iso3, Rank, Score, Survey
 
 FEWEST = 3
 """A line through fewer points fits by construction."""
@@ -33,14 +33,14 @@ class IncomeFit:
         first_year, last_year: of the GDP figures used; None without any.
     """
 
-    edition: int
+    edition: Edition
     n: int
     slope: float | None
     intercept: float | None
     r_squared: float | None
     spread: float | None
     table: pd.DataFrame
-    missing: tuple[str, ...]
+    missing: tuple[Iso3, ...]
     first_year: int | None
     last_year: int | None
 
@@ -69,20 +69,20 @@ class IncomeStanding:
         rank: place by `above` among those fitted; None unless fitted.
     """
 
-    iso3: str
-    edition: int
+    iso3: Iso3
+    edition: Edition
     status: IncomeStatus
     standing: Standing
     of: int
-    egdi: float | None
+    egdi: Score | None
     gdp_per_capita: float | None
     gdp_year: int | None
     expected: float | None
     above: float | None
-    rank: int | None
+    rank: Rank | None
 
 
-def income_fit(survey: Survey, edition: int) -> IncomeFit:
+def income_fit(survey: Survey, edition: Edition) -> IncomeFit:
     """Fits EGDI to income by ordinary least squares.
 
     EGDI = a + b · log10(GDP per capita in current US dollars) + residual, each member counting
@@ -96,7 +96,7 @@ def income_fit(survey: Survey, edition: int) -> IncomeFit:
     table = economy_of(survey, edition).reindex(scores.index)
     table["egdi"] = scores
     known = table["gdp_per_capita"] > 0
-    missing = tuple(str(code) for code in table.index[~known])
+    missing = tuple(Iso3(str(code)) for code in table.index[~known])
     table = table[known]
     x, y = np.log10(table["gdp_per_capita"].to_numpy(float)), table["egdi"].to_numpy(float)
     drawn = len(x) >= FEWEST and bool(np.ptp(x) > 0)
@@ -127,7 +127,7 @@ def income_fit(survey: Survey, edition: int) -> IncomeFit:
     )
 
 
-def income_standing(survey: Survey, fit: IncomeFit, iso3: str) -> IncomeStanding:
+def income_standing(survey: Survey, fit: IncomeFit, iso3: Iso3) -> IncomeStanding:
     """One country against a fitted line.
 
     Raises:
@@ -158,11 +158,11 @@ def income_standing(survey: Survey, fit: IncomeFit, iso3: str) -> IncomeStanding
         gdp_year=None if np.isnan(gdp) else int(gdp_year),
         expected=expected,
         above=above,
-        rank=None if rank is None else int(rank),
+        rank=None if rank is None else Rank(int(rank)),
     )
 
 
-def economy_of(survey: Survey, edition: int) -> pd.DataFrame:
+def economy_of(survey: Survey, edition: Edition) -> pd.DataFrame:
     """GDP per capita and its year for one edition, by `iso3`."""
     rows = survey.economy[survey.economy["edition"] == edition].set_index("iso3")
     return rows[["gdp_per_capita", "gdp_year"]].astype(float)

@@ -12,7 +12,17 @@ from dashboard.analysis.ranking.composition import Gap, gaps
 from dashboard.analysis.ranking.decimals import UNITS
 from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.selection import Likeness
-from dashboard.survey import COMPONENTS, GroupKind, Index, Survey
+from dashboard.survey import (
+    COMPONENTS,
+    Edition,
+    GroupCode,
+    GroupKind,
+    Index,
+    Iso3,
+    Rank,
+    Score,
+    Survey,
+)
 
 COUNT = 8
 """How many peers are named unless asked otherwise: as many lines as can be told apart."""
@@ -42,14 +52,14 @@ class Peer:
         rank: its published EGDI rank.
     """
 
-    iso3: str
+    iso3: Iso3
     distance: float
     same_subregion: bool
     same_region: bool
     same_income: bool
     value: float | None
-    score: float
-    rank: int
+    score: Score
+    rank: Rank
 
 
 @dataclass(frozen=True)
@@ -67,8 +77,8 @@ class Peers:
         region, subregion, income: the groups the country itself is in, by code.
     """
 
-    iso3: str
-    edition: int
+    iso3: Iso3
+    edition: Edition
     likeness: Likeness
     standing: Standing
     missing: tuple[Gap, ...]
@@ -76,17 +86,19 @@ class Peers:
     peers: tuple[Peer, ...]
     of: int
     value: float | None
-    region: str
-    subregion: str
-    income: str
+    region: GroupCode
+    subregion: GroupCode
+    income: GroupCode
 
     @property
-    def codes(self) -> tuple[str, ...]:
+    def codes(self) -> tuple[Iso3, ...]:
         """The peers' codes, nearest first."""
         return tuple(peer.iso3 for peer in self.peers)
 
 
-def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: int = COUNT) -> Peers:
+def peers(
+    survey: Survey, iso3: Iso3, edition: Edition, likeness: Likeness, count: int = COUNT
+) -> Peers:
     """The countries most like one, among the members assessed in the edition.
 
     Args:
@@ -126,10 +138,10 @@ def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: in
             same_region=code in region.members,
             same_income=code in income.members,
             value=None if values is None else float(values[code]),
-            score=float(scores[code]),
-            rank=int(ranks[code]),
+            score=Score(float(scores[code])),
+            rank=Rank(int(ranks[code])),
         )
-        for code in (str(others.index[place]) for place in order[:count])
+        for code in (Iso3(str(others.index[place])) for place in order[:count])
     )
     return Peers(
         iso3=iso3,
@@ -147,7 +159,7 @@ def peers(survey: Survey, iso3: str, edition: int, likeness: Likeness, count: in
     )
 
 
-def nearest(survey: Survey, iso3: str, edition: int, count: int) -> tuple[str, ...]:
+def nearest(survey: Survey, iso3: Iso3, edition: Edition, count: int) -> tuple[Iso3, ...]:
     """The codes of the countries nearest to one: by profile, without one by income, then by size.
 
     Empty where it was not assessed.
@@ -160,7 +172,7 @@ def nearest(survey: Survey, iso3: str, edition: int, count: int) -> tuple[str, .
     return next(filter(None, found), ())
 
 
-def basis(survey: Survey, edition: int, likeness: Likeness) -> pd.Series | None:
+def basis(survey: Survey, edition: Edition, likeness: Likeness) -> pd.Series | None:
     """GDP per capita or population by `iso3`, NaN where unknown; None for profile and region."""
     column = {Likeness.INCOME: "gdp_per_capita", Likeness.SIZE: "population"}.get(likeness)
     if column is None:
@@ -170,7 +182,7 @@ def basis(survey: Survey, edition: int, likeness: Likeness) -> pd.Series | None:
 
 
 def distances(
-    survey: Survey, iso3: str, edition: int, likeness: Likeness, values: pd.Series | None
+    survey: Survey, iso3: Iso3, edition: Edition, likeness: Likeness, values: pd.Series | None
 ) -> pd.Series:
     """Every assessed member's distance from a country by `iso3`; NaN where it has none."""
     if values is None:

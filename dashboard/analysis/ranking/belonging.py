@@ -1,9 +1,9 @@
 """Where one country or one score belongs: its region, income group or level."""
 
-from dashboard.survey import LEVEL_FLOORS, Group, GroupKind, Level, Survey
+from dashboard.survey import LEVEL_FLOORS, Group, GroupKind, Iso3, Level, Survey
 
 
-def group_of(survey: Survey, iso3: str, kind: GroupKind) -> Group:
+def group_of(survey: Survey, iso3: Iso3, kind: GroupKind) -> Group:
     """The one group of a kind that holds a country: its region, subregion or income group.
 
     Args:

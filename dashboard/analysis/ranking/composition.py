@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Points, Survey
 
 Floats = NDArray[np.float64]
 
@@ -22,7 +22,7 @@ class Gap:
     """A component missing from an assessed member's row, counted as 0 by the UN."""
 
     index: Index
-    edition: int
+    edition: Edition
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +40,8 @@ class Field:
         decimals: how many decimals the edition's EGDI was published with.
     """
 
-    edition: int
-    codes: tuple[str, ...]
+    edition: Edition
+    codes: tuple[Iso3, ...]
     scores: Floats
     ranks: NDArray[np.int64]
     components: Floats
@@ -55,7 +55,7 @@ class Field:
         return ~np.isnan(self.residual)
 
 
-def field_of(survey: Survey, edition: int) -> Field:
+def field_of(survey: Survey, edition: Edition) -> Field:
     """The assessed members of one edition as arrays.
 
     Raises:
@@ -107,13 +107,13 @@ def residual(survey: Survey) -> pd.DataFrame:
     return (survey.score(Index.EGDI) - composed(survey)).round(RESIDUAL_DECIMALS) + 0.0
 
 
-def residual_of(survey: Survey, iso3: str, edition: int) -> float | None:
+def residual_of(survey: Survey, iso3: Iso3, edition: Edition) -> Points | None:
     """One country's `residual` in one edition; None where not assessed and across a gap."""
     value = float(residual(survey)[edition][iso3])
-    return None if np.isnan(value) else value
+    return None if np.isnan(value) else Points(value)
 
 
-def gaps(survey: Survey, iso3: str, edition: int) -> tuple[Gap, ...]:
+def gaps(survey: Survey, iso3: Iso3, edition: Edition) -> tuple[Gap, ...]:
     """The components missing from an assessed member's row; none where it was not assessed."""
     if not survey.is_assessed(iso3, edition):
         return ()

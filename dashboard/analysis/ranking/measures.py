@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard.analysis.ranking.decimals import DECIMALS
 from dashboard.analysis.ranking.ranks import percentile, rankable, ranks, unranked_scores
 from dashboard.selection import Measure
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Index, Iso3, Survey
 
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
 SHARE_DECIMALS = 4
@@ -47,7 +47,7 @@ class Measured:
     """
 
     values: pd.DataFrame
-    base: int | None
+    base: Edition | None
     unranked: pd.DataFrame
 
     @property
@@ -60,8 +60,8 @@ def measured(
     survey: Survey,
     index: Index,
     measure: Measure,
-    editions: Iterable[int],
-    countries: Iterable[str],
+    editions: Iterable[Edition],
+    countries: Iterable[Iso3],
 ) -> Measured:
     """Computes a measure over some editions.
 
@@ -73,7 +73,7 @@ def measured(
     if measure not in CHANGES:
         return Measured(values, None, unranked)
     complete = values.loc[list(countries)].notna().all()
-    bases = [int(year) for year in values.columns[complete]]
+    bases = [Edition(int(year)) for year in values.columns[complete]]
     if not bases:
         return Measured(values * float("nan"), None, unranked * float("nan"))
     start, sign = values[bases[0]], -1 if measure is Measure.RANK_CHANGE else 1

@@ -9,7 +9,18 @@ import numpy as np
 import pandas as pd
 
 from dashboard.analysis.ranking.decimals import DECIMALS, UNITS
-from dashboard.survey import LEVEL_FLOORS, WORLD, Index, Level, Rank, Score, Survey
+from dashboard.survey import (
+    LEVEL_FLOORS,
+    WORLD,
+    Edition,
+    GroupCode,
+    Index,
+    Iso3,
+    Level,
+    Rank,
+    Score,
+    Survey,
+)
 
 KEPT = 512
 """How many tables are kept of each kind: a survey never changes, and they are asked for again and
@@ -47,7 +58,7 @@ def rankable(survey: Survey, index: Index) -> pd.DataFrame:
     return survey.score(index).where(survey.assessed)
 
 
-def rankable_score(survey: Survey, index: Index, iso3: str, edition: int) -> Score | None:
+def rankable_score(survey: Survey, index: Index, iso3: Iso3, edition: Edition) -> Score | None:
     """One country's score that takes part in a ranking; None where not assessed or without one.
 
     Raises:
@@ -78,7 +89,7 @@ def rank_scores(
 def ranks(
     survey: Survey,
     index: Index,
-    group: str = WORLD,
+    group: GroupCode = WORLD,
     convention: Convention = Convention.COMPETITION,
 ) -> pd.DataFrame:
     """The rank of every assessed member of a group on one index in every edition.
@@ -106,7 +117,7 @@ def ranks(
 
 
 def rank_of(
-    survey: Survey, index: Index, iso3: str, edition: int, group: str = WORLD
+    survey: Survey, index: Index, iso3: Iso3, edition: Edition, group: GroupCode = WORLD
 ) -> Rank | None:
     """One country's rank as `ranks` tells it; None where unranked.
 
@@ -128,13 +139,13 @@ def in_published_order(scores: pd.DataFrame, published: pd.DataFrame) -> pd.Data
 
 
 @lru_cache(maxsize=KEPT)
-def ranked_count(survey: Survey, index: Index, group: str = WORLD) -> pd.Series:
+def ranked_count(survey: Survey, index: Index, group: GroupCode = WORLD) -> pd.Series:
     """How many members of a group were ranked in each edition."""
     return ranks(survey, index, group).notna().sum()
 
 
 def rank_change(
-    survey: Survey, index: Index, first: int, last: int, group: str = WORLD
+    survey: Survey, index: Index, first: Edition, last: Edition, group: GroupCode = WORLD
 ) -> pd.Series:
     """Places risen between two editions, up is plus; NaN where unranked in either."""
     table = ranks(survey, index, group)
@@ -142,7 +153,7 @@ def rank_change(
 
 
 @lru_cache(maxsize=KEPT)
-def percentile(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+def percentile(survey: Survey, index: Index, group: GroupCode = WORLD) -> pd.DataFrame:
     """The share of ranked members a country stands above or level with, in percent.
 
     Returns:
@@ -154,13 +165,13 @@ def percentile(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame
     return 100 * (count - table + 1) / count
 
 
-def distance_to_leader(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+def distance_to_leader(survey: Survey, index: Index, group: GroupCode = WORLD) -> pd.DataFrame:
     """Points behind the group's highest score: a float table of `iso3` by `edition`, 0 for it."""
     scores = rankable(survey, index).loc[list(survey.members(group))]
     return (scores.max() - scores).round(DECIMALS)
 
 
-def distance_to_mean(survey: Survey, index: Index, group: str = WORLD) -> pd.DataFrame:
+def distance_to_mean(survey: Survey, index: Index, group: GroupCode = WORLD) -> pd.DataFrame:
     """Points above (plus) or below the mean of the group's assessed, `iso3` by `edition`."""
     counted = (rankable(survey, index).loc[list(survey.members(group))] * UNITS).round()
     number = counted.notna().sum()

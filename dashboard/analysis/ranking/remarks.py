@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Survey
 
 ABSENCES = ("missing_input", "no_score", "not_assessed", "not_member")
 """The kinds of issues that a gap and its reason already tell."""
@@ -28,15 +28,15 @@ class Remark:
     """
 
     kind: str
-    edition: int
-    iso3: str
+    edition: Edition
+    iso3: Iso3
     index: str
     published: str
     what: str
 
 
 def remarks(
-    survey: Survey, indices: Iterable[Index], editions: Iterable[int], codes: Iterable[str]
+    survey: Survey, indices: Iterable[Index], editions: Iterable[Edition], codes: Iterable[Iso3]
 ) -> tuple[Remark, ...]:
     """What is recorded against the values of some countries on some indices in some editions.
 

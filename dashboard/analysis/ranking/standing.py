@@ -42,7 +42,7 @@ def standings(survey: Survey, index: Index) -> pd.DataFrame:
     return found.mask(assessed & survey.score(index).notna(), Standing.RANKED)
 
 
-def standing(survey: Survey, index: Index, iso3: str, edition: int) -> Standing:
+def standing(survey: Survey, index: Index, iso3: Iso3, edition: Edition) -> Standing:
     """The standing of one country on one index in one edition.
 
     Raises:

@@ -2,23 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from math import isnan
 
 import pandas as pd
 
 from dashboard.analysis.ranking.ranks import levels, rank_change, rankable, ranked_count, ranks
 from dashboard.analysis.ranking.standing import Standing, standings
-from dashboard.survey import GroupKind, Index, Level, Survey
+from dashboard.survey import Edition, GroupCode, GroupKind, Index, Iso3, Level, Rank, Survey
 
 
-def by_kind(survey: Survey, filters: Iterable[str]) -> dict[GroupKind, list[str]]:
+def by_kind(survey: Survey, filters: Iterable[GroupCode]) -> dict[GroupKind, list[GroupCode]]:
     """The groups asked for, sorted into their kinds, in the order given."""
-    kinds: dict[GroupKind, list[str]] = defaultdict(list)
+    kinds: dict[GroupKind, list[GroupCode]] = defaultdict(list)
     for code in filters:
         kinds[survey.group_list[code].kind].append(code)
     return dict(kinds)
 
 
-def matching(survey: Survey, filters: Iterable[str]) -> tuple[str, ...]:
+def matching(survey: Survey, filters: Iterable[GroupCode]) -> tuple[Iso3, ...]:
     """The countries that some groups leave.
 
     Within one kind of group a country need be in one of them, across kinds in one of each; no group
@@ -40,9 +41,9 @@ def matching(survey: Survey, filters: Iterable[str]) -> tuple[str, ...]:
 def ranking_table(
     survey: Survey,
     index: Index,
-    first: int,
-    last: int,
-    filters: tuple[str, ...] = (),
+    first: Edition,
+    last: Edition,
+    filters: tuple[GroupCode, ...] = (),
     level: Level | None = None,
 ) -> pd.DataFrame:
     """The ranking of one edition on one index, best first, equals in the order of their names.
@@ -97,26 +98,29 @@ def ranking_table(
 
 
 def unranked(
-    survey: Survey, index: Index, edition: int, codes: Iterable[str]
-) -> dict[Standing, tuple[str, ...]]:
+    survey: Survey, index: Index, edition: Edition, codes: Iterable[Iso3]
+) -> dict[Standing, tuple[Iso3, ...]]:
     """The countries among some that have no rank in an edition, by the reason why."""
-    found: dict[Standing, list[str]] = defaultdict(list)
-    for code, standing in standings(survey, index).loc[list(codes), edition].items():
-        if standing != Standing.RANKED:
-            found[Standing(standing)].append(str(code))
+    found: dict[Standing, list[Iso3]] = defaultdict(list)
+    told = standings(survey, index)[edition]
+    for code in codes:
+        if told[code] != Standing.RANKED:
+            found[Standing(told[code])].append(code)
     return {standing: tuple(names) for standing, names in found.items()}
 
 
-def rank_paths(survey: Survey, index: Index, first: int, last: int) -> dict[str, list[int]]:
+def rank_paths(
+    survey: Survey, index: Index, first: Edition, last: Edition
+) -> dict[Iso3, list[Rank]]:
     """Every country's ranks from one edition to another, those without one left out."""
     years = [year for year in survey.years if first <= year <= last]
     return {
-        str(code): [int(rank) for rank in row.dropna()]
-        for code, row in ranks(survey, index)[years].iterrows()
+        code: [Rank(int(rank)) for rank in row if not isnan(rank)]
+        for code, row in zip(survey.codes, ranks(survey, index)[years].to_numpy(float), strict=True)
     }
 
 
-def around(table: pd.DataFrame, iso3: str, most: int) -> pd.DataFrame:
+def around(table: pd.DataFrame, iso3: Iso3, most: int) -> pd.DataFrame:
     """The rows of a ranking nearest to a country, as many above as below where there are.
 
     Raises:
@@ -126,7 +130,7 @@ def around(table: pd.DataFrame, iso3: str, most: int) -> pd.DataFrame:
     return table.iloc[max(start, 0) : max(start, 0) + most]
 
 
-def next_to(table: pd.DataFrame, iso3: str) -> tuple[str | None, str | None]:
+def next_to(table: pd.DataFrame, iso3: Iso3) -> tuple[Iso3 | None, Iso3 | None]:
     """The countries in the rows before and after one; None where it stands at an end.
 
     Raises:
@@ -136,7 +140,7 @@ def next_to(table: pd.DataFrame, iso3: str) -> tuple[str | None, str | None]:
     return codes[row - 1] if row else None, codes[row + 1] if row + 1 < len(codes) else None
 
 
-def row_of(table: pd.DataFrame, iso3: str) -> int:
+def row_of(table: pd.DataFrame, iso3: Iso3) -> int:
     """The place of a country's row in a ranking, counted from 0.
 
     Raises:

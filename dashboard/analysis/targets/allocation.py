@@ -7,7 +7,7 @@ import numpy as np
 
 from dashboard.analysis.ranking.composition import Floats
 from dashboard.analysis.targets.room import STEPS, whole_steps
-from dashboard.survey import COMPONENTS
+from dashboard.survey import COMPONENTS, Points
 
 CLOSE = 1e-12
 """Far below any unit of the last published place; absorbs float error only."""
@@ -50,7 +50,7 @@ def room_of(components: Floats) -> Floats:
     return np.maximum(0.0, 1.0 - components)
 
 
-def least_raise(needed: float, weights: Floats, room: Floats) -> Floats:
+def least_raise(needed: Points, weights: Floats, room: Floats) -> Floats:
     """The mix with the smallest sum of squared raises.
 
     Minimises Σ rᵢ² subject to Σ wᵢ rᵢ = needed and 0 ≤ rᵢ ≤ roomᵢ. The problem is convex, so the
@@ -79,7 +79,7 @@ def least_raise(needed: float, weights: Floats, room: Floats) -> Floats:
 
 
 def raises(
-    needed: float, weights: Floats, components: Floats, slack: float = CLOSE
+    needed: Points, weights: Floats, components: Floats, slack: float = CLOSE
 ) -> tuple[Raise, ...]:
     """All five ways to raise EGDI by the points needed.
 
@@ -122,7 +122,7 @@ def raises(
 
 
 def in_steps(
-    needed: float, weights: Floats, components: Floats, slack: float
+    needed: Points, weights: Floats, components: Floats, slack: float
 ) -> tuple[float, float, float] | None:
     """The smallest mix in whole steps of a slider, each raise rounded up.
 

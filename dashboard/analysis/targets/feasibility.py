@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.ranking.decimals import DECIMALS
 from dashboard.analysis.ranking.ranks import rankable
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Index, Iso3, Points, Survey
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,10 @@ class Gain:
         broken: whether the method of a component changed with the later edition.
     """
 
-    first: int
-    last: int
-    iso3: str
-    gain: float
+    first: Edition
+    last: Edition
+    iso3: Iso3
+    gain: Points
     broken: bool
 
 
@@ -40,9 +40,9 @@ class Feasibility:
         of_gains: how many such pairs of edition and member there were.
     """
 
-    needed: float
+    needed: Points
     gains: tuple[Gain, ...]
-    members: tuple[str, ...]
+    members: tuple[Iso3, ...]
     of_members: int
     of_gains: int
 
@@ -67,7 +67,7 @@ def gain_table(survey: Survey) -> pd.DataFrame:
     )
 
 
-def feasibility(survey: Survey, needed: float) -> Feasibility:
+def feasibility(survey: Survey, needed: Points) -> Feasibility:
     """Who ever gained at least so much EGDI from one edition to the next.
 
     Args:

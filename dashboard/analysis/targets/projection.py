@@ -6,7 +6,7 @@ import numpy as np
 
 from dashboard.analysis.change.movement import above
 from dashboard.analysis.ranking.composition import Field, as_published, field_of
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Iso3, Survey
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,17 +21,17 @@ class Projection:
     """
 
     field: Field
-    earlier: int
-    stayed: tuple[str, ...]
+    earlier: Edition
+    stayed: tuple[Iso3, ...]
 
 
-def earlier_edition(survey: Survey, edition: int) -> int | None:
+def earlier_edition(survey: Survey, edition: Edition) -> Edition | None:
     """The edition before one; None for the first."""
     place = survey.years.index(edition)
     return survey.years[place - 1] if place else None
 
 
-def project(survey: Survey, edition: int) -> Projection | None:
+def project(survey: Survey, edition: Edition) -> Projection | None:
     """Moves every member's components once more by what they moved since the edition before.
 
     Each component becomes its score plus its last change, kept within 0 and 1. EGDI follows with

@@ -6,7 +6,9 @@ from enum import StrEnum
 from dashboard.analysis.ranking.composition import Gap
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.analysis.targets.allocation import Raise
-from dashboard.survey import WORLD, Level
+from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Level, Points, Rank, Score
+
+FIRST = Rank(1)
 
 
 class TargetKind(StrEnum):
@@ -28,15 +30,15 @@ class Target:
     """
 
     kind: TargetKind
-    rank: int = 1
-    group: str = WORLD
+    rank: Rank = FIRST
+    group: GroupCode = WORLD
     level: Level | None = None
 
 
 NEXT_LEVEL = Target(TargetKind.LEVEL)
 
 
-def top(rank: int, group: str = WORLD) -> Target:
+def top(rank: Rank, group: GroupCode = WORLD) -> Target:
     """The target of ranking no worse than a place.
 
     Raises:
@@ -47,9 +49,9 @@ def top(rank: int, group: str = WORLD) -> Target:
     return Target(TargetKind.RANK, rank, group)
 
 
-def first_of(group: str) -> Target:
+def first_of(group: GroupCode) -> Target:
     """The target of a group's first place, shared or alone."""
-    return top(1, group)
+    return top(FIRST, group)
 
 
 def at_level(level: Level) -> Target:
@@ -89,8 +91,8 @@ class Outcome:
 
     raised: Raise
     components: tuple[float, float, float]
-    score: float
-    rank: int
+    score: Score
+    rank: Rank
 
 
 @dataclass(frozen=True)
@@ -112,13 +114,13 @@ class Requirement:
     """
 
     reach: Reach
-    rank: int | None = None
-    threshold: float | None = None
-    holders: tuple[str, ...] = ()
-    needed: float | None = None
+    rank: Rank | None = None
+    threshold: Score | None = None
+    holders: tuple[Iso3, ...] = ()
+    needed: Points | None = None
     outcomes: tuple[Outcome, ...] = ()
     in_steps: tuple[float, float, float] | None = None
-    stayed: tuple[str, ...] = ()
+    stayed: tuple[Iso3, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,16 +140,16 @@ class TargetAnswer:
         earlier: the edition those moves are counted from; None for the first edition.
     """
 
-    iso3: str
-    edition: int
+    iso3: Iso3
+    edition: Edition
     target: Target
     standing: Standing
     missing: tuple[Gap, ...]
     level: Level | None
-    score: float | None
-    rank: int | None
+    score: Score | None
+    rank: Rank | None
     of: int
     components: tuple[float, float, float] | None
     as_it_stands: Requirement
     as_it_moves: Requirement
-    earlier: int | None
+    earlier: Edition | None

@@ -21,7 +21,7 @@ from dashboard.analysis.targets.results import (
     first_of,
     top,
 )
-from dashboard.survey import LEVEL_FLOORS, Index, Level, Score, Survey
+from dashboard.survey import LEVEL_FLOORS, Edition, Index, Iso3, Level, Points, Rank, Score, Survey
 
 __all__ = [
     "NEXT_LEVEL",
@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 
-def reach(survey: Survey, iso3: str, edition: int, target: Target) -> TargetAnswer:
+def reach(survey: Survey, iso3: Iso3, edition: Edition, target: Target) -> TargetAnswer:
     """What a target asks of a country, against the field as it stands and as it would move on.
 
     For a rank N the country needs the N-th best score among the others: equal scores share the
@@ -66,7 +66,7 @@ def reach(survey: Survey, iso3: str, edition: int, target: Target) -> TargetAnsw
     place = field.codes.index(iso3) if iso3 in field.codes else None
     level = target.level
     if target.kind is TargetKind.LEVEL and level is None and place is not None:
-        level = higher_level(float(field.scores[place]))
+        level = higher_level(Score(float(field.scores[place])))
     projection = project(survey, edition)
     barred = obstacle(target, level, iso3 in members, place, bool(missing))
     if barred is not None or place is None:
@@ -84,8 +84,8 @@ def reach(survey: Survey, iso3: str, edition: int, target: Target) -> TargetAnsw
         standing=stands,
         missing=missing,
         level=level,
-        score=None if place is None else float(field.scores[place]),
-        rank=None if place is None else int(field.ranks[place]),
+        score=None if place is None else Score(float(field.scores[place])),
+        rank=None if place is None else Rank(int(field.ranks[place])),
         of=len(members & frozenset(field.codes)),
         components=None if place is None or missing else triple(field.components[place]),
         as_it_stands=now,
@@ -124,8 +124,8 @@ def requirement(
     place: int,
     target: Target,
     level: Level | None,
-    members: frozenset[str],
-    stayed: tuple[str, ...] = (),
+    members: frozenset[Iso3],
+    stayed: tuple[Iso3, ...] = (),
 ) -> Requirement:
     """What a target asks of the country at one place of the field, against one field of others.
 
@@ -142,14 +142,14 @@ def requirement(
         [code in members and at != place for at, code in enumerate(own.codes)], dtype=bool
     )
     scores = np.sort(others.scores[rivals])[::-1]
-    score, components = float(own.scores[place]), own.components[place]
-    holders: tuple[str, ...] = ()
-    threshold: float | None = None
+    score, components = Score(float(own.scores[place])), own.components[place]
+    holders: tuple[Iso3, ...] = ()
+    threshold: Score | None = None
     if target.kind is TargetKind.LEVEL and level is not None:
         if level is not Level.LOW:
-            threshold = float(np.round(LEVEL_FLOORS[level] + 10.0**-own.decimals, own.decimals))
+            threshold = Score(round(LEVEL_FLOORS[level] + 10.0**-own.decimals, own.decimals))
     elif len(scores) >= target.rank:
-        threshold = float(scores[target.rank - 1])
+        threshold = Score(float(scores[target.rank - 1]))
         holders = tuple(
             code
             for code, rival, other in zip(own.codes, rivals, others.scores, strict=True)
@@ -160,14 +160,14 @@ def requirement(
         published = 1 + int((own.ranks[rivals] < own.ranks[place]).sum())
         behind = own is others and target.kind is TargetKind.RANK and published > target.rank
         status = Reach.LEVEL_WITH if behind else Reach.ALREADY_THERE
-        return Requirement(status, rank, threshold, holders, 0.0, stayed=stayed)
-    needed = points_between(Score(score), Score(threshold))
+        return Requirement(status, rank, threshold, holders, Points(0.0), stayed=stayed)
+    needed = points_between(score, threshold)
     outcomes = []
     # What falls short by half a unit of the last published place or less is rounded up to it.
     slack = 0.5 * 10.0**-own.decimals + 1e-9
     for raised in raises(needed, own.weights, components, slack):
         taken = np.array(raised.taken)
-        reached = float(as_published(score + own.weights @ taken, own.decimals))
+        reached = Score(float(as_published(score + own.weights @ taken, own.decimals)))
         outcomes.append(
             Outcome(raised, triple(components + taken), reached, place_among(scores, reached))
         )
@@ -184,6 +184,6 @@ def requirement(
     )
 
 
-def place_among(scores: Floats, score: float) -> int:
+def place_among(scores: Floats, score: Score) -> Rank:
     """The competition rank of a score among others."""
-    return 1 + int(above(scores, np.array([score]))[0])
+    return Rank(1 + int(above(scores, np.array([score]))[0]))

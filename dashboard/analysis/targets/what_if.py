@@ -8,7 +8,7 @@ from dashboard.analysis.ranking.belonging import score_level
 from dashboard.analysis.ranking.composition import Field, Gap, as_published, field_of, gaps
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.ranking.standing import Standing, standing
-from dashboard.survey import Index, Level, Score, Survey
+from dashboard.survey import Edition, Index, Iso3, Level, Places, Points, Rank, Score, Survey
 
 
 @dataclass(frozen=True)
@@ -26,14 +26,14 @@ class WhatIfResult:
         level_with: other members whose score it would share.
     """
 
-    score: float
-    score_change: float
-    rank: int
-    rank_change: int
+    score: Score
+    score_change: Points
+    rank: Rank
+    rank_change: Places
     level: Level
-    passed: tuple[str, ...]
-    passed_by: tuple[str, ...]
-    level_with: tuple[str, ...]
+    passed: tuple[Iso3, ...]
+    passed_by: tuple[Iso3, ...]
+    level_with: tuple[Iso3, ...]
 
 
 @dataclass(frozen=True)
@@ -50,19 +50,21 @@ class WhatIf:
         result: None where not assessed or a component is missing.
     """
 
-    iso3: str
-    edition: int
+    iso3: Iso3
+    edition: Edition
     asked: tuple[float, float, float]
     standing: Standing
     missing: tuple[Gap, ...]
     of: int
-    score: float | None
-    rank: int | None
+    score: Score | None
+    rank: Rank | None
     level: Level | None
     result: WhatIfResult | None
 
 
-def what_if(survey: Survey, iso3: str, edition: int, osi: float, hci: float, tii: float) -> WhatIf:
+def what_if(
+    survey: Survey, iso3: Iso3, edition: Edition, osi: float, hci: float, tii: float
+) -> WhatIf:
     """The score, rank and countries passed with other components, everyone else standing still.
 
     The new EGDI is the published one plus Σ wᵢ (newᵢ − publishedᵢ), which holds the residual
@@ -87,7 +89,7 @@ def what_if(survey: Survey, iso3: str, edition: int, osi: float, hci: float, tii
     field = field_of(survey, edition)
     missing = gaps(survey, iso3, edition)
     place = field.codes.index(iso3) if iso3 in field.codes else None
-    score = None if place is None else float(field.scores[place])
+    score = None if place is None else Score(float(field.scores[place]))
     return WhatIf(
         iso3=iso3,
         edition=edition,
@@ -96,7 +98,7 @@ def what_if(survey: Survey, iso3: str, edition: int, osi: float, hci: float, tii
         missing=missing,
         of=len(field.codes),
         score=score,
-        rank=None if place is None else int(field.ranks[place]),
+        rank=None if place is None else Rank(int(field.ranks[place])),
         level=None if score is None else score_level(score),
         result=None if place is None or missing else put_in(field, place, asked),
     )
@@ -104,24 +106,25 @@ def what_if(survey: Survey, iso3: str, edition: int, osi: float, hci: float, tii
 
 def put_in(field: Field, place: int, asked: tuple[float, float, float]) -> WhatIfResult:
     """Puts other components in at one place of a field and ranks anew."""
-    before, rank_before = float(field.scores[place]), int(field.ranks[place])
+    before, rank_before = Score(float(field.scores[place])), Rank(int(field.ranks[place]))
     raised = field.weights @ (np.array(asked) - field.components[place])
-    score = float(as_published(before + raised, field.decimals))
+    score = Score(float(as_published(before + raised, field.decimals)))
     other = np.arange(len(field.codes)) != place
-    rank = rank_before if score == before else 1 + int((field.scores[other] > score).sum())
+    above = int((field.scores[other] > score).sum())
+    rank = rank_before if score == before else Rank(1 + above)
 
-    def named(rows: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> tuple[str, ...]:
+    def named(rows: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> tuple[Iso3, ...]:
         chosen = np.flatnonzero(rows & other)
         ordered = sorted(chosen, key=lambda at: (field.ranks[at], field.codes[at]))
         return tuple(field.codes[at] for at in ordered)
 
-    nobody: tuple[str, ...] = ()
+    nobody: tuple[Iso3, ...] = ()
     unmoved = score == before
     return WhatIfResult(
         score=score,
-        score_change=points_between(Score(before), Score(score)),
+        score_change=points_between(before, score),
         rank=rank,
-        rank_change=rank_before - rank,
+        rank_change=Places(rank_before - rank),
         level=score_level(score),
         passed=nobody if unmoved else named((field.ranks < rank_before) & (field.scores < score)),
         passed_by=nobody

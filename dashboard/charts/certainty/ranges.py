@@ -94,7 +94,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
 
 def tabulate(survey: Survey, run: Sensitivity, code: str) -> pd.DataFrame:
     """The country, those whose ranges overlap with its own, and those next in rank, best first."""
-    met = {one.other: one.above for one in overlapping(run, code)}
+    met: dict[str, float] = {one.other: one.above for one in overlapping(run, code)}
     table, rank = run.table, run.table.at[code, "rank"]
     close = table.index[(table["rank"] - rank).abs() <= NEXT]
     codes = [str(other) for other in table.index if other in met or other in close]

@@ -64,7 +64,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
 def parts_of(found: Contributions) -> tuple[dict[str, float], dict[str, float]]:
     """The parts shown and the field's median of each, by name."""
     points = {part.index.value: part.points or 0.0 for part in found.parts}
-    medians = {part.index.value: part.median_points for part in found.parts}
+    medians: dict[str, float] = {part.index.value: part.median_points for part in found.parts}
     if found.weights_differ:
         points[words.WEIGHTS] = found.weights or 0.0
         medians[words.WEIGHTS] = found.median_weights
