@@ -11,6 +11,7 @@ from itertools import combinations, permutations, product
 from random import Random
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from dashboard.analysis.change.contributions import contribution_table, contributions
@@ -35,13 +36,22 @@ from dashboard.analysis.ranking.ranks import (
 )
 from dashboard.analysis.ranking.remarks import remarks
 from dashboard.analysis.ranking.standing import reasons, standings
+from dashboard.analysis.ranking.table import ranking_table
 from dashboard.analysis.targets.results import NEXT_LEVEL, Reach
 from dashboard.analysis.targets.targets import reach, top
 from dashboard.analysis.targets.what_if import what_if
 from dashboard.selection import Measure, Statistic
-from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey import COMPONENTS, Index, Level, read_survey
 from tests.reckoning import aims, changes, income, levels, method, middles, parts, places
-from tests.reckoning.figures import figures, kept_score, presence, score, standing, without
+from tests.reckoning.figures import (
+    figures,
+    kept_score,
+    matching,
+    presence,
+    score,
+    standing,
+    without,
+)
 
 SURVEY = read_survey()
 FIGURES = figures()
@@ -68,7 +78,7 @@ def close(found, exact) -> bool:
 
 
 def drawn(seed: int, many: int, *choices) -> list[tuple]:
-    """Cases, each with one of every list of choices; every fifth country is a hard one."""
+    """Cases, each with one of every list of choices."""
     random = Random(seed)
     return [tuple(random.choice(choice) for choice in choices) for _ in range(many)]
 
@@ -78,6 +88,31 @@ CODES = [*FIGURES.countries, *HARD * 4]
 
 def test_the_groups_are_the_same():
     assert {code: group.members for code, group in SURVEY.group_list.items()} == FIGURES.groups
+    assert {code: group.kind for code, group in SURVEY.group_list.items()} == FIGURES.kinds
+
+
+def test_rankings_of_the_countries_that_groups_leave():
+    random = Random(11)
+    for index, (first, last) in drawn(11, 60, list(Index), [*PAIRS, (2024, 2024)]):
+        filters = tuple(random.sample(GROUPS, random.choice((0, 1, 2, 4))))
+        level = random.choice((None, None, *Level))
+        codes = matching(FIGURES, filters)
+        world, within = (
+            places.ranks(FIGURES, index, last),
+            places.places_among(FIGURES, index, last, codes),
+        )
+        expected = {
+            iso3: (world[iso3], place, changes.rank_change(FIGURES, index, iso3, first, last))
+            for iso3, place in within.items()
+            if level in (None, levels.state(FIGURES, index, iso3, last))
+        }
+        table = ranking_table(SURVEY, index, first, last, filters, level)
+        found = zip(table["rank"], table["rank_within"], table["change"], strict=True)
+        plain = [tuple(None if pd.isna(cell) else int(cell) for cell in row) for row in found]
+        assert dict(zip(table["iso3"], plain, strict=True)) == expected
+        order = [(world[iso3], FIGURES.labels[iso3]) for iso3 in table["iso3"]]
+        assert order == sorted(order)
+        assert set(table["ranked_within"]) <= {len(within)}
 
 
 @pytest.mark.parametrize("index", list(Index))

@@ -2,7 +2,7 @@
 
 import csv
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -63,6 +63,7 @@ class Figures:
         issues: in the order of the file.
         labels: short names by country.
         region, subregion, income: the group's code by country.
+        kinds: by group, what binds its members: world, union, region, subregion, income or needs.
     """
 
     editions: tuple[int, ...]
@@ -77,6 +78,7 @@ class Figures:
     region: Mapping[str, str]
     subregion: Mapping[str, str]
     income: Mapping[str, str]
+    kinds: Mapping[str, str]
 
 
 def lines(folder: Path, name: str) -> list[dict[str, str]]:
@@ -102,7 +104,7 @@ def read(folder: Path) -> Figures:
     """The figures of a data folder."""
     countries = lines(folder, "countries")
     editions = {int(line["edition"]): line for line in lines(folder, "editions")}
-    groups, kinds = listed_groups(countries, lines(folder, "groups"))
+    groups, places, kinds = listed_groups(countries, lines(folder, "groups"))
     return Figures(
         editions=tuple(sorted(editions)),
         countries=tuple(sorted(line["iso3"] for line in countries)),
@@ -139,9 +141,10 @@ def read(folder: Path) -> Figures:
             for line in lines(folder, "issues")
         ),
         labels={line["iso3"]: line["label"] for line in countries},
-        region=kinds["region"],
-        subregion=kinds["subregion"],
-        income=kinds["income_group"],
+        region=places["region"],
+        subregion=places["subregion"],
+        income=places["income_group"],
+        kinds=kinds,
     )
 
 
@@ -197,3 +200,13 @@ def presence(these: Figures, index: str, iso3: str, first: int, last: int) -> st
 def missing_parts(these: Figures, iso3: str, edition: int) -> tuple[str, ...]:
     """The components that an assessed country has no score on."""
     return tuple(part for part in COMPONENTS if standing(these, part, iso3, edition) == "no_score")
+
+
+def matching(these: Figures, groups: Iterable[str]) -> tuple[str, ...]:
+    """The countries in one of the groups asked for of every kind; all where none is asked for."""
+    wanted: dict[str, set[str]] = {}
+    for group in groups:
+        wanted.setdefault(these.kinds[group], set()).update(these.groups[group])
+    return tuple(
+        iso3 for iso3 in these.countries if all(iso3 in members for members in wanted.values())
+    )

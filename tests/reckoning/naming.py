@@ -14,8 +14,8 @@ def code_of(name: str) -> str:
 
 def listed_groups(
     countries: Iterable[Mapping[str, str]], unions: Iterable[Mapping[str, str]]
-) -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]]:
-    """Members by group, and by kind of place the group that each country is in.
+) -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]], dict[str, str]]:
+    """Members by group, by kind of place the group that each country is in, and kinds by group.
 
     The world, then the unions in the order of their file, the regions, subregions and income
     groups, and the three lists of countries with special needs.
@@ -24,16 +24,24 @@ def listed_groups(
     found: dict[str, list[str]] = {"world": [line["iso3"] for line in lines]}
     for line in unions:
         found.setdefault(code_of(line["group"]), []).append(line["iso3"])
-    kinds: dict[str, dict[str, str]] = {}
-    for kind in ("region", "subregion", "income_group"):
-        kinds[kind] = {line["iso3"]: code_of(line[kind]) for line in lines}
-        if kind == "income_group":
-            unclassified, named = code_of(NO_INCOME_GROUP[0]), NO_INCOME_GROUP[1]
-            kinds[kind] = {
-                iso3: named if code == unclassified else code for iso3, code in kinds[kind].items()
-            }
-        for code in sorted(set(kinds[kind].values())):
-            found[code] = [iso3 for iso3, own in kinds[kind].items() if own == code]
+    kinds = dict.fromkeys(found, "union") | {"world": "world"}
+    places: dict[str, dict[str, str]] = {}
+    for column, kind in (
+        ("region", "region"),
+        ("subregion", "subregion"),
+        ("income_group", "income"),
+    ):
+        places[column] = {line["iso3"]: place_code(line[column]) for line in lines}
+        for code in sorted(set(places[column].values())):
+            found[code] = [iso3 for iso3, own in places[column].items() if own == code]
+            kinds[code] = kind
     for need in ("ldc", "lldc", "sids"):
         found[need] = [line["iso3"] for line in lines if line[need] == "True"]
-    return {code: tuple(sorted(members)) for code, members in found.items()}, kinds
+        kinds[need] = "needs"
+    return {code: tuple(sorted(members)) for code, members in found.items()}, places, kinds
+
+
+def place_code(name: str) -> str:
+    """The code of a region, subregion or income group."""
+    unclassified, code = NO_INCOME_GROUP
+    return code if name == unclassified else code_of(name)
