@@ -1,0 +1,1 @@
+"""Selections drawn in bulk, the same for the same seed, to judge by them what the charts say."""
