@@ -11,8 +11,9 @@ from typing import Literal
 from tests.grammar.counting import counting_faults
 from tests.grammar.naming import code_faults, naming_faults
 
-Kind = Literal["title", "note"]
-"""A title ends without a full stop; a note is one or more sentences, each with its own."""
+Kind = Literal["title", "note", "lines"]
+"""A title ends without a full stop; a note is one or more sentences, each with its own; of lines,
+as in alternative texts, each is the one or the other."""
 
 SHORT = ("Rep.", "Herz.", "St.", "e.g.", "i.e.", "U.S.", "No.", "vs.")
 """What ends in a full stop and does not end a sentence."""
@@ -77,6 +78,10 @@ def faults(text: str, kind: Kind = "note") -> list[str]:
     """
     if not text.strip():
         return ["nothing said"]
+    if kind == "lines":
+        lines = text.split("\n")
+        found = [faults(line, "note" if line.endswith(".") else "title") for line in lines]
+        return list(dict.fromkeys(fault for line in found for fault in line))
     return list(dict.fromkeys(every_fault(text, kind)))
 
 

@@ -189,6 +189,15 @@ def test_a_title_has_no_full_stop():
     assert faults("Chad fell", "title") == []
 
 
+def test_lines_are_judged_one_by_one():
+    good = "Bump chart\nChad rose 2 places\nThe Comoros: 67th in 2004\nEqual scores share a place."
+    assert faults(good, "lines") == []
+    assert faults("Bump chart\nGambia rose\nChad fell", "lines") == ["no article before Gambia"]
+    assert faults("Bump chart\n\nChad fell", "lines") == ["nothing said"]
+    assert faults("Bump chart \nChad fell", "lines")
+    assert faults("Bump chart\nChad fell") != []
+
+
 def test_every_rule_finds_something():
     told = {what.split(":")[0] for what, _ in BAD}
     assert set(english.PATTERNS) | set(counting.PATTERNS) <= told
