@@ -15,7 +15,7 @@ from dashboard.language.numbers import Numbers
 FOLDER = Path(__file__).with_name("names")
 """A folder per language: how it writes numbers, its countries, its groups."""
 
-SENTENCE, POSSESSIVE, LABEL = "sentence", "possessive", "label"
+SENTENCE, POSSESSIVE, LABEL, NAME = "sentence", "possessive", "label", "name"
 """The forms every language has: within a sentence, of a possessor, and standing alone."""
 
 ALSO = "also"

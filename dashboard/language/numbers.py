@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -90,9 +91,10 @@ class Numbers:
         """A day with its month in letters, such as 3 February 2023."""
         return str(format_date(value, "long", locale=self.locale))
 
-    def listing(self, items: Iterable[str]) -> str:
-        """Items as a list in a sentence: A, B and C."""
-        return str(format_list(list(items), locale=self.locale))
+    def listing(self, items: Iterable[str], *, either: bool = False) -> str:
+        """Items as a list in a sentence: A, B and C; A, B or C where one of them is meant."""
+        style: Literal["or", "standard"] = "or" if either else "standard"
+        return str(format_list(list(items), style, self.locale))
 
     @cached_property
     def _point(self) -> str:

@@ -7,80 +7,15 @@ import pandas as pd
 from dashboard.analysis.ranking.ranks import Convention
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.findings.claims.claim import End, Verdict
-from dashboard.language.country import metric_value
 from dashboard.language.names import (
-    INDEX_TOPICS,
     LEVEL_NAMES,
     index_name,
     index_short,
-    lower_first,
 )
-from dashboard.language.numbers import listed, ordinal, plural, signed_whole
-from dashboard.language.trajectory import names_of
-from dashboard.selection import Selection
+from dashboard.language.numbers import listed, ordinal, plural
 from dashboard.survey import Index, Level, Survey
 
-PLACES = "Its EGDI rank within its groups:"
 STORY = "Reported, and what the figures give"
-WORLD = "The world at a glance"
-MOVERS = "Who rose and who fell"
-NOBODY = "No member was ranked in both editions. Choose other editions."
-SAME = "Rising and falling needs two editions. Choose a first edition that lies before the last."
-
-
-def headline(
-    survey: Survey, iso3: str, edition: int, standing: Standing, rank: float, ranked: int
-) -> str:
-    """The country and its place, or why it has none."""
-    place = lower_first(metric_value(standing, rank, ranked, "en"))
-    return f"{survey.labels[iso3]}: {place} in {edition}"
-
-
-def movers_title(survey: Survey, selection: Selection, change: dict[str, int]) -> str:
-    """Who rose and who fell most."""
-    first, last = selection.first, selection.last
-    about = "" if selection.index is Index.EGDI else f" in {INDEX_TOPICS[selection.index]}"
-    best, worst = max(change.values()), min(change.values())
-    risers = [code for code, places_risen in change.items() if places_risen == best]
-    fallers = [code for code, places_risen in change.items() if places_risen == worst]
-    if best <= 0 and worst >= 0:
-        return f"No member changed its rank{about} between {first} and {last}"
-    rose = (
-        f"{names_of(survey, risers)} rose most{about} between {first} and {last}, by {plural(best, 'place', 'places')}"
-        if best > 0
-        else ""
-    )
-    fell = (
-        f"{names_of(survey, fallers)} fell most, by {plural(-worst, 'place', 'places')}"
-        if worst < 0
-        else ""
-    )
-    return "; ".join(part for part in (rose, fell) if part)
-
-
-def movers_subtitle(selection: Selection, compared: int) -> str:
-    """What the bars are."""
-    return f"Places risen (+) or fallen (−) on the {index_name(selection.index)} among the {compared} members ranked in both {selection.first} and {selection.last}"
-
-
-def focus_note(survey: Survey, iso3: str, change: int, place: int, compared: int) -> str:
-    """Where the focus country stands among the risers."""
-    name = survey.labels[iso3]
-    return f"{name}: {signed_whole(change)}, {ordinal(place, 'en')} of {compared} by places risen."
-
-
-CLICK = "Click for the country’s page"
-HOW_TO_OPEN = "Click a bar to open that country’s page."
-
-
-def cut_note(left_out: Mapping[int, int]) -> str:
-    """That countries which moved as far as the last drawn are left out of the picture."""
-    parts = [
-        f"{plural(count, 'more country', 'more countries')} moved {signed_whole(change)}"
-        for change, count in left_out.items()
-        if count
-    ]
-    return f"{listed(parts)}; the table has them." if parts else ""
 
 
 def world_title(

@@ -12,6 +12,7 @@ from dashboard.language.indices import INDEX_NAMES, INDEX_TOPICS, LEVEL_NAMES, L
 from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import (
     LABEL,
+    NAME,
     POSSESSIVE,
     SENTENCE,
     Names,
@@ -217,8 +218,12 @@ FORMS: dict[str, Form] = {
     "group's": lambda words, code: words.group(code, POSSESSIVE),
     "Group's": capital(lambda words, code: words.group(code, POSSESSIVE)),
     "group label": lambda words, code: words.group(code),
+    "group name": lambda words, code: words.group(code, NAME),
     "groups": every(_group),
     "Groups": capital(every(_group)),
+    "groups or": lambda words, codes: words.numbers.listing(
+        (_group(words, code) for code in codes), either=True
+    ),
     "groups briefly": few(_group),
     "Groups briefly": capital(few(_group)),
     "index": lambda words, index: words.index(index),

@@ -5,8 +5,6 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.ranking.ranks import ranked_count, ranks
-from dashboard.analysis.ranking.standing import standing
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
@@ -15,7 +13,8 @@ from dashboard.controls.rank_tiles import group_links, rank_tile
 from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story
 from dashboard.controls.viewport import is_narrow, page_words
-from dashboard.language import overview as words
+from dashboard.findings.overview import at_a_glance
+from dashboard.language import glance, movers, say
 from dashboard.language.options import country_link
 from dashboard.selection import Form, Measure, write_query
 from dashboard.survey import Index
@@ -23,14 +22,8 @@ from dashboard.survey import Index
 survey = gallery.survey()
 selection = open_view("overview")
 focus, latest = selection.focus, selection.last
-title = words.headline(
-    survey,
-    focus,
-    latest,
-    standing(survey, Index.EGDI, focus, latest),
-    ranks(survey, Index.EGDI).at[focus, latest],
-    int(ranked_count(survey, Index.EGDI)[latest]),
-)
+words = page_words()
+title = say(at_a_glance(survey, focus, latest), words)
 st.title(title, anchor=False)
 
 with panel():
@@ -47,7 +40,7 @@ with st.container(horizontal=True, key="overview_ranks"):
         ):
             rank_tile(survey, index, selection, with_path=True)
 
-st.caption(words.PLACES)
+st.caption(words.text(glance.PLACES))
 group_links(survey, replace(selection, index=Index.EGDI))
 
 tell_story(survey, selection)
@@ -58,17 +51,17 @@ own_path = replace(
 frame("trajectory", own_path)
 st.page_link(
     "views/country.py",
-    label=country_link(focus, page_words()),
+    label=country_link(focus, words),
     query_params=write_query(selection),
 )
 
-st.header(words.MOVERS, anchor=False)
+st.header(words.text(movers.HEADING), anchor=False)
 pickers.pick_index()
 frame("movers", selection, opens_country=True)
 if selection.first != latest:
-    st.caption(words.HOW_TO_OPEN)
+    st.caption(words.text(movers.HOW_TO_OPEN))
 
-st.header(words.WORLD, anchor=False)
+st.header(words.text(glance.WORLD), anchor=False)
 frame("world-levels", selection)
 frame("group-means", replace(selection, groups=("africa", "americas", "asia", "europe", "oceania")))
 paper_footer(survey, selection, ("focus", "index", "first", "last"))

@@ -9,7 +9,7 @@ from pandas.io.formats.style import Styler
 from dashboard import gallery
 from dashboard.analysis.certainty.ranges import range_of
 from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
-from dashboard.charts.rankings.standings import MOST
+from dashboard.charts.rankings.standings import MOST, named
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -20,25 +20,42 @@ from dashboard.controls.pickers.rankings import (
     pick_slice,
 )
 from dashboard.controls.state import open_view
+from dashboard.controls.viewport import page_look, page_words
+from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
-from dashboard.language import standings as words
-from dashboard.language.names import LEVEL_NAMES, index_short
+from dashboard.language import say
+from dashboard.language import standings as labels
+from dashboard.language.indices import LEVEL_NAMES
+from dashboard.language.numbers import known, rounded
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Level, Survey
 
 TABLE = "ranking"
 ROW_HEIGHT = 32
+SCORES = ("score", *(index.value for index in Index))
+DECIMALS = 3
 
 
 def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
     """The ranking as the page's table shows it: signs and levels in words, the path beside it."""
     paths = rank_paths(survey, selection.index, survey.years[0], selection.last)
+    words = page_words()
     told = table.assign(
-        level=[LEVEL_NAMES[Level(level)] for level in table["level"]],
+        **{column: [rounded_score(value) for value in table[column]] for column in SCORES},
+        level=[words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]],
         path=[[-rank for rank in paths[code]] for code in table["iso3"]],
         range=[range_text(survey, selection.last, code) for code in table["iso3"]],
     )
-    return told.style.format(words.change_text, subset=["change"], na_rep=words.change_text(None))
+    return told.style.format(
+        lambda change: labels.change_text(change, words),
+        subset=["change"],
+        na_rep=labels.change_text(None, words),
+    )
+
+
+def rounded_score(value: float) -> float | None:
+    """A score as it is shown; the browser would round its binary shadow."""
+    return float(rounded(value, DECIMALS)) if known(value) else None
 
 
 def range_text(survey: Survey, edition: int, iso3: str) -> str:
@@ -69,6 +86,7 @@ def columns(selection: Selection) -> list[str]:
 
 survey = gallery.survey()
 selection = open_view("rankings")
+words = page_words()
 
 with panel():
     what, when, level = st.columns([3, 3, 2])
@@ -82,14 +100,18 @@ with panel():
     with groups:
         pick_filters(survey)
     with part:
-        pick_slice(survey, selection, MOST)
+        pick_slice(selection, MOST)
     with who:
         pickers.pick_focus(survey)
 
 frame("standings", selection, opens_country=True, with_table=False)
 
-table = ranking_table(
-    survey, selection.index, selection.first, selection.last, selection.filters, selection.level
+table = named(
+    ranking_table(
+        survey, selection.index, selection.first, selection.last, selection.filters, selection.level
+    ),
+    survey,
+    page_look(),
 )
 if not table.empty:
     number = st.column_config.NumberColumn
@@ -103,35 +125,35 @@ if not table.empty:
         selection_mode="single-row",
         column_order=columns(selection),
         column_config={
-            "rank": number(words.rank_column(table), width=96, pinned=True),
+            "rank": number(
+                words.text(labels.RANK_OF, of=int(table["ranked"].iloc[0])), width=96, pinned=True
+            ),
             "range": st.column_config.TextColumn(
                 range_words.RANGE, help=range_words.RANGE_HELP, width=80
             ),
-            "change": number(words.change_column(selection), width=90),
-            "country": st.column_config.TextColumn(words.COLUMNS["country"], pinned=True),
-            "rank_within": number(words.COLUMNS["rank_within"]),
-            "ranked_within": number(words.COLUMNS["ranked_within"]),
-            "score": number(index_short(selection.index), format="%.3f"),
-            **{index.value: number(index_short(index), format="%.3f") for index in Index},
-            "level": words.COLUMNS["level"],
-            "region": words.COLUMNS["region"],
+            "change": number(words.text(labels.SINCE_EDITION, first=selection.first), width=90),
+            "country": st.column_config.TextColumn(words.text(labels.COUNTRY), pinned=True),
+            "rank_within": number(words.text(labels.RANK_WITHIN)),
+            "ranked_within": number(words.text(labels.OF_THOSE)),
+            "score": number(words.index(selection.index), format="%.3f"),
+            **{index.value: number(words.index(index), format="%.3f") for index in Index},
+            "level": words.text(labels.LEVEL),
+            "region": words.text(labels.REGION),
             "path": st.column_config.LineChartColumn(
-                words.PATH,
-                help=words.PATH_HELP,
+                words.text(labels.PATH), help=words.text(labels.PATH_HELP)
             ),
         },
-        alt=words.table_alternative(selection, len(table)),
+        alt=labels.table_alternative(selection.index, selection.last, len(table), words),
     )
-    st.caption(words.HOW_TO_OPEN)
+    st.caption(words.text(labels.HOW_TO_OPEN))
     if event["selection"]["rows"]:
         iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
         st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=iso3)))
 
-left_out = words.unranked_sentence(
-    survey,
-    selection.index,
-    selection.last,
-    unranked(survey, selection.index, selection.last, matching(survey, selection.filters)),
-)
-if left_out:
-    st.markdown(left_out)
+missing = unranked(survey, selection.index, selection.last, matching(survey, selection.filters))
+if missing:
+    told = [
+        say(UnrankedBecause(codes, why, selection.index, selection.last), words)
+        for why, codes in missing.items()
+    ]
+    st.markdown(words.paragraph(told))

@@ -45,7 +45,7 @@ def test_the_unranked_are_told_apart():
     app = opened(to="2003")
     assert len(app.dataframe[0].value) == 173
     told = " ".join(text.value for text in app.markdown)
-    assert "Montenegro and South Sudan were not UN members yet" in told
+    assert "because not yet a UN member: Montenegro and South Sudan." in told
 
 
 def test_an_earlier_edition_moves_the_one_compared_with():

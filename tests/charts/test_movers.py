@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from dashboard.charts import Look
 from dashboard.charts.overview.movers import build
-from dashboard.language import overview as words
+from dashboard.findings.caveats import Absence, Recorded, Standing, WithoutValue
+from dashboard.findings.movers import MovedAsFar
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 
@@ -17,10 +18,9 @@ def chart(**values):
 
 
 def test_a_fall_that_rests_on_an_impossible_score_says_so():
-    notes = chart().notes
-    assert "Above 1 as published: Micronesia HCI 2003 (1.422)." in notes
-    zeros = next(note for note in notes if note.startswith("EGDI computed with 0"))
-    assert all(f"{name} HCI 2003" in zeros for name in ("Liechtenstein", "Monaco", "Andorra"))
+    told = {one.kind: one.issues for one in chart().caveats if isinstance(one, Recorded)}
+    assert [issue.iso3 for issue in told["above_one"]] == ["FSM"]
+    assert {issue.iso3 for issue in told["missing_input"]} == {"LIE", "MCO", "AND"}
 
 
 def test_what_is_recorded_against_others_or_other_editions_is_not_told():
@@ -32,7 +32,7 @@ def test_equals_of_the_last_drawn_are_told():
     made = chart()
     rose = made.table[made.table["change"] == 57]
     assert set(rose["country"]) == {"Oman", "Mongolia"}
-    assert "1 more country moved +57; the table has them." in made.notes
+    assert "1 more country moved +57; the table has it." in made.notes
 
 
 def test_no_country_moves_as_far_as_the_last_drawn_without_a_word():
@@ -46,12 +46,18 @@ def test_no_country_moves_as_far_as_the_last_drawn_without_a_word():
                 changes[list(drawn)].where(lambda x: x < 0).max(),
             ):
                 equals = set(changes[changes == edge].index) - drawn - {"KAZ"}
-                told = any(f"moved {words.signed_whole(edge)}" in note for note in made.notes)
-                assert told == bool(equals), (first, last, index, edge)
+                told = [
+                    one.count
+                    for one in made.caveats
+                    if isinstance(one, MovedAsFar) and one.change == edge
+                ]
+                assert told == ([len(equals)] if equals else []), (first, last, index, edge)
 
 
 def test_a_country_not_ranked_at_both_ends_is_told_why():
-    assert chart(focus="SSD").notes[0].startswith("South Sudan: not a UN member yet in 2003")
+    told = [one for one in chart(focus="SSD").caveats if isinstance(one, WithoutValue)]
+    assert [(one.why, one.absence) for one in told] == [(Standing.NOT_MEMBER, Absence.LEFT_OUT)]
+    assert [(gap.country, gap.editions) for gap in told[0].gaps] == [("SSD", (2003,))]
 
 
 def test_a_bar_says_that_it_can_be_clicked():

@@ -3,21 +3,32 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.ranks import rank_change, ranks
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.kit.lines import LETTER
+from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import overview as words
-from dashboard.language.country import gap_note
-from dashboard.language.numbers import ordinal, signed_whole
-from dashboard.language.remarks import remark_notes
-from dashboard.language.trajectory import changed_note, convention_note
+from dashboard.findings.caveats import (
+    Absence,
+    RanksCounted,
+    Shown,
+    method_changes,
+    recorded,
+    without_value,
+)
+from dashboard.findings.finding import Finding
+from dashboard.findings.movers import (
+    MovedAsFar,
+    Mover,
+    MoversShown,
+    NobodyInBoth,
+    OneEditionChosen,
+    PlaceAmongRisers,
+    movers_found,
+)
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.movers import hover
 from dashboard.selection import Selection
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Iso3, Rank, Survey
 
 PLACE = Place("movers", "", ("focus", "index", "first", "last"))
 SHOWN = 8
@@ -35,40 +46,30 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """
     first, last, index = selection.first, selection.last, selection.index
     if first == last:
-        raise NothingToDraw(words.SAME)
-    change = rank_change(survey, index, first, last).dropna().astype(int)
-    if change.empty:
-        raise NothingToDraw(words.NOBODY)
-    place = ranks(survey, index)
-    table = pd.DataFrame(
-        {
-            "iso3": change.index,
-            "country": [survey.labels[code] for code in change.index],
-            "index": index.value,
-            "from_edition": first,
-            "to_edition": last,
-            "rank_from": place.loc[change.index, first].astype(int).to_numpy(),
-            "rank_to": place.loc[change.index, last].astype(int).to_numpy(),
-            "change": change.to_numpy(),
-        }
-    ).sort_values(["change", "rank_to", "iso3"], ascending=[False, True, True], ignore_index=True)
-    title = words.movers_title(survey, selection, change.to_dict())
-    subtitle = words.movers_subtitle(selection, len(change))
-    note = focus_note(survey, selection, change)
-    changed = changed_note(breaks_between(survey, index, first, last))
+        raise NothingToDraw(OneEditionChosen())
+    moved = rank_change(survey, index, first, last).dropna().astype(int)
+    change = {Iso3(str(code)): int(places) for code, places in moved.to_dict().items()}
+    if not change:
+        raise NothingToDraw(NobodyInBoth())
+    table = tabulate(survey, selection, look, change)
     rows = part(table, selection.focus)
-    recorded = remark_notes(survey, remarks(survey, [index], (first, last), rows["iso3"]))
-    cut = words.cut_note(left_out(table, rows))
+    finding, *fell = movers_found(change, index, first, last)
+    measure = MoversShown(index, first, last, len(change))
     return Chart(
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(
-            Plain(text) for text in (note, cut, *recorded, changed, convention_note(index)) if text
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *fell,
+            *focus_told(survey, selection, change),
+            *left_out(table, rows),
+            *recorded(survey, [index], (first, last), rows["iso3"].tolist()),
+            *method_changes(survey, index, first, last, Shown.BOTH, marked=False),
+            RanksCounted(index),
         ),
-        outline=(Plain(f"Bar chart. {title}. {subtitle}. {note}"),),
+        outline=(Drawn(Kind.BARS), finding, measure, *bars_told(rows, first, last)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -76,15 +77,44 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def focus_note(survey: Survey, selection: Selection, change: pd.Series) -> str:
+def tabulate(
+    survey: Survey, selection: Selection, look: Look, change: dict[Iso3, int]
+) -> pd.DataFrame:
+    """Every member ranked in both editions, the most risen first."""
+    place, codes = ranks(survey, selection.index), list(change)
+    return pd.DataFrame(
+        {
+            "iso3": codes,
+            "country": [look.words.country(code) for code in codes],
+            "index": selection.index.value,
+            "from_edition": selection.first,
+            "to_edition": selection.last,
+            "rank_from": place[selection.first].loc[codes].astype(int).to_numpy(),
+            "rank_to": place[selection.last].loc[codes].astype(int).to_numpy(),
+            "change": list(change.values()),
+        }
+    ).sort_values(["change", "rank_to", "iso3"], ascending=[False, True, True], ignore_index=True)
+
+
+def bars_told(rows: pd.DataFrame, first: Edition, last: Edition) -> list[Mover]:
+    """Every bar in numbers, from most risen to most fallen."""
+    columns = (rows[name].tolist() for name in ("iso3", "rank_from", "rank_to"))
+    return [
+        Mover(Iso3(code), first, last, Rank(int(before)), Rank(int(after)))
+        for code, before, after in zip(*columns, strict=True)
+    ]
+
+
+def focus_told(
+    survey: Survey, selection: Selection, change: dict[Iso3, int]
+) -> tuple[Finding, ...]:
     """Where the focus country stands among the risers, or why it does not."""
-    code, index = selection.focus, selection.index
-    if code in change:
-        own = int(change[code])
-        return words.focus_note(survey, code, own, int((change > own).sum()) + 1, len(change))
-    ends = {year: standing(survey, index, code, year) for year in (selection.first, selection.last)}
-    gaps = {year: where for year, where in ends.items() if where is not Standing.RANKED}
-    return gap_note(gaps, survey.labels[code])
+    code, ends = selection.focus, (selection.first, selection.last)
+    if code not in change:
+        return without_value(survey, selection.index, {code: ends}, Absence.LEFT_OUT)
+    own = change[code]
+    place = Rank(sum(places > own for places in change.values()) + 1)
+    return (PlaceAmongRisers(code, own, place, len(change)),)
 
 
 def part(table: pd.DataFrame, focus: str) -> pd.DataFrame:
@@ -96,21 +126,18 @@ def part(table: pd.DataFrame, focus: str) -> pd.DataFrame:
     return pd.concat([risers.assign(end=True), own.assign(end=False), fallers.assign(end=True)])
 
 
-def left_out(table: pd.DataFrame, rows: pd.DataFrame) -> dict[int, int]:
-    """How many countries moved as far as the last of an end that is drawn and are not drawn.
-
-    Returns:
-        Their number by the change they share.
-    """
+def left_out(table: pd.DataFrame, rows: pd.DataFrame) -> tuple[MovedAsFar, ...]:
+    """Countries that moved as far as the last of an end that is drawn and are not drawn."""
     ends = rows[rows["end"]]
     edges = [
-        *ends.loc[ends["change"] > 0, "change"][-1:],
-        *ends.loc[ends["change"] < 0, "change"][:1],
+        *ends.loc[ends["change"] > 0, "change"].tolist()[-1:],
+        *ends.loc[ends["change"] < 0, "change"].tolist()[:1],
     ]
-    return {
+    counts = {
         edge: int((table["change"] == edge).sum() - (rows["change"] == edge).sum())
         for edge in edges
     }
+    return tuple(MovedAsFar(count, int(edge)) for edge, count in counts.items() if count)
 
 
 def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
@@ -133,14 +160,12 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         orientation="h",
         marker={"color": colours},
         customdata=[[code] for code in rows["iso3"]],
-        text=[signed_whole(change) for change in rows["change"]],
+        text=[look.words.numbers.places(change) for change in rows["change"]],
         textposition="outside",
         textfont={"size": 13, "color": tones.text},
         cliponaxis=False,
         hovertext=[
-            f"<b>{row.country}</b><br>{ordinal(row.rank_from, look.language)} in {row.from_edition}, "
-            f"{ordinal(row.rank_to, look.language)} in {row.to_edition}<br>{words.CLICK}"
-            for row in rows.itertuples()
+            hover(bar, look.words) for bar in bars_told(rows, selection.first, selection.last)
         ],
         hovertemplate="%{hovertext}<extra></extra>",
     )
@@ -163,7 +188,12 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
             showgrid=False,
             tickfont={"size": 13, "color": tones.text},
         ),
-        margin={"l": int(rows["country"].str.len().max() * LETTER) + 14, "r": 12, "t": 8, "b": 12},
+        margin={
+            "l": int(max(text_width(name, 13) for name in names)) + 14,
+            "r": 12,
+            "t": 8,
+            "b": 12,
+        },
         bargap=0.28,
     )
     return go.Figure(data=[bars], layout=layout)

@@ -6,20 +6,34 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.comparability import breaks_between
-from dashboard.analysis.ranking.remarks import remarks
 from dashboard.analysis.ranking.standing import standing
-from dashboard.analysis.ranking.table import around, matching, ranking_table, unranked
+from dashboard.analysis.ranking.table import around, by_kind, matching, ranking_table, unranked
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
+from dashboard.findings.caveats import RanksCounted, Shown, method_changes, recorded
+from dashboard.findings.finding import Finding
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.findings.ranking import (
+    EqualsLeftOut,
+    NewShown,
+    NobodyAtLevel,
+    NobodyInAll,
+    NobodyRanked,
+    NotInRanking,
+    OnlyAtLevel,
+    OnlyMembers,
+    PlaceOutside,
+    PlaceWithinShown,
+    Ranked,
+    RankingShown,
+    SomeUnranked,
+    ranking_found,
+)
 from dashboard.language import standings as words
-from dashboard.language.numbers import ordinal, score
-from dashboard.language.remarks import remark_notes
-from dashboard.language.trajectory import changed_note
 from dashboard.selection import Selection, Slice
-from dashboard.survey import Survey
+from dashboard.survey import GroupCode, Iso3, Rank, Score, Survey
 
 PLACE = Place(
     "standings",
@@ -29,10 +43,8 @@ PLACE = Place(
 MOST = 15
 """How many bars one picture holds."""
 ROW_HEIGHT = 27
-LETTER = 7.6
-"""The width of a letter of a name in pixels, on average."""
-SHORT_NAME = 15
-"""A longer name gives way to the code on a phone."""
+NAME_ROOM = 115
+"""The pixels a phone has beside the bars for a country's name."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -43,48 +55,55 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: the filters leave nobody.
     """
-    table = ranking_table(
+    index, edition = selection.index, selection.last
+    table = named(
+        ranking_table(survey, index, selection.first, edition, selection.filters, selection.level),
         survey,
-        selection.index,
-        selection.first,
-        selection.last,
-        selection.filters,
-        selection.level,
+        look,
     )
-    members = matching(survey, selection.filters)
     if table.empty:
-        raise NothingToDraw(words.nobody(survey, selection, len(members)))
+        raise NothingToDraw(nobody(survey, selection))
     asked, absent = selection, selection.focus not in set(table["iso3"])
     if absent and asked.slice is Slice.AROUND:
         selection = replace(asked, slice=Slice.TOP)
     rows = part(table, selection)
-    title = words.title(survey, selection, table)
-    subtitle = words.subtitle(survey, selection, len(rows), len(table))
-    missing = unranked(survey, selection.index, selection.last, members)
-    editions = dict.fromkeys((selection.first, selection.last))
-    notes = (
-        focus_note(survey, asked, table, rows),
-        words.within_note(selection),
-        words.new_note(selection, bool(rows["change"].isna().any())),
-        cut_note(table, rows, selection, look),
-        words.unranked_note(missing, selection.last),
-        *remark_notes(survey, remarks(survey, [selection.index], editions, rows["iso3"])),
-        changed_note(breaks_between(survey, selection.index, selection.first, selection.last)),
-        words.convention(selection.index),
-    )
+    whole = not selection.filters and selection.level is None
+    finding = ranking_found(table, selection.slice, selection.focus, index, edition, whole=whole)
+    measure = RankingShown(index, edition, selection.slice, len(rows), len(table), selection.focus)
     return Chart(
         name=PLACE.name,
         figure=draw(rows, selection, look),
         table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative(title, subtitle, rows, look.language)),),
+        finding=finding,
+        measure=measure,
+        caveats=caveats(survey, asked, selection, table, rows),
+        outline=(Drawn(Kind.BARS), finding, measure, *bars_told(rows)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(asked),
         file_stem=file_stem(selection),
     )
+
+
+def named(table: pd.DataFrame, survey: Survey, look: Look) -> pd.DataFrame:
+    """The ranking with countries and regions by the names of the look's language."""
+    regions = {
+        group.label: look.words.group(group.code)
+        for group in survey.group_list.values()
+        if group.label in set(table["region"])
+    }
+    return table.assign(
+        country=table["iso3"].map(look.words.country), region=table["region"].map(regions)
+    )
+
+
+def nobody(survey: Survey, selection: Selection) -> Finding:
+    """Why a ranking is empty."""
+    if not matching(survey, selection.filters):
+        return NobodyInAll()
+    if selection.level is not None:
+        return NobodyAtLevel(selection.level, selection.index, selection.last)
+    return NobodyRanked(selection.last)
 
 
 def part(table: pd.DataFrame, selection: Selection) -> pd.DataFrame:
@@ -96,25 +115,76 @@ def part(table: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     return around(table, selection.focus, MOST)
 
 
-def focus_note(survey: Survey, asked: Selection, table: pd.DataFrame, rows: pd.DataFrame) -> str:
-    """A note where the focus country is not drawn: its place, or why it has none."""
+def bars_told(rows: pd.DataFrame) -> list[Ranked]:
+    """Every bar in numbers."""
+    return [
+        Ranked(Iso3(code), Rank(int(rank)), Score(float(score)))
+        for code, rank, score in zip(
+            rows["iso3"].tolist(), rows["rank"].tolist(), rows["score"].tolist(), strict=True
+        )
+    ]
+
+
+def caveats(
+    survey: Survey, asked: Selection, drawn: Selection, table: pd.DataFrame, rows: pd.DataFrame
+) -> tuple[Finding, ...]:
+    """What must be known beside the bars.
+
+    Args:
+        survey: the figures.
+        asked: what was asked for.
+        drawn: what is drawn in its place where the focus country is not in the ranking.
+        table, rows: the ranking, and what of it is drawn.
+    """
+    index, first, last = asked.index, asked.first, asked.last
+    members = matching(survey, asked.filters)
+    missing = sum(map(len, unranked(survey, index, last, members).values()))
+    editions = dict.fromkeys((first, last))
+    new = bool(rows["change"].isna().any())
+    return (
+        *focus_told(survey, asked, table, rows),
+        *(
+            OnlyMembers(tuple(map(GroupCode, groups)))
+            for groups in by_kind(survey, asked.filters).values()
+        ),
+        *([OnlyAtLevel(asked.level, index)] if asked.level is not None else []),
+        *([PlaceWithinShown()] if asked.filters else []),
+        *([NewShown(first)] if new else []),
+        *equals_left_out(table, rows, drawn),
+        *([SomeUnranked(missing, last)] if missing else []),
+        *recorded(survey, [index], editions, rows["iso3"].tolist()),
+        *method_changes(survey, index, first, last, Shown.BOTH, marked=False),
+        RanksCounted(index),
+    )
+
+
+def focus_told(
+    survey: Survey, asked: Selection, table: pd.DataFrame, rows: pd.DataFrame
+) -> tuple[Finding, ...]:
+    """Where the focus country stands that is not drawn, or why it has no place."""
     code = asked.focus
     if code in set(rows["iso3"]):
-        return ""
+        return ()
     own = table[table["iso3"] == code]
-    if not own.empty:
-        return words.focus_place(survey, asked, own.iloc[0])
-    why = standing(survey, asked.index, code, asked.last)
-    return words.focus_missing(survey, asked, why)
+    if own.empty:
+        why = standing(survey, asked.index, code, asked.last)
+        around_it = asked.slice is Slice.AROUND
+        return (NotInRanking(code, asked.index, asked.last, why, around_it),)
+    row = own.iloc[0]
+    within = (Rank(int(row["rank_within"])), int(row["ranked_within"])) if asked.filters else None
+    rank, of = Rank(int(row["rank"])), int(row["ranked"])
+    return (PlaceOutside(code, rank, of, *(within or (None, None))),)
 
 
-def cut_note(table: pd.DataFrame, rows: pd.DataFrame, selection: Selection, look: Look) -> str:
-    """A note where equals of the outermost country drawn are left out."""
+def equals_left_out(
+    table: pd.DataFrame, rows: pd.DataFrame, selection: Selection
+) -> tuple[EqualsLeftOut, ...]:
+    """Equals of the outermost country drawn that find no room."""
     if selection.slice is Slice.AROUND:
-        return ""
+        return ()
     edge = int(rows["rank"].iloc[-1 if selection.slice is Slice.TOP else 0])
-    left_out = int((table["rank"] == edge).sum() - (rows["rank"] == edge).sum())
-    return words.cut_note(left_out, edge, look.language)
+    count = int((table["rank"] == edge).sum() - (rows["rank"] == edge).sum())
+    return (EqualsLeftOut(count, Rank(edge)),) if count else ()
 
 
 def file_stem(selection: Selection) -> str:
@@ -144,14 +214,16 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         orientation="h",
         marker={"color": [accent if is_own else tones.context for is_own in own]},
         customdata=[[code] for code in rows["iso3"]],
-        text=[score(value) for value in scores],
+        text=[look.words.numbers.score(value) for value in scores],
         textposition="outside",
         textfont={"color": tones.text, "size": 13},
         cliponaxis=False,
-        hovertext=[words.hover(selection, row, look.language) for _, row in rows.iterrows()],
+        hovertext=[hover(row, selection, look) for _, row in rows.iterrows()],
         hovertemplate="%{hovertext}<extra></extra>",
     )
-    heading = words.change_heading(selection)
+    heading = words.change_heading(
+        selection.first, selection.last, bool(selection.filters), look.words
+    )
     top = 44 if heading else 8
     layout = base_layout(
         look,
@@ -170,7 +242,7 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         ),
         bargap=0.24,
         margin={
-            "l": int(max(len(name) for name in names) * LETTER) + 14,
+            "l": int(max(text_width(name, bold=True) for name in names)) + 14,
             "r": (48 if not heading else 150 if selection.filters else 138),
             "t": top,
             "b": 8,
@@ -183,12 +255,30 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
 
 
 def name_text(row: pd.Series, selection: Selection, look: Look) -> str:
-    """A bar's name: the rank among those shown and the country."""
+    """A bar's name: the country and its rank among those shown."""
     rank = row["rank_within"] if selection.filters else row["rank"]
-    name = row["country"]
-    if look.narrow and len(name) > SHORT_NAME:
-        name = row["iso3"]
-    return f"{name}  {rank} "
+    name = str(row["country"])
+    if look.narrow and not fits(name, NAME_ROOM):
+        name = str(row["iso3"])
+    return words.bar_label(name, Rank(int(rank)), look.words)
+
+
+def hover(row: pd.Series, selection: Selection, look: Look) -> str:
+    """What a bar tells when pointed at."""
+    within = (int(row["rank_within"]), int(row["ranked_within"])) if selection.filters else None
+    lines = words.hover(
+        Iso3(str(row["iso3"])),
+        selection.last,
+        (Rank(int(row["rank"])), int(row["ranked"])),
+        Score(float(row["score"])),
+        (Rank(within[0]), within[1]) if within else None,
+        look.words,
+    )
+    if selection.first != selection.last:
+        before = None if pd.isna(row["rank_before"]) else Rank(int(row["rank_before"]))
+        change = 0 if before is None else int(row["change"])
+        lines.append(words.change_in_words(selection.first, before, change, look.words))
+    return words.joined(lines, look.words)
 
 
 def right_column(
@@ -222,7 +312,7 @@ def right_column(
                     **common,
                     "y": place,
                     "xshift": 130,
-                    "text": words.change_text(change),
+                    "text": words.change_text(change, look.words),
                     "font": {"size": 13, "color": tone},
                 }
             )
@@ -232,7 +322,7 @@ def right_column(
                     **common,
                     "y": place,
                     "xshift": 90 if changed else 130,
-                    "text": ordinal(row["rank"], look.language),
+                    "text": look.words.numbers.ordinal(row["rank"]),
                     "font": {"size": 13, "color": tones.quiet},
                 }
             )

@@ -35,7 +35,7 @@ def pick_filters(survey: Survey) -> None:
     st.multiselect(
         words.text(labels.FILTERS),
         [code for code in survey.group_list if code != WORLD],
-        format_func=lambda code: labels.filter_option(survey, code),
+        format_func=lambda code: labels.filter_option(survey.group_list[code], words),
         key=FILTERS,
         on_change=lambda: change(filters=tuple(st.session_state[FILTERS])),
         placeholder=words.text(labels.FILTERS_PLACEHOLDER),
@@ -64,12 +64,13 @@ def pick_level() -> None:
     )
 
 
-def pick_slice(survey: Survey, selection: Selection, most: int) -> None:
+def pick_slice(selection: Selection, most: int) -> None:
     """The part of the ranking that is drawn."""
+    words = page_words()
     st.segmented_control(
-        page_words().text(labels.SLICE),
+        words.text(labels.SLICE),
         list(Slice),
-        format_func=lambda part: labels.slice_option(survey, part, selection.focus, most),
+        format_func=lambda part: labels.slice_option(part, selection.focus, most, words),
         key=SLICE,
         on_change=lambda: change(slice=st.session_state[SLICE]),
         required=True,
