@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 from dashboard.findings.caveats import (
     Absence,
+    AssessedWithout,
     InEditions,
     KeptUnranked,
     MethodChanged,
     PlacesShared,
     RanksCounted,
+    RanksCountedOnAll,
     Recorded,
     Remark,
     Shown,
@@ -21,6 +23,7 @@ from dashboard.language.words import Words
 from dashboard.survey import Edition, Index
 
 IN_EDITIONS = Message("{country:country} in {editions:editions}")
+INDEX_IN_EDITIONS = Message("{index:index} in {editions:editions}")
 
 CHANGED = {
     Shown.RANKS: Message(
@@ -118,6 +121,15 @@ def _(finding: WithoutValue, words: Words) -> str:
 
 
 @say.register
+def _(finding: AssessedWithout, words: Words) -> str:
+    return words.text(
+        "{country:Country} was assessed without figures for a component, which counted as 0: {gaps:series}.",
+        finding,
+        gaps=[words.text(INDEX_IN_EDITIONS, gap) for gap in finding.gaps],
+    )
+
+
+@say.register
 def _(finding: KeptUnranked, words: Words) -> str:
     return words.text(
         "Unranked (hollow in pictures), published though the UN did not assess the country: {kept:series}.",
@@ -132,6 +144,13 @@ def _(finding: RanksCounted, words: Words) -> str:
     return words.text(
         "{index:index} ranks are computed from the published scores; equal scores share the better place.",
         finding,
+    )
+
+
+@say.register
+def _(finding: RanksCountedOnAll, words: Words) -> str:
+    return words.text(
+        "EGDI ranks as published by the UN; ranks on the other indices are computed from the published scores, equal scores sharing the better place."
     )
 
 

@@ -14,14 +14,12 @@ from dashboard.language.names import (
     lower_first,
 )
 from dashboard.language.numbers import (
-    counted,
     known,
     listed,
     ordinal,
     score,
     signed_whole,
 )
-from dashboard.language.standings import WHY
 from dashboard.survey import Group, Index, Level, Survey
 
 FOCUS = "Country"
@@ -106,45 +104,6 @@ def step_link(survey: Survey, iso3: str, rank: float, back: bool, language: str)
     return f"← {label}" if back else f"{label} →"
 
 
-def index_with_rank(index: Index, rank: float, ranked: int) -> str:
-    """An index and the rank on it."""
-    return f"{INDEX_TOPICS[index]} ({rank_of(rank, ranked, 'en')})"
-
-
-def extremes(
-    name: str, ranks: Mapping[Index, float], ranked: Mapping[Index, int], last: int
-) -> str:
-    """The best and the worst of some ranks, a finding that is true of any; not of none."""
-    best, worst = min(ranks.values()), max(ranks.values())
-    tops = [index for index in ranks if ranks[index] == best]
-    ends = [index for index in ranks if ranks[index] == worst]
-    first = listed([index_with_rank(index, best, ranked[index]) for index in tops])
-    if len(ranks) == 1:
-        return f"{name} stands {rank_of(best, ranked[tops[0]], 'en')} in {INDEX_TOPICS[tops[0]]} in {last}"
-    if best == worst:
-        return f"{name} stands {ordinal(best, 'en')} on all {counted(len(ranks))} indices in {last}"
-    second = listed([index_with_rank(index, worst, ranked[index]) for index in ends])
-    return f"{name} ranks best in {first} and worst in {second} in {last}"
-
-
-def ranks_subtitle(first: int, last: int) -> str:
-    """Measure and editions of the ranks over time."""
-    span = f"{last} edition" if first == last else f"editions {first} to {last}"
-    return f"Rank on the five indices, 1 is best; {span}"
-
-
-def never_ranked(name: str, gaps: Mapping[int, Standing]) -> str:
-    """Why there is no rank at all and what to do."""
-    return f"{gap_note(gaps, name)} Choose a later or a wider period."
-
-
-def no_profile(name: str, why: Standing, last: int) -> str:
-    """Why there is no profile and what to do."""
-    return (
-        f"{name} {WHY[why][0]} in {last}, so that it has no profile. Choose another last edition."
-    )
-
-
 def gap_note(gaps: Mapping[int, Standing], name: str) -> str:
     """The editions without an EGDI rank, each with its reason."""
     parts = [
@@ -154,103 +113,9 @@ def gap_note(gaps: Mapping[int, Standing], name: str) -> str:
     return f"{name}: {'; '.join(parts)}." if parts else ""
 
 
-def missing_note(missing: Mapping[Index, list[int]], name: str) -> str:
-    """The components that were not published although the country was assessed."""
-    parts = [
-        f"{index_short(index)} in {listed([str(year) for year in years])}"
-        for index, years in missing.items()
-    ]
-    return f"{name} was assessed without {'; '.join(parts)}; the UN counted 0." if parts else ""
-
-
-RANKS_NOTE = "EGDI ranks as published by the UN; the others are computed from the published scores, equal scores share the better place."
-
-
-def rank_hover(
-    name: str, index: Index, edition: int, rank: float, ranked: int, points: float, language: str
-) -> str:
-    """What a point of the ranks over time tells."""
-    return f"<b>{name}</b>, {edition}<br>{index_name(index)}<br>{rank_of(rank, ranked, language)}, score {score(points)}"
-
-
-def line_in_words(index: Index, line: list[tuple[int, int]], language: str) -> str:
-    """One line of ranks in words."""
-    if not line:
-        return f"{index_short(index)}: no rank"
-    (first, before), (last, after) = line[0], line[-1]
-    start = "" if first == last else f"{ordinal(before, language)} in {first}, "
-    return f"{index_short(index)}: {start}{ordinal(after, language)} in {last}"
-
-
-def profile_title(survey: Survey, iso3: str, gaps: Mapping[Index, float], last: int) -> str:
-    """Where a country stands against its region's means, index by index.
-
-    Args:
-        survey: knows the names.
-        iso3: the country.
-        gaps: points above (plus) the mean of its region by index; only those it has a score on.
-        last: the edition.
-    """
-    name, region = survey.labels[iso3], survey.countries.at[iso3, "region"]
-    above = [index for index, gap in gaps.items() if round(gap, 5) > 0]
-    below = [index for index, gap in gaps.items() if round(gap, 5) < 0]
-    every = f"all {counted(len(gaps))} indices" if len(gaps) > 1 else index_short(next(iter(gaps)))
-    mean = f"the mean of {region}"
-    if len(above) == len(gaps):
-        return f"{name} lies above {mean} on {every} in {last}"
-    if len(below) == len(gaps):
-        return f"{name} lies below {mean} on {every} in {last}"
-    parts = [
-        f"{side} {mean if place == 0 else 'it'} on {listed([index_short(index) for index in found])}"
-        for place, (side, found) in enumerate(
-            (side, found) for side, found in (("above", above), ("below", below)) if found
-        )
-    ]
-    if not parts:
-        return f"{name} lies at {mean} on {every} in {last}"
-    return f"{name} lies {' and '.join(parts)} in {last}"
-
-
-def profile_subtitle(last: int) -> str:
-    """Measure, unit and edition of a profile."""
-    return f"Score on the five indices, 0 to 1; {last} edition"
-
-
-def mean_label(survey: Survey, code: str) -> str:
-    """The name of a group's mean: Asia mean."""
-    return f"{survey.group_list[code].label} mean"
-
-
-def mean_note(survey: Survey, codes: list[str]) -> str:
-    """What the means are taken over."""
-    names = listed([group_in_sentence(survey.group_list[code]) for code in codes])
-    return f"Means over all assessed members of {names}, the country itself among them."
-
-
 def region_mean(region: Group) -> str:
     """That the mean of the country's own region needs no choosing."""
     return f"The mean of {group_in_sentence(region)} is always drawn."
-
-
-def peers_note(drawn: int, chosen: int) -> str:
-    """That only some of the peers chosen are drawn."""
-    return f"Drawn are the first {drawn} of {chosen} peers chosen." if chosen > drawn else ""
-
-
-def profile_hover(name: str, index: Index, points: float, last: int) -> str:
-    """What a point of a profile tells."""
-    return f"<b>{name}</b>, {last}<br>{index_name(index)}: {score(points)}"
-
-
-def profile_alternative(title: str, subtitle: str, parts: Mapping[str, list[str]]) -> str:
-    """A profile in words."""
-    told = "; ".join(f"{name}: {', '.join(values)}" for name, values in parts.items())
-    return f"Dot plot. {title}. {subtitle}. {told}."
-
-
-def ranks_alternative(title: str, subtitle: str, parts: list[str]) -> str:
-    """The ranks over time in words."""
-    return f"Line chart. {title}. {subtitle}. {'; '.join(parts)}."
 
 
 def history_rows(
