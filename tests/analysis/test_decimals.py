@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from dashboard.analysis.change.contributions import contribution_table, contributions
 from dashboard.analysis.groups.statistics import group_edition, group_lines
-from dashboard.analysis.ranking.composition import as_published
 from dashboard.analysis.ranking.decimals import (
+    as_published,
     deviation,
     differences,
     mean,

@@ -8,7 +8,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from dashboard.analysis.change.movement import above
-from dashboard.analysis.ranking.composition import Field, Floats, Gap, field_of, gaps
+from dashboard.analysis.ranking.composition import Field, Gap, field_of, gaps
+from dashboard.analysis.ranking.decimals import Floats
 from dashboard.survey import Edition, Iso3, Survey
 
 RankRows = NDArray[np.int64]

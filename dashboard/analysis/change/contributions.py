@@ -7,14 +7,10 @@ import pandas as pd
 
 from dashboard.analysis.ranking.comparability import breaks_between, weights_differ
 from dashboard.analysis.ranking.composition import Gap, gaps, residual, residual_of
-from dashboard.analysis.ranking.decimals import differences, points_risen
+from dashboard.analysis.ranking.decimals import PRODUCT_DECIMALS, differences, points_risen
 from dashboard.analysis.ranking.ranks import rankable, rankable_score
 from dashboard.analysis.ranking.standing import Presence, Standing, presence, standing
 from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Points, Score, Survey
-
-PART_DECIMALS = 14
-"""Parts are products with weights such as a third: so many decimals hold what there is of them and
-no binary error."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +138,7 @@ def contribution_table(survey: Survey, first: Edition, last: Edition) -> pd.Data
     table["residual"] = left[last] - left[first]
     parts = [*COMPONENTS, "weights", "residual"]
     whole = table[parts].notna().all(axis="columns")
-    table[parts] = table[parts].where(whole).round(PART_DECIMALS) + 0.0
+    table[parts] = table[parts].where(whole).round(PRODUCT_DECIMALS) + 0.0
     return table
 
 
@@ -223,4 +219,4 @@ def component_part(
 
 def middle(parts: "pd.Series[float]") -> Points:
     """The median of parts of a change; NaN where there is none."""
-    return Points(round(float(parts.median()), PART_DECIMALS) + 0.0)
+    return Points(round(float(parts.median()), PRODUCT_DECIMALS) + 0.0)

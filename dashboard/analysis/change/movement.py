@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from dashboard.analysis.change.passing import Passed, passed
 from dashboard.analysis.ranking.comparability import breaks_between
+from dashboard.analysis.ranking.decimals import Floats
 from dashboard.analysis.ranking.ranks import (
     rank_of,
     rankable,
@@ -27,8 +28,6 @@ __all__ = [
     "movement_table",
     "passed",
 ]
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)

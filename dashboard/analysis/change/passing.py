@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.analysis.ranking.composition import Floats
+from dashboard.analysis.ranking.decimals import Floats
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.analysis.ranking.standing import Presence, presence, standing
 from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Places, Survey

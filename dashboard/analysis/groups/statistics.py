@@ -125,7 +125,9 @@ def group_lines(
     """
     years = list(survey.years)
     scores = rankable(survey, index)[years]
-    people = pd.DataFrame({year: population(survey, year) for year in years})
+    people = scores.notna().astype(float)
+    if statistic is Statistic.WEIGHTED_MEAN:
+        people = pd.DataFrame({year: population(survey, year) for year in years})
     fewest = 2 if statistic is Statistic.SPREAD else 1
     lines = {}
     for group in groups:

@@ -6,15 +6,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from dashboard.analysis.ranking.decimals import PRODUCT_DECIMALS, Floats, fewest_decimals
 from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Points, Survey
-
-Floats = NDArray[np.float64]
-
-MOST_DECIMALS = 6
-"""Scores are published with fewer decimals than this in every edition."""
-
-RESIDUAL_DECIMALS = 14
-"""So many hold what there is of a residual under weights such as a third, and no binary error."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +97,7 @@ def residual(survey: Survey) -> pd.DataFrame:
     Returns:
         A float table of `iso3` by `edition`; NaN where not assessed and across a gap.
     """
-    return (survey.score(Index.EGDI) - composed(survey)).round(RESIDUAL_DECIMALS) + 0.0
+    return (survey.score(Index.EGDI) - composed(survey)).round(PRODUCT_DECIMALS) + 0.0
 
 
 def residual_of(survey: Survey, iso3: Iso3, edition: Edition) -> Points | None:
@@ -122,21 +115,3 @@ def gaps(survey: Survey, iso3: Iso3, edition: Edition) -> tuple[Gap, ...]:
         for component in COMPONENTS
         if survey.score_of(component, iso3, edition) is None
     )
-
-
-def as_published(scores: Floats, decimals: int) -> Floats:
-    """Scores rounded to published decimals, exact halves up.
-
-    The nudge is far above float error, so that this never decides, and far below any unit of the
-    last place.
-    """
-    return np.asarray(np.round(scores + 1e-9, decimals), dtype=float)
-
-
-def fewest_decimals(scores: Floats) -> int:
-    """The fewest decimals that write every score exactly."""
-    for decimals in range(MOST_DECIMALS):
-        # The tolerance is far below any unit of the last place and far above float error.
-        if np.all(np.abs(np.round(scores, decimals) - scores) < 1e-9):
-            return decimals
-    return MOST_DECIMALS

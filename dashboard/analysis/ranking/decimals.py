@@ -22,6 +22,10 @@ DECIMALS = 5
 UNITS = 10**DECIMALS
 """Of the last decimal, in a score of 1."""
 
+PRODUCT_DECIMALS = 14
+"""Products with weights such as a third are kept with so many: all there is of them, and no binary
+error."""
+
 
 def points_between(first: Score, last: Score) -> Points:
     """The difference of two scores, up is plus."""
@@ -70,3 +74,18 @@ def quartile_range(scores: Floats) -> float:
     """The interquartile range of at least one score, quartiles interpolated linearly."""
     low, high = np.quantile(units(scores), (0.25, 0.75))
     return float(high - low) / UNITS
+
+
+def as_published(scores: Floats, decimals: int) -> Floats:
+    """Scores rounded to published decimals, exact halves up.
+
+    The nudge is far above float error, so that this never decides, and far below any unit of the
+    last place.
+    """
+    return np.asarray(np.round(scores + 1e-9, decimals), dtype=float)
+
+
+def fewest_decimals(scores: Floats) -> int:
+    """The fewest decimals that write every score exactly."""
+    exact = (places for places in range(DECIMALS) if np.all(np.round(scores, places) == scores))
+    return next(exact, DECIMALS)

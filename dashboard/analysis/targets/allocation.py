@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from dashboard.analysis.ranking.composition import Floats
+from dashboard.analysis.ranking.decimals import DECIMALS, PRODUCT_DECIMALS, Floats
 from dashboard.analysis.targets.room import STEPS, whole_steps
 from dashboard.survey import COMPONENTS, Points
 
@@ -47,7 +47,7 @@ class Raise:
 
 def room_of(components: Floats) -> Floats:
     """How far each component can rise before 1; 0 for one published above 1. Shape as given."""
-    return np.maximum(0.0, 1.0 - components)
+    return np.maximum(0.0, np.round(1.0 - components, DECIMALS))
 
 
 def least_raise(needed: Points, weights: Floats, room: Floats) -> Floats:
@@ -144,5 +144,5 @@ def in_steps(
 
 def triple(values: Floats) -> tuple[float, float, float]:
     """Three plain floats."""
-    osi, hci, tii = (float(value) for value in values)
+    osi, hci, tii = (round(float(value), PRODUCT_DECIMALS) for value in values)
     return osi, hci, tii

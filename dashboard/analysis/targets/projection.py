@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from dashboard.analysis.change.movement import above
-from dashboard.analysis.ranking.composition import Field, as_published, field_of
+from dashboard.analysis.ranking.composition import Field, field_of
+from dashboard.analysis.ranking.decimals import as_published
 from dashboard.survey import Edition, Iso3, Survey
 
 

@@ -4,8 +4,8 @@ import numpy as np
 
 from dashboard.analysis.change.movement import above
 from dashboard.analysis.ranking.belonging import higher_level
-from dashboard.analysis.ranking.composition import Field, Floats, as_published, field_of, gaps
-from dashboard.analysis.ranking.decimals import points_between
+from dashboard.analysis.ranking.composition import Field, field_of, gaps
+from dashboard.analysis.ranking.decimals import Floats, as_published, points_between
 from dashboard.analysis.ranking.standing import standing
 from dashboard.analysis.targets.allocation import in_steps, raises, triple
 from dashboard.analysis.targets.projection import project

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from dashboard.analysis.ranking.belonging import score_level
-from dashboard.analysis.ranking.composition import Field, Gap, as_published, field_of, gaps
-from dashboard.analysis.ranking.decimals import points_between
+from dashboard.analysis.ranking.composition import Field, Gap, field_of, gaps
+from dashboard.analysis.ranking.decimals import as_published, points_between
 from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.survey import Edition, Index, Iso3, Level, Places, Points, Rank, Score, Survey
 
