@@ -29,6 +29,11 @@ def chart(name: str, selection: Selection, look: Look) -> Chart:
     return _made(name, replace(default_selection(survey()), **relevant), look)
 
 
+def fields(name: str) -> frozenset[str]:
+    """What of the selection a chart of the registry depends on."""
+    return frozenset(CHARTS[name].place.fields)
+
+
 @lru_cache(maxsize=KEPT)
 def _made(name: str, selection: Selection, look: Look) -> Chart:
     return CHARTS[name].build(survey(), selection, look)

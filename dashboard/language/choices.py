@@ -1,7 +1,7 @@
 """What a reader can choose, by name: measures, reference lines, statistics, sets of countries."""
 
 from dashboard.language.messages import Message
-from dashboard.selection import Likeness, Measure, Reference, Statistic
+from dashboard.selection import Form, Likeness, Measure, Reference, Statistic
 from dashboard.selection.presets import NEIGHBOURS, TOP_TEN
 
 MEASURES = {
@@ -38,3 +38,13 @@ GROUP = Message("{code:group label} ({members:whole})")
 COUNTRY = Message("{iso3:country label} · {iso3}")
 COUNTRY_ALSO = Message("{iso3:country label} ({also}) · {iso3}")
 COUNTRY_LINK = Message("Everything about {iso3:country}")
+
+FORMS = {
+    Form.LINES: Message("Lines"),
+    Form.BUMP: Message("Order"),
+    Form.SLOPE: Message("Two editions"),
+    Form.MULTIPLES: Message("One by one"),
+    Form.DOTS: Message("Components"),
+    Form.TABLE: Message("Table", context="form"),
+}
+"""The forms of a comparison."""

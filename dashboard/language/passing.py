@@ -82,8 +82,8 @@ WITH_RANKS = {
 NOT_RANKED = Message(
     "{country:Country} has no {index:index} rank in {editions:editions}, so there is no change to tell. Choose editions in which it was ranked, or another country."
 )
-AMONG = Message("In {index:index} rank between {first} and {last}: {passings:entries}.")
-ONE_PASSED = Message("{country:country} passed {passed:countries}")
+SIDES_CHANGED = Message("Who passed whom in {index:index} rank between {first} and {last}:")
+ONE_PASSED = Message("{country:Country} passed {passed:countries}.")
 NEITHER_PASSED = Message(
     "Neither of the two passed the other in {index:index} rank between {first} and {last}."
 )
@@ -110,8 +110,8 @@ def _(finding: NotRankedAtEnds, words: Words) -> str:
 
 @say.register
 def _(finding: PassedAmong, words: Words) -> str:
-    told = [words.text(ONE_PASSED, passing) for passing in finding.passings]
-    return words.text(AMONG, finding, passings=told)
+    told = (words.text(ONE_PASSED, passing) for passing in finding.passings)
+    return words.paragraph([words.text(SIDES_CHANGED, finding), *told])
 
 
 @say.register

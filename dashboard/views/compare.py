@@ -3,14 +3,17 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.change.passing import passed
 from dashboard.charts.compare.table import by_country_and_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.compare import pick_context, pick_form, pick_measure, pick_reference
 from dashboard.controls.state import open_view
-from dashboard.language import compare as words
+from dashboard.controls.viewport import page_words
+from dashboard.findings.nothing import SelectionLacks
+from dashboard.findings.passing import PassedAmong, passed_among
+from dashboard.language import say
+from dashboard.language.passing import WHO_PASSED_WHOM
 from dashboard.selection import Form
 
 CHART_OF = {
@@ -26,6 +29,7 @@ MOST_PASSING = 6  # what more countries did is folded
 
 survey = gallery.survey()
 selection = open_view("compare")
+used = gallery.fields(CHART_OF[selection.form])
 
 with panel():
     who, which = st.columns([5, 2])
@@ -36,11 +40,11 @@ with panel():
         pickers.pick_preset(survey, selection, first)
     what, how, when = st.columns([3, 2, 3])
     with what:
-        pickers.pick_index()
+        pickers.pick_index(ignored="index" not in used)
     with how:
-        pick_measure()
+        pick_measure(ignored="measure" not in used)
     with when:
-        pickers.pick_editions(survey)
+        pickers.pick_editions(survey, first_ignored="first" not in used)
     pick_form()
 
 frame(
@@ -49,19 +53,15 @@ frame(
     as_table=by_country_and_edition if selection.form is Form.TABLE else None,
 )
 
-chosen = set(selection.countries)
-overtaken = {
-    code: [
-        other
-        for other in passed(survey, selection.index, code, selection.first, selection.last).passed
-        if other in chosen
-    ]
-    for code in selection.countries
-}
-if len(chosen) > 1 and selection.form is not Form.DOTS:
-    passing = {code: others for code, others in overtaken.items() if others}
-    place = st.expander(words.WHO_PASSED) if len(passing) > MOST_PASSING else st.container()
-    place.markdown(words.passing(survey, selection, passing))
+if len(selection.countries) > 1 and {"first", "index"} <= used:
+    passing = passed_among(
+        survey, selection.index, selection.countries, selection.first, selection.last
+    )
+    if not isinstance(passing, SelectionLacks):
+        words = page_words()
+        many = isinstance(passing, PassedAmong) and len(passing.passings) > MOST_PASSING
+        place = st.expander(words.text(WHO_PASSED_WHOM)) if many else st.container()
+        place.markdown(say(passing, words))
 
 if selection.form is Form.LINES:
     behind, line = st.columns(2)

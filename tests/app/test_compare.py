@@ -20,7 +20,9 @@ def test_who_passed_whom_among_many_is_folded():
     eu = "-".join(sorted(gallery.survey().members("eu")))
     app = open_view("compare", countries=eu)
     folded = next(one for one in app.expander if one.label == "Who passed whom")
-    assert folded.markdown[0].value.startswith("In EGDI rank between 2003 and 2024: ")
+    assert folded.markdown[0].value.startswith(
+        "Who passed whom in EGDI rank between 2003 and 2024: Austria passed France"
+    )
     few = open_view("compare")
     assert not any(one.label == "Who passed whom" for one in few.expander)
     dots = open_view("compare", form="dots")
@@ -127,3 +129,14 @@ def test_the_chart_has_an_alternative_text():
 def test_no_more_countries_can_be_picked_than_a_picture_holds():
     app = opened()
     assert app.multiselect("pick_countries").proto.max_selections == 40
+
+
+def test_what_a_form_ignores_cannot_be_chosen():
+    dots = open_view("compare", form="dots")
+    assert dots.selectbox("pick_measure").disabled
+    assert dots.selectbox("pick_first").disabled
+    assert not dots.selectbox("pick_last").disabled
+    order = open_view("compare", form="bump")
+    assert order.selectbox("pick_measure").disabled
+    assert not order.selectbox("pick_first").disabled
+    assert not opened().selectbox("pick_measure").disabled

@@ -148,7 +148,7 @@ def test_every_name_on_paper():
             PassedAmong(
                 Index.OSI, *PERIOD, (CountryPassed(NLD, (USA, KAZ)), CountryPassed(KAZ, (USA,)))
             ),
-            "In OSI rank between 2018 and 2022: the Netherlands passed the United States and Kazakhstan; Kazakhstan passed the United States.",
+            "Who passed whom in OSI rank between 2018 and 2022: The Netherlands passed the United States and Kazakhstan. Kazakhstan passed the United States.",
         ),
         (
             NonePassed(2, Index.OSI, *PERIOD),

@@ -6,8 +6,7 @@ from dashboard.controls.pickers.shared import CONTEXT
 from dashboard.controls.state import change, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import interface as labels
-from dashboard.language.choices import MEASURES, REFERENCES
-from dashboard.language.compare import FORM_NAMES
+from dashboard.language.choices import FORMS, MEASURES, REFERENCES
 from dashboard.language.options import group_option
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection
 from dashboard.survey import Survey
@@ -17,8 +16,8 @@ FORM = picker("form", lambda selection: selection.form)
 REFERENCE = picker("reference", lambda selection: selection.reference)
 
 
-def pick_measure() -> None:
-    """What is shown of the index."""
+def pick_measure(*, ignored: bool = False) -> None:
+    """What is shown of the index; idle where the form ignores it."""
     words = page_words()
     st.selectbox(
         words.text(labels.MEASURE),
@@ -26,6 +25,7 @@ def pick_measure() -> None:
         format_func=lambda measure: words.text(MEASURES[measure]),
         key=MEASURE,
         on_change=lambda: change(measure=st.session_state[MEASURE]),
+        disabled=ignored,
     )
 
 
@@ -35,7 +35,7 @@ def pick_form() -> None:
     st.segmented_control(
         words.text(labels.FORM),
         list(Form),
-        format_func=lambda form: words.text(FORM_NAMES[form]),
+        format_func=lambda form: words.text(FORMS[form]),
         key=FORM,
         on_change=lambda: change(form=st.session_state[FORM]),
         required=True,

@@ -75,8 +75,8 @@ def pick_preset(survey: Survey, selection: Selection, focus: Iso3) -> None:
     )
 
 
-def pick_index() -> None:
-    """One of the five indices."""
+def pick_index(*, ignored: bool = False) -> None:
+    """One of the five indices; idle where what is shown ignores it."""
     words = page_words()
     st.segmented_control(
         words.text(labels.INDEX),
@@ -85,18 +85,30 @@ def pick_index() -> None:
         key=INDEX,
         on_change=lambda: change(index=st.session_state[INDEX]),
         required=True,
+        disabled=ignored,
     )
 
 
-def pick_editions(survey: Survey) -> None:
-    """The first and the last edition; put in order where chosen in reverse."""
+def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:
+    """The first and the last edition; put in order where chosen in reverse.
+
+    Args:
+        survey: knows the editions.
+        first_ignored: whether what is shown is of the last edition alone.
+    """
 
     def take() -> None:
         chosen = sorted((st.session_state[FIRST], st.session_state[LAST]))
         change(first=chosen[0], last=chosen[1])
 
     words, (start, end) = page_words(), st.columns(2)
-    start.selectbox(words.text(labels.FIRST), survey.years, key=FIRST, on_change=take)
+    start.selectbox(
+        words.text(labels.FIRST),
+        survey.years,
+        key=FIRST,
+        on_change=take,
+        disabled=first_ignored,
+    )
     end.selectbox(words.text(labels.LAST), survey.years, key=LAST, on_change=take)
 
 
