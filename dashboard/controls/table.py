@@ -7,8 +7,9 @@ import streamlit as st
 
 from dashboard.controls.viewport import page_words
 from dashboard.language.columns import heading
-from dashboard.language.numbers import known, rounded
+from dashboard.language.numbers import known
 from dashboard.selection import Measure
+from dashboard.survey.rounding import rounded
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ class Missing(StrEnum):
     SECOND_EDITION = "second_edition"
     OTHER_EDITION = "other_edition"
     COMMON_EDITION = "common_edition"
+    GROUPS = "groups"
     LATER_COMMON_EDITION = "later_common_edition"
 
 

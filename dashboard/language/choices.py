@@ -22,6 +22,12 @@ STATISTICS = {
     Statistic.WEIGHTED_MEAN: Message("Mean by population"),
     Statistic.SPREAD: Message("Spread"),
 }
+STATISTICS_IN_SENTENCES = {
+    Statistic.MEAN: Message("mean"),
+    Statistic.MEDIAN: Message("median"),
+    Statistic.WEIGHTED_MEAN: Message("population-weighted mean"),
+    Statistic.SPREAD: Message("spread"),
+}
 SETS = {
     TOP_TEN: Message("Top ten in EGDI"),
     NEIGHBOURS: Message("Neighbours of {focus:country} in rank"),

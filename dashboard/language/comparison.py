@@ -15,11 +15,11 @@ from dashboard.findings.comparison import (
     Stood,
 )
 from dashboard.language.messages import Message, Plural
-from dashboard.language.numbers import rounded
 from dashboard.language.say import say
 from dashboard.language.words import Words
 from dashboard.selection import Measure
 from dashboard.survey import Index
+from dashboard.survey.rounding import rounded
 
 RANK, SCORE = Measure.RANK, Measure.SCORE
 UP, SAME, DOWN = 1, 0, -1

@@ -2,30 +2,86 @@
 
 from dashboard.analysis.groups.convergence import Convergence, SpreadPath, Trend
 from dashboard.analysis.groups.statistics import GroupEdition
+from dashboard.findings.groups import (
+    GroupsNotCompared,
+    MembersAsListed,
+    NobodyRanked,
+    RankedChanged,
+    TooManyGroups,
+)
+from dashboard.language.messages import Message, Plural
 from dashboard.language.names import LEVEL_NAMES, group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
-    counted,
     listed,
     listed_briefly,
     plural,
     score,
-    signed_score,
 )
-from dashboard.language.trajectory import CAVEAT, break_note
-from dashboard.selection import Statistic
+from dashboard.language.say import say
+from dashboard.language.words import Words
 from dashboard.survey import Index, Level, Survey
 
-GROUP = "Group"
-GROUPS = "Groups"
-GROUPS_PLACEHOLDER = "Choose groups"
-LINE = "A group’s line is its"
-WHOSE = "Whose members, by level"
-TOO_MANY = "More than {most} groups cannot be told apart in one picture. Take some away above."
-NO_GROUPS = "Pick at least one group above to see how it compares."
-NUMBERS = "The groups in numbers, {edition}"
-METHOD = "Every member of a group counts once, whatever its size, but in the mean by population. The spread is the standard deviation of the members’ scores: the smaller, the closer together they stand. Membership is that of today in every edition. Groups overlap: a country can be in several."
-SPREAD_METHOD = "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it: from the first edition to the last, and at every step from one to the next. Where a group stood closest and furthest apart is told by all members ranked in an edition. The table has every edition."
-COMPARE = "Compare the members of {group}"
+GROUP = Message("Group")
+GROUPS = Message("Groups")
+GROUPS_PLACEHOLDER = Message("Choose groups")
+LINE = Message("A group’s line is its")
+WHOSE = Message("Whose members, by level")
+NUMBERS = Message("The groups in numbers, {edition}")
+METHOD = Message(
+    "Every member of a group counts once, whatever its size, but in the mean by population. The spread is the standard deviation of the members’ scores: the smaller, the closer together they stand. Membership is that of today in every edition. Groups overlap: a country can be in several."
+)
+SPREAD_METHOD = Message(
+    "Drawing together is judged by the standard deviation among the members ranked in both editions, so that newcomers cannot move it: from the first edition to the last, and at every step from one to the next. Where a group stood closest and furthest apart is told by all members ranked in an edition. The table has every edition."
+)
+COMPARE = Message("Compare the members of {group:group}")
+
+TOO_MANY = Plural(
+    "More than {n} group cannot be told apart in one picture. Take some away above.",
+    "More than {n} groups cannot be told apart in one picture. Take some away above.",
+)
+NO_SCORES = {
+    True: Message(
+        "No member of {groups:groups or} has a score on the {index:index} in {last}. Choose more editions or another group."
+    ),
+    False: Message(
+        "No member of {groups:groups or} has a score on the {index:index} from {first} to {last}. Choose more editions or another group."
+    ),
+}
+LISTED = {
+    True: Message("Members as listed today ({lists:series}) in every edition."),
+    False: Message("Members as listed today in every edition."),
+}
+LIST = Message("{group:group label} {as_of}")
+RANKED = Message("{group:group label} {before} in {first} and {after} in {last}")
+
+
+@say.register
+def _(finding: TooManyGroups, words: Words) -> str:
+    return words.plural(TOO_MANY, finding.most)
+
+
+@say.register
+def _(finding: NobodyRanked, words: Words) -> str:
+    return words.text(NO_SCORES[finding.first == finding.last], finding)
+
+
+@say.register
+def _(finding: MembersAsListed, words: Words) -> str:
+    told = [words.text(LIST, one) for one in finding.lists]
+    return words.text(LISTED[bool(told)], lists=told)
+
+
+@say.register
+def _(finding: RankedChanged, words: Words) -> str:
+    told = [words.text(RANKED, one) for one in finding.groups]
+    return words.text("Members ranked: {groups:series}.", groups=told)
+
+
+@say.register
+def _(finding: GroupsNotCompared, words: Words) -> str:
+    return words.text(
+        "Not in the headline for want of a value in {edition}: {groups:groups briefly}.", finding
+    )
 
 
 def name(survey: Survey, group: str) -> str:
@@ -56,149 +112,9 @@ def empty(survey: Survey, groups: tuple[str, ...], index: Index, first: int, las
     return f"No member of {who} has a score on the {index_short(index)} in {when}. Choose more editions or another group."
 
 
-def lone(survey: Survey, groups: tuple[str, ...], index: Index) -> str:
-    """Why no group has a spread and what to do."""
-    who = listed_briefly([inside(survey, group) for group in groups])
-    return f"A spread needs two members with a score on the {index_short(index)} in one edition, and {who} had none. Choose more editions or another group."
-
-
-def measured(statistic: Statistic, index: Index) -> str:
-    """What a group's line stands for, within a sentence."""
-    letters = index_short(index)
-    return {
-        Statistic.MEAN: f"mean {letters}",
-        Statistic.MEDIAN: f"median {letters}",
-        Statistic.WEIGHTED_MEAN: f"population-weighted mean {letters}",
-        Statistic.SPREAD: f"{letters} spread",
-    }[statistic]
-
-
-def means_title(
-    survey: Survey,
-    index: Index,
-    statistic: Statistic,
-    starts: dict[str, float],
-    ends: dict[str, float],
-    span: tuple[int, int],
-) -> str:
-    """The finding on the groups' lines: who stands highest and gained most, or closest together.
-
-    Args:
-        survey: knows the names.
-        index: what is scored.
-        statistic: what the lines stand for.
-        starts: each group's value in the first edition; only those that have one.
-        ends: each group's value in the last edition; only those that have one.
-        span: the two editions.
-    """
-    (first, last), what = span, measured(statistic, index)
-    if not ends:
-        return f"{first_upper(what)} in {last}: no value for any of the groups"
-    apart = statistic is Statistic.SPREAD
-    if len(ends) == 1:
-        return one_line(survey, what, starts, ends, span, apart)
-    # Ends are compared as they are written, so that equals in print are equal in the sentence.
-    best = (min if apart else max)(round(value, 3) for value in ends.values())
-    leaders = [group for group, value in ends.items() if round(value, 3) == best]
-    verb = "had" if len(leaders) == 1 else "shared"
-    head = f"{first_upper(several(survey, leaders))} {verb} the {'smallest' if apart else 'highest'} {what} of {counted(len(ends))} groups in {last}, {score(best)}"
-    gains = {
-        group: round(ends[group] - starts[group], 3) * (-1 if apart else 1)
-        for group in ends
-        if group in starts
-    }
-    if first == last or not gains:
-        return head
-    most = max(gains.values())
-    if most <= 0:
-        return f"{head}; none {'narrowed' if apart else 'gained'} since {first}"
-    climbers = [group for group, gain in gains.items() if gain == most]
-    moved = f"{'narrowed' if apart else 'gained'} most since {first}, {signed_score(-most if apart else most)}"
-    if climbers == leaders:
-        return f"{head}, and {moved}"
-    return f"{head}; {several(survey, climbers)} {moved}"
-
-
-def one_line(
-    survey: Survey,
-    what: str,
-    starts: dict[str, float],
-    ends: dict[str, float],
-    span: tuple[int, int],
-    apart: bool,
-) -> str:
-    """The finding on the only group that has a value in the last edition."""
-    first, last = span
-    group, value = next(iter(ends.items()))
-    whose = f"{first_upper(inside(survey, group))}: {what}"
-    if first == last or group not in starts:
-        return f"{whose} {score(value)} in {last}"
-    before = starts[group]
-    if score(value) == score(before):
-        return f"{whose} {score(value)} in both {first} and {last}"
-    up, down = ("widened", "narrowed") if apart else ("rose", "fell")
-    verb = up if value > before else down
-    return f"{whose} {verb} from {score(before)} in {first} to {score(value)} in {last}"
-
-
-def means_subtitle(index: Index, statistic: Statistic, first: int, last: int) -> str:
-    """Measure, unit and editions."""
-    whole, when = index_name(index), editions(first, last)
-    if statistic is Statistic.SPREAD:
-        return f"Standard deviation of the scores of each group’s members on the {whole}; the smaller, the closer together; {when}"
-    weighted = ", weighted by population," if statistic is Statistic.WEIGHTED_MEAN else ""
-    kind = "Median" if statistic is Statistic.MEDIAN else "Mean"
-    return f"{kind} score of each group’s members{weighted} on the {whole}, 0 to 1; {when}"
-
-
-COUNTING = {
-    Statistic.MEAN: "Every member counts once.",
-    Statistic.MEDIAN: "Every member counts once.",
-    Statistic.SPREAD: "The spread is that of all members ranked in an edition, newcomers among them; where fewer than two were, there is none.",
-}
-"""How members count in what a line stands for."""
-
-
-def population_note(
-    survey: Survey,
-    years: list[int],
-    older: dict[tuple[str, int], int],
-    missing: dict[str, list[int]],
-) -> str:
-    """Which year's population the members are weighted by, and who is left out for want of one.
-
-    Args:
-        survey: knows the names.
-        years: the editions shown.
-        older: the year of a population that is not of the edition's own, by member and edition.
-        missing: the editions in which a ranked member's population is unknown.
-    """
-    own = f"{years[0]} to {years[-1]}" if len(years) > 1 else str(years[0])
-    text = f"Weighted by the population of each edition’s own year, {own}"
-    if older:
-        parts = [
-            f"{survey.labels[code]} in {edition} by that of {year}"
-            for (code, edition), year in older.items()
-        ]
-        text += f"; {listed_briefly(parts, 4)}"
-    if missing:
-        parts = [
-            f"{survey.labels[code]} in {listed([str(year) for year in sorted(set(found))])}"
-            for code, found in missing.items()
-        ]
-        text += f"; population unknown and left out: {listed_briefly(parts, 4)}"
-    return f"{text}."
-
-
 def editions(first: int, last: int) -> str:
     """The editions shown."""
     return f"{first} edition" if first == last else f"editions {first} to {last}"
-
-
-def context_note(world: bool) -> str:
-    """Who the grey and dotted lines are."""
-    dotted = " Dotted: all ranked members." if world else ""
-    return f"Grey: all other groups.{dotted}"
 
 
 def membership_note(survey: Survey, groups: tuple[str, ...]) -> str:
@@ -224,11 +140,6 @@ def changed_field_note(
     return f"Members ranked: {listed_briefly(parts, 4)}." if parts else ""
 
 
-def break_notes(years: list[int]) -> tuple[str, str]:
-    """In which editions the method changed, and what that means for scores."""
-    return (break_note(years), CAVEAT) if years else ("", "")
-
-
 def changes_note(years: list[int]) -> str:
     """Method changes where no mark shows them."""
     if not years:
@@ -240,22 +151,6 @@ def changes_note(years: list[int]) -> str:
 def alternative(kind: str, title: str, subtitle: str, parts: list[str]) -> str:
     """A picture in words: what it is, what it finds, the main numbers."""
     return f"{kind}. {title}. {subtitle}. {'; '.join(parts)}."
-
-
-def mean_in_words(survey: Survey, group: str, points: list[tuple[int, float]]) -> str:
-    """One line of the picture in words."""
-    if not points:
-        return f"{name(survey, group)}: no value"
-    (first, before), (last, after) = points[0], points[-1]
-    if first == last:
-        return f"{name(survey, group)}: {score(after)} in {last}"
-    return f"{name(survey, group)}: {score(before)} in {first}, {score(after)} in {last}"
-
-
-def mean_hover(survey: Survey, found: GroupEdition, value: float, statistic: Statistic) -> str:
-    """What a point tells when pointed at."""
-    what = first_upper(measured(statistic, found.index))
-    return f"<b>{name(survey, found.group)}</b>, {found.edition}<br>{what} {score(value)}, {found.ranked} of {found.members} members ranked"
 
 
 def share(part: float) -> str:
@@ -417,7 +312,7 @@ def figures(survey: Survey, found: list[GroupEdition]) -> dict[str, list[str]]:
         return f"{members(survey, codes)} {number(value)}" if codes else "none"
 
     return {
-        GROUP: [name(survey, one.group) for one in found],
+        "Group": [name(survey, one.group) for one in found],
         "Ranked": [f"{one.ranked} of {one.members}" for one in found],
         "Mean": [number(one.mean) for one in found],
         "Median": [number(one.median) for one in found],

@@ -8,6 +8,7 @@ from dashboard.selection import Measure
 
 LACKING = {
     Missing.COUNTRIES: Message("Pick at least one country above to see how it compares."),
+    Missing.GROUPS: Message("Pick at least one group above to see how it compares."),
     Missing.SECOND_COUNTRY: Message("An order needs at least two countries. Pick another above."),
     Missing.SECOND_EDITION: Message(
         "This form compares two editions. Choose a first edition that lies before the last."

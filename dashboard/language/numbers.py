@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -13,21 +12,10 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_decimal_symbol
 
-NOISE = 10
-"""Published scores have five decimals; what lies behind the tenth of a figure made from them is
-noise of binary arithmetic, and is cleared before the one rounding that a reader sees."""
+from dashboard.survey.rounding import rounded
 
-
-@lru_cache(maxsize=1 << 16)
-def rounded(value: float, decimals: int) -> Decimal:
-    """A number rounded once, half away from zero, in decimal arithmetic.
-
-    Args:
-        value: a published score, or a figure made from some.
-        decimals: how many are kept.
-    """
-    exact = Decimal(repr(round(float(value), NOISE)))
-    return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+LEAST_SHARE = 0.1
+"""In percent: a smaller share is written as less than this."""
 
 
 def known(value: float | None) -> bool:
@@ -90,6 +78,16 @@ class Numbers:
     def day(self, value: date) -> str:
         """A day with its month in letters, such as 3 February 2023."""
         return str(format_date(value, "long", locale=self.locale))
+
+    def part(self, part: float) -> str:
+        """A share of one as a percentage; a small one is not written as none, nor most as all."""
+        percentage = 100 * part
+        if 0 < percentage < LEAST_SHARE:
+            return f"<{self.percent(LEAST_SHARE, 1)}"
+        if 100 - LEAST_SHARE < percentage < 100:
+            return f">{self.percent(100 - LEAST_SHARE, 1)}"
+        near_an_end = 0 < percentage < 1 or 99 < percentage < 100
+        return self.percent(percentage, 1 if near_an_end else 0)
 
     def listing(self, items: Iterable[str], *, either: bool = False) -> str:
         """Items as a list in a sentence: A, B and C; A, B or C where one of them is meant."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+from dashboard.language.choices import STATISTICS_IN_SENTENCES
 from dashboard.language.indices import INDEX_NAMES, INDEX_TOPICS, LEVEL_NAMES, LEVELS_IN_SENTENCES
 from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import (
@@ -21,7 +22,7 @@ from dashboard.language.name_tables import (
     source_language,
 )
 from dashboard.language.numbers import Numbers
-from dashboard.selection import Measure
+from dashboard.selection import Measure, Statistic
 from dashboard.survey import Index, Level
 
 CATALOGUES = Path(__file__).with_name("catalogues")
@@ -172,6 +173,10 @@ def _level(words: Words, level: Level) -> str:
     return words.text(LEVELS_IN_SENTENCES[level])
 
 
+def _statistic(words: Words, statistic: Statistic) -> str:
+    return words.text(STATISTICS_IN_SENTENCES[statistic])
+
+
 def _plain(words: Words, value: object) -> str:
     return str(value)
 
@@ -213,6 +218,7 @@ FORMS: dict[str, Form] = {
     "Countries": capital(every(_country)),
     "countries briefly": few(_country),
     "Countries briefly": capital(few(_country)),
+    "country labels briefly": few(lambda words, iso3: words.country(iso3)),
     "group": _group,
     "Group": capital(_group),
     "group's": lambda words, code: words.group(code, POSSESSIVE),
@@ -234,6 +240,8 @@ FORMS: dict[str, Form] = {
     "topics": every(lambda words, index: words.text(INDEX_TOPICS[index])),
     "level": _level,
     "level label": lambda words, level: words.text(LEVEL_NAMES[level]),
+    "statistic": _statistic,
+    "Statistic": capital(_statistic),
     "editions": every(_plain),
     "editions briefly": few(_plain),
     "ordinal": lambda words, rank: words.numbers.ordinal(rank),
@@ -244,6 +252,7 @@ FORMS: dict[str, Form] = {
     "percent.1": lambda words, share: words.numbers.percent(share, 1),
     "value": _value,
     "middle": _middle,
+    "share": lambda words, part: words.numbers.part(part),
     "whole": lambda words, count: words.numbers.whole(count),
     "count": lambda words, count: words.numbers.count(count),
     "day": lambda words, day: words.numbers.day(day),

@@ -12,8 +12,8 @@ from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_statistic, pick_whose
 from dashboard.controls.state import open_view
-from dashboard.controls.viewport import is_narrow
-from dashboard.language import groups as words
+from dashboard.controls.viewport import is_narrow, page_words
+from dashboard.language import groups as told
 from dashboard.selection import write_query
 from dashboard.selection.selection import MOST_COUNTRIES
 
@@ -22,6 +22,7 @@ GROUPS_ABREAST = 3
 
 survey = gallery.survey()
 selection = open_view("groups")
+words = page_words()
 
 with panel():
     who, when = st.columns([5, 3])
@@ -36,19 +37,19 @@ with panel():
         pick_statistic()
 
 frame("group-means", selection)
-st.caption(words.METHOD)
+st.caption(words.text(told.METHOD))
 
 if selection.groups:
-    st.markdown(f"**{words.NUMBERS.format(edition=selection.last)}**")
+    st.markdown(f"**{words.text(told.NUMBERS, edition=selection.last)}**")
     numbers = pd.DataFrame(
-        words.figures(
+        told.figures(
             survey,
             [
                 group_edition(survey, selection.index, group, selection.last)
                 for group in selection.groups
             ],
         )
-    ).set_index(words.GROUP)
+    ).set_index(words.text(told.GROUP))
     if is_narrow():
         for start in range(0, len(numbers), GROUPS_ABREAST):
             st.table(numbers.iloc[start : start + GROUPS_ABREAST].T)
@@ -57,7 +58,7 @@ if selection.groups:
 
     frame("group-levels", selection)
     frame("group-spread", selection)
-    st.caption(words.SPREAD_METHOD)
+    st.caption(words.text(told.SPREAD_METHOD))
 
 whose, _ = st.columns([3, 5])
 with whose:
@@ -74,6 +75,6 @@ with st.container(key="group_links", horizontal=True, gap="small"):
         if len(members) <= MOST_COUNTRIES:
             st.page_link(
                 "views/compare.py",
-                label=words.COMPARE.format(group=words.inside(survey, group)),
+                label=words.text(told.COMPARE, group=group),
                 query_params=write_query(replace(selection, countries=members)),
             )

@@ -26,9 +26,10 @@ from dashboard.language import certainty as range_words
 from dashboard.language import say
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
-from dashboard.language.numbers import known, rounded
+from dashboard.language.numbers import known
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Index, Level, Survey
+from dashboard.survey.rounding import rounded
 
 TABLE = "ranking"
 ROW_HEIGHT = 32

@@ -12,6 +12,8 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.look import Look, Palette, palette
 from dashboard.charts.overview.world_levels import BAND
 from dashboard.findings.finding import Plain
+from dashboard.findings.groups import NobodyRanked
+from dashboard.findings.nothing import Missing, SelectionLacks
 from dashboard.language import groups as words
 from dashboard.language.names import LEVEL_NAMES
 from dashboard.selection import Selection, editions_between
@@ -36,7 +38,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """
     groups, index = selection.groups, selection.index
     if not groups:
-        raise NothingToDraw(words.NO_GROUPS)
+        raise NothingToDraw(SelectionLacks(Missing.GROUPS))
     years = list(editions_between(survey, selection))
     first, last = years[0], years[-1]
     panels = {
@@ -44,7 +46,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     }
     found = [one for panel in panels.values() for one in panel]
     if not any(one.ranked for one in found):
-        raise NothingToDraw(words.empty(survey, groups, index, first, last))
+        raise NothingToDraw(NobodyRanked(groups, index, first, last))
     title = words.levels_title(survey, [(panel[0], panel[-1]) for panel in panels.values()])
     subtitle = words.levels_subtitle(index, first, last)
     counts = {group: (panel[0].ranked, panel[-1].ranked) for group, panel in panels.items()}

@@ -9,8 +9,8 @@ from dashboard.analysis.groups.statistics import (
     GroupEdition,
     group_edition,
     group_lines,
-    older_populations,
 )
+from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
@@ -25,12 +25,31 @@ from dashboard.charts.kit.lines import (
     y_ticks,
 )
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.group_lines import (
+    Asked,
+    LinesShown,
+    NoSpread,
+    OtherGroups,
+    at_ends,
+    groups_changed,
+    groups_compared,
+    weighing,
+)
+from dashboard.findings.groups import (
+    NobodyRanked,
+    TooManyGroups,
+    members_as_listed,
+    not_compared,
+    ranked_changed,
+)
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
-from dashboard.language import groups as words
-from dashboard.language.numbers import score
+from dashboard.language import Words
+from dashboard.language.group_lines import line_end, point_hover
 from dashboard.selection import Measure, Selection, Statistic, editions_between
-from dashboard.survey import WORLD, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Survey
 
 PLACE = Place("group-means", "groups", ("groups", "index", "first", "last", "statistic"))
 HEIGHT = 480
@@ -40,6 +59,9 @@ MOST_LINES = 20
 NARROW_NAME = 14
 """A longer name is cut on a phone."""
 
+Found = dict[tuple[GroupCode, Edition], GroupEdition]
+Lines = dict[GroupCode, list[tuple[Edition, float]]]
+
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """Draws the statistic asked for of every group selected.
@@ -47,88 +69,93 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: no group is selected, or none has a value.
     """
-    groups, index, statistic = selection.groups, selection.index, selection.statistic
+    groups = selection.groups
     if not groups:
-        raise NothingToDraw(words.NO_GROUPS)
+        raise NothingToDraw(SelectionLacks(Missing.GROUPS))
     if len(groups) > MOST_LINES:
-        raise NothingToDraw(words.TOO_MANY.format(most=MOST_LINES))
+        raise NothingToDraw(TooManyGroups(MOST_LINES))
     years = list(editions_between(survey, selection))
+    asked = Asked(selection.statistic, selection.index, years[0], years[-1])
     found = {
-        (group, year): group_edition(survey, index, group, year)
+        (group, year): group_edition(survey, asked.index, group, year)
         for group in groups
         for year in years
     }
-    lines = {
-        group: [
-            (year, value)
-            for year in years
-            if (value := found[group, year].value(statistic)) is not None
-        ]
+    lines = find_lines(groups, asked, found, years)
+    starts, ends = (
+        {group: dict(line)[year] for group, line in lines.items() if year in dict(line)}
+        for year in (asked.first, asked.last)
+    )
+    counts = {
+        group: (found[group, asked.first].ranked, found[group, asked.last].ranked)
         for group in groups
     }
-    if not any(lines.values()):
-        raise NothingToDraw(
-            words.empty(survey, groups, index, years[0], years[-1])
-            if not any(one.ranked for one in found.values())
-            else words.lone(survey, groups, index)
-        )
-    first, last = years[0], years[-1]
-    starts, ends = (
-        {group: points[year] for group, line in lines.items() if year in (points := dict(line))}
-        for year in (first, last)
-    )
-    title = words.means_title(survey, index, statistic, starts, ends, (first, last))
-    subtitle = words.means_subtitle(index, statistic, first, last)
-    counts = {group: (found[group, first].ranked, found[group, last].ranked) for group in groups}
-    notes = (
-        words.context_note(WORLD not in groups),
-        weighing_note(survey, selection, found),
-        words.membership_note(survey, groups),
-        words.changed_field_note(survey, counts, first, last),
-        *words.break_notes([year for year in years[1:] if survey.has_break(index, year)]),
-    )
-    parts = [words.mean_in_words(survey, group, line) for group, line in lines.items()]
+    finding, measure = groups_compared(groups, asked, starts, ends), LinesShown(asked)
+    weighted = asked.statistic is Statistic.WEIGHTED_MEAN
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, found, lines),
-        table=tabulate(survey, list(found.values())),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Line chart", title, subtitle, parts)),),
+        figure=draw(survey, selection, look, asked, found, lines),
+        table=tabulate(list(found.values()), look.words),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *groups_changed(asked, starts, ends),
+            *not_compared(groups, ends, asked.last),
+            OtherGroups(WORLD not in groups),
+            *weighing(survey, groups, asked, found.values()),
+            members_as_listed(survey, groups),
+            *ranked_changed(counts, asked.first, asked.last),
+            *method_changes(
+                survey, asked.index, asked.first, asked.last, Shown.SCORES, marked=True
+            ),
+        ),
+        outline=(
+            Drawn(Kind.LINES),
+            finding,
+            measure,
+            *(at_ends(group, line) for group, line in lines.items()),
+        ),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-group-{statistic}_{'-and-'.join(groups[:4])}_{first}-{last}",
+        file_stem=f"{asked.index}-group-{asked.statistic}_{'-and-'.join(groups[:4])}_{asked.first}-{asked.last}",
         publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK)
-        if statistic is Statistic.WEIGHTED_MEAN
+        if weighted
         else (Publisher.UNITED_NATIONS,),
     )
 
 
-def weighing_note(
-    survey: Survey, selection: Selection, found: dict[tuple[str, int], GroupEdition]
-) -> str:
-    """How members count; of the mean by population also whose population is which year's."""
-    if selection.statistic is not Statistic.WEIGHTED_MEAN:
-        return words.COUNTING[selection.statistic]
-    years = list(editions_between(survey, selection))
-    missing: dict[str, list[int]] = {}
-    for one in found.values():
-        for code in one.population_missing:
-            missing.setdefault(code, []).append(one.edition)
-    older = older_populations(survey, selection.groups, years)
-    return words.population_note(survey, years, older, missing)
+def find_lines(
+    groups: tuple[GroupCode, ...], asked: Asked, found: Found, years: list[Edition]
+) -> Lines:
+    """The points of every group's line.
+
+    Raises:
+        NothingToDraw: no group has one.
+    """
+    lines = {
+        group: [
+            (year, value)
+            for year in years
+            if (value := found[group, year].value(asked.statistic)) is not None
+        ]
+        for group in groups
+    }
+    if any(lines.values()):
+        return lines
+    if any(one.ranked for one in found.values()):
+        raise NothingToDraw(NoSpread(groups, asked.index))
+    raise NothingToDraw(NobodyRanked(groups, asked.index, asked.first, asked.last))
 
 
-def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
+def tabulate(found: list[GroupEdition], words: Words) -> pd.DataFrame:
     """The groups' statistics, a row per group and edition."""
     return pd.DataFrame(
         [
             {
                 "edition": one.edition,
                 "group": one.group,
-                "name": words.name(survey, one.group),
+                "name": words.group(one.group),
                 "index": one.index.value,
                 "members": one.members,
                 "ranked": one.ranked,
@@ -151,76 +178,113 @@ def draw(
     survey: Survey,
     selection: Selection,
     look: Look,
-    found: dict[tuple[str, int], GroupEdition],
-    lines: dict[str, list[tuple[int, float]]],
+    asked: Asked,
+    found: Found,
+    lines: Lines,
 ) -> go.Figure:
     """The figure: all other groups, the world, and the lines with their names at their ends."""
-    tones, groups = palette(look), selection.groups
+    groups = tuple(lines)
     years = list(editions_between(survey, selection))
     others = tuple(group for group in survey.group_list if group not in groups)
-    quiet = group_lines(survey, selection.index, others, selection.statistic)[years]
+    quiet = group_lines(survey, asked.index, others, asked.statistic)[years]
     world = [] if WORLD in groups else line_of(quiet, WORLD)
     shown = [value for line in lines.values() for _, value in line]
     low, high = value_range(Measure.SCORE, shown + [value for _, value in world])
-    given = colours(groups, tones)
+    given = colours(groups, palette(look))
     ends = [
-        End(*line[-1], label_text(survey, group, line[-1][1], look), given[group][0])
+        End(*line[-1], label_text(group, line[-1][1], look), given[group][0])
         for group, line in lines.items()
         if line
     ]
     figure = go.Figure(data=[context(quiet.drop(index=WORLD, errors="ignore"), look)])
     if world:
-        figure.add_scatter(
-            x=[year for year, _ in world],
-            y=[value for _, value in world],
-            mode="lines",
-            line={"color": tones.reference, "width": 2, "dash": "dot"},
-            hovertemplate=f"{words.name(survey, WORLD)} %{{x}}: %{{y:.3f}}<extra></extra>",
-        )
         year, value = world[-1]
-        ends.append(End(year, value, label_text(survey, WORLD, value, look), tones.quiet))
+        figure.add_trace(world_line(survey, world, asked, look))
+        ends.append(End(year, value, label_text(WORLD, value, look), palette(look).quiet))
     for group in reversed(groups):
-        colour, stroke = given[group]
-        figure.add_scatter(
-            x=[year for year, _ in lines[group]],
-            y=[value for _, value in lines[group]],
-            mode="lines+markers",
-            name=words.name(survey, group),
-            line={"color": colour, "width": 2.75, "dash": stroke},
-            marker={"size": 7, "color": colour},
-            text=[
-                words.mean_hover(survey, found[group, year], value, selection.statistic)
-                for year, value in lines[group]
-            ],
-            hovertemplate="%{text}<extra></extra>",
-        )
+        counts = {year: found[group, year] for year, _ in lines[group]}
+        figure.add_trace(group_line(group, lines[group], asked, counts, given[group], look))
     figure.update_layout(
         base_layout(
             look,
             HEIGHT,
             xaxis=editions_axis(look, years),
             yaxis=axis(look, range=[low, high], **y_ticks(Measure.SCORE, low, high)),
-            shapes=break_marks(survey, selection.index, years, look),
+            shapes=break_marks(survey, asked.index, years, look),
             margin={"l": 44, "t": 24, "b": 32, "r": label_room(ends)},
         )
     )
     labels = end_labels(ends, (low, high), x_range(years)[1], PLOT_HEIGHT)
-    for label in (*labels, *break_hovers(survey, selection.index, years, look)):
+    for label in (*labels, *break_hovers(survey, asked.index, years, look)):
         figure.add_annotation(label)
     return figure
 
 
-def label_text(survey: Survey, group: str, value: float, look: Look) -> str:
+def group_line(
+    group: GroupCode,
+    line: list[tuple[Edition, float]],
+    asked: Asked,
+    counts: dict[Edition, GroupEdition],
+    style: tuple[str, str],
+    look: Look,
+) -> go.Scatter:
+    """One group's line in its colour and stroke."""
+    colour, stroke = style
+    return go.Scatter(
+        x=[year for year, _ in line],
+        y=[value for _, value in line],
+        mode="lines+markers",
+        name=look.words.group(group),
+        line={"color": colour, "width": 2.75, "dash": stroke},
+        marker={"size": 7, "color": colour},
+        text=[
+            point_hover(
+                group, year, asked, value, (counts[year].ranked, counts[year].members), look.words
+            )
+            for year, value in line
+        ],
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def world_line(
+    survey: Survey, line: list[tuple[Edition, float]], asked: Asked, look: Look
+) -> go.Scatter:
+    """The dotted line of all ranked members."""
+    scores = rankable(survey, asked.index)
+    return go.Scatter(
+        x=[year for year, _ in line],
+        y=[value for _, value in line],
+        mode="lines",
+        line={"color": palette(look).reference, "width": 2, "dash": "dot"},
+        text=[
+            point_hover(
+                WORLD,
+                year,
+                asked,
+                value,
+                (int(scores[year].notna().sum()), len(scores)),
+                look.words,
+            )
+            for year, value in line
+        ],
+        hovertemplate="%{text}<extra></extra>",
+    )
+
+
+def label_text(group: GroupCode, value: float, look: Look) -> str:
     """What stands at a line's end: the group and its last value; on a phone the name alone."""
-    name = words.name(survey, group)
+    name = look.words.group(group)
     if not look.narrow:
-        return f"{name} {score(value)}"
+        return line_end(name, value, look.words)
     return name if len(name) <= NARROW_NAME else f"{name[: NARROW_NAME - 1]}…"
 
 
-def line_of(values: pd.DataFrame, group: str) -> list[tuple[int, float]]:
+def line_of(values: pd.DataFrame, group: GroupCode) -> list[tuple[Edition, float]]:
     """The editions in which a group has a value, and the value."""
-    return [(int(year), float(value)) for year, value in values.loc[group].dropna().items()]
+    return [
+        (Edition(int(year)), float(value)) for year, value in values.loc[group].dropna().items()
+    ]
 
 
 def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:

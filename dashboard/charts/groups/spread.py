@@ -11,6 +11,8 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import Look, palette
 from dashboard.findings.finding import Plain
+from dashboard.findings.groups import NobodyRanked
+from dashboard.findings.nothing import Missing, SelectionLacks
 from dashboard.language import groups as words
 from dashboard.language.numbers import score
 from dashboard.selection import Selection, editions_between
@@ -35,12 +37,12 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     groups, index = selection.groups, selection.index
     first, last = selection.first, selection.last
     if not groups:
-        raise NothingToDraw(words.NO_GROUPS)
+        raise NothingToDraw(SelectionLacks(Missing.GROUPS))
     editions = editions_between(survey, selection)
     years = sorted({first, last})
     found = [group_edition(survey, index, group, year) for group in groups for year in years]
     if not any(one.ranked for one in found):
-        raise NothingToDraw(words.empty(survey, groups, index, first, last))
+        raise NothingToDraw(NobodyRanked(groups, index, first, last))
     drawn = [convergence(survey, index, group, first, last) for group in groups]
     paths = [spread_path(survey, index, group, editions) for group in groups]
     title = words.spread_title(survey, drawn)
