@@ -50,6 +50,10 @@ class Numbers:
         """A change with its sign; no sign where it rounds to nothing."""
         return f"{'+' if rounded(value, decimals) > 0 else ''}{self.decimal(value, decimals)}"
 
+    def fine(self, value: float) -> str:
+        """A change of score with its sign: five decimals where three would show nothing."""
+        return self.signed(value, 3 if rounded(value, 3) else 5)
+
     def score(self, value: float) -> str:
         """A score, or a difference of scores without a sign of its own: three decimals."""
         return self.decimal(value, 3)

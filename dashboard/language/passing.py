@@ -1,6 +1,5 @@
 """The sentences on who passed whom."""
 
-from dashboard.findings.movement import NotRankedAtEnds
 from dashboard.findings.order import RanksAtEnds
 from dashboard.findings.passing import (
     NonePassed,
@@ -79,9 +78,6 @@ WITH_RANKS = {
     (True, False): Message("{country:country label} ({before:ordinal} → not ranked)"),
 }
 
-NOT_RANKED = Message(
-    "{country:Country} has no {index:index} rank in {editions:editions}, so there is no change to tell. Choose editions in which it was ranked, or another country."
-)
 SIDES_CHANGED = Message("Who passed whom in {index:index} rank between {first} and {last}:")
 ONE_PASSED = Message("{country:Country} passed {passed:countries}.")
 NEITHER_PASSED = Message(
@@ -101,11 +97,6 @@ def _(finding: SideChanged, words: Words) -> str:
     if not finding.others:
         return words.text(NOBODY[finding.side], finding)
     return words.plural(COUNTED[finding.side], len(finding.others), finding)
-
-
-@say.register
-def _(finding: NotRankedAtEnds, words: Words) -> str:
-    return words.text(NOT_RANKED, finding)
 
 
 @say.register

@@ -247,6 +247,7 @@ FORMS: dict[str, Form] = {
     "ordinal": lambda words, rank: words.numbers.ordinal(rank),
     "score": lambda words, score: words.numbers.score(score),
     "+score": lambda words, change: words.numbers.signed(change, 3),
+    "+fine": lambda words, change: words.numbers.fine(change),
     "+places": lambda words, change: words.numbers.places(change),
     "percent": lambda words, share: words.numbers.percent(share),
     "percent.1": lambda words, share: words.numbers.percent(share, 1),
@@ -259,7 +260,6 @@ FORMS: dict[str, Form] = {
     "list": lambda words, items: words.numbers.listing(items),
     "list briefly": lambda words, items: words.briefly(items),
     "series": lambda words, items: words.series(items),
-    "entries": lambda words, items: SEPARATOR.join(items),
 }
 """How a value stands in a message, by the form that the message names."""
 

@@ -12,13 +12,14 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.passing import sides_changed
-from dashboard.language import movement as words
+from dashboard.language import contributions, movement
 from dashboard.language.options import country_link
 from dashboard.selection import write_query
 from dashboard.survey import Index
 
 survey = gallery.survey()
 selection = replace(open_view("why"), index=Index.EGDI)
+words = page_words()
 
 with panel():
     who, when = st.columns(2)
@@ -30,17 +31,19 @@ with panel():
 score, rank = st.columns(2, gap="large")
 with score:
     frame("score-parts", selection)
-    st.markdown(words.LINE_SCORE)
+    st.markdown(words.text(contributions.LINE))
 with rank:
     frame("rank-parts", selection)
-    st.markdown(words.LINE_RANK)
+    st.markdown(words.text(movement.LINE))
 
 passing_with_ranks(
     sides_changed(survey, Index.EGDI, selection.focus, selection.first, selection.last), selection
 )
-st.page_link("views/targets.py", label=words.TO_TARGETS, query_params=write_query(selection))
+st.page_link(
+    "views/targets.py", label=words.text(movement.TO_TARGETS), query_params=write_query(selection)
+)
 st.page_link(
     "views/country.py",
-    label=country_link(selection.focus, page_words()),
+    label=country_link(selection.focus, words),
     query_params=write_query(selection),
 )

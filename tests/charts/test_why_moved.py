@@ -6,10 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.analysis.change.contributions import contributions
 from dashboard.charts import Look, NothingToDraw
 from dashboard.charts.why import rank_parts, score_parts
-from dashboard.language.movement import score_title, signed_places
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 
@@ -37,12 +35,12 @@ def spoken(chart) -> str:
         (
             2018,
             2022,
-            "Kazakhstan’s EGDI rose 0.103 points between 2018 and 2022 (method changed in 2020 and 2022); telecommunication infrastructure moved it most, by +0.060",
+            "Kazakhstan’s EGDI rose 0.103 points between 2018 and 2022 (method changed in 2020 and 2022), most through telecommunication infrastructure (+0.060)",
         ),
         (
             2005,
             2008,
-            "Kazakhstan’s EGDI fell 0.007 points between 2005 and 2008 (method changed in 2008); online services moved it most, by −0.043",
+            "Kazakhstan’s EGDI fell 0.007 points between 2005 and 2008 (method changed in 2008), most through online services (−0.043)",
         ),
     ],
 )
@@ -74,7 +72,7 @@ def test_rank_titles_by_hand(focus, first, last, title):
 def test_both_hypothetical_ranks_are_stated():
     told = " ".join(made(rank_parts).notes)
     assert "kept its score of 2018 while the others moved, it would have stood 57th of 193" in told
-    assert "had only it moved, 14th of 193" in told
+    assert "while Kazakhstan moved, it would have stood 14th of 193" in told
 
 
 def test_a_change_of_method_does_not_pass_for_progress():
@@ -102,17 +100,8 @@ def test_one_edition_says_what_to_do(module):
 
 @pytest.mark.parametrize("module", MODULES)
 def test_a_newcomer_says_what_to_do(module):
-    with pytest.raises(NothingToDraw, match="did not rank South Sudan in 2003"):
+    with pytest.raises(NothingToDraw, match="South Sudan has no EGDI rank in 2003"):
         made(module, "SSD", 2003, 2024)
-
-
-def test_halves_of_a_place_keep_their_sign():
-    assert [signed_places(value) for value in (13.5, -0.5, 3.0, 0.0)] == [
-        "+13.5",
-        "−0.5",
-        "+3",
-        "0",
-    ]
 
 
 def test_every_member_over_random_editions():
@@ -157,28 +146,9 @@ def check(chart, module, code, first, last):
             assert 0 < base + height <= 194
 
 
-def test_no_part_against_the_change_is_named_as_its_mover():
-    years, seen = list(SURVEY.years), 0
-    for focus in SURVEY.codes[::6]:
-        for first, last in pairwise(years):
-            found = contributions(SURVEY, focus, first, last)
-            if not found.computed or not round(found.change, 3):
-                continue
-            parts = score_parts.parts_of(found)[0]
-            title = score_title(SURVEY, found, parts)
-            largest = max(parts.values(), key=lambda points: abs(round(points, 3)))
-            if " moved it most, by " in title:
-                assert largest * found.change > 0, title
-            if ", despite " in title:
-                assert largest * found.change < 0, title
-                seen += 1
-            assert all(f"{edition}" in title for edition in found.breaks)
-    assert seen
-
-
 def test_the_published_change_is_told_where_it_cannot_be_taken_apart():
-    scores = SURVEY.score(Index.EGDI).loc["AND"]
     with pytest.raises(NothingToDraw) as reason:
         made(score_parts, focus="AND", first=2005, last=2008)
-    assert f"from {scores[2005]:.3f} to {scores[2008]:.3f}." in str(reason.value)
-    assert f"changed by {scores[2008] - scores[2005]:+.3f}" in str(reason.value)
+    assert str(reason.value).startswith("Andorra’s change of EGDI between 2005 and 2008 cannot")
+    assert "for want of figures: HCI in 2005." in str(reason.value)
+    assert "changed by +0.334, from 0.184 to 0.518." in str(reason.value)

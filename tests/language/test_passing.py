@@ -2,7 +2,6 @@
 
 import pytest
 
-from dashboard.findings.movement import NotRankedAtEnds
 from dashboard.findings.nothing import Missing, SelectionLacks
 from dashboard.findings.order import RanksAtEnds
 from dashboard.findings.passing import (
@@ -165,10 +164,6 @@ def test_every_name_on_paper():
         (
             SelectionLacks(Missing.OTHER_EDITION),
             "The first and the last edition are the same. Choose two different editions to see what moved between them.",
-        ),
-        (
-            NotRankedAtEnds(NLD, Index.HCI, PERIOD),
-            "The Netherlands has no HCI rank in 2018 and 2022, so there is no change to tell. Choose editions in which it was ranked, or another country.",
         ),
     ],
 )

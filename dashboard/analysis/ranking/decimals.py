@@ -4,6 +4,7 @@ A difference or a mean comes out as the float nearest to what the decimals give:
 in units of the last decimal, which floats hold exactly, and divided once.
 """
 
+from decimal import ROUND_HALF_UP, Decimal
 from math import sqrt
 from typing import TypeVar
 
@@ -18,6 +19,9 @@ Frame = TypeVar("Frame", "pd.Series[float]", pd.DataFrame)
 
 DECIMALS = 5
 """Scores are published with so many decimals at most."""
+
+EXACT = 10
+"""So many decimals of a figure reckoned from scores are free of binary error."""
 
 UNITS = 10**DECIMALS
 """Of the last decimal, in a score of 1."""
@@ -36,6 +40,15 @@ def points_between(first: Score, last: Score) -> Points:
 def points_risen(first: Score | None, last: Score | None) -> Points | None:
     """The difference of two scores, up is plus; None where one of them is missing."""
     return None if first is None or last is None else points_between(first, last)
+
+
+def thousandths(points: float) -> int:
+    """A score, or what is reckoned from some, in whole thousandths as it is told to a reader.
+
+    It is rounded once, halves away from zero; what lies behind the tenth decimal is binary error.
+    """
+    exact = Decimal(repr(round(points, EXACT)))
+    return int(exact.scaleb(3).to_integral_value(ROUND_HALF_UP))
 
 
 def differences(first: Frame, last: Frame) -> Frame:

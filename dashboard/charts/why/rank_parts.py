@@ -2,16 +2,30 @@
 
 import pandas as pd
 
-from dashboard.analysis.change.movement import Movement, RankParts, movement
-from dashboard.analysis.ranking.standing import Presence
+from dashboard.analysis.change.movement import CommonRanks, Movement, RankParts, movement
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
-from dashboard.charts.why.waterfall import Step, waterfall
-from dashboard.findings.finding import Plain
-from dashboard.language import movement as words
-from dashboard.language.numbers import ordinal
+from dashboard.charts.why.waterfall import Step, end_label, lines_of, waterfall
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.country import IndexLine, RankOn, rank_on
+from dashboard.findings.movement import (
+    MovedBy,
+    NotRankedAtEnds,
+    OrderOfUn,
+    RankMovedBy,
+    RankPart,
+    RankPartsMethod,
+    RankPartsShown,
+    hypothetical_ranks,
+    parts_shown,
+    rank_parts,
+)
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language import movement as messages
+from dashboard.language.index_ranks import point_hover
 from dashboard.selection import Selection
-from dashboard.survey import Index, Survey
+from dashboard.survey import Index, Iso3, Survey
 
 PLACE = Place("rank-parts", "why", ("focus", "first", "last"))
 
@@ -24,22 +38,36 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """
     first, last, iso3 = selection.first, selection.last, selection.focus
     if first == last:
-        raise NothingToDraw(words.SAME_EDITION)
+        raise NothingToDraw(SelectionLacks(Missing.OTHER_EDITION))
+    start, end = (rank_on(survey, Index.EGDI, iso3, edition) for edition in (first, last))
     found = movement(survey, Index.EGDI, iso3, first, last)
-    if found.parts is None or found.presence is not Presence.BOTH:
-        raise NothingToDraw(words.unranked(survey, iso3, found.presence, first, last))
-    parts = shown(found.parts)
-    title = words.rank_title(survey, found, parts, found.change or 0, look.language)
-    told = words.hypotheticals(survey, found, look.language)
-    notes = (told, words.order_note(parts), words.breaks_note(found.breaks), words.RANK_METHOD)
+    if start is None or end is None or found.parts is None or found.common is None:
+        without = tuple(year for year, at in ((first, start), (last, end)) if at is None)
+        raise NothingToDraw(NotRankedAtEnds(iso3, Index.EGDI, without))
+    parts = parts_shown(found.parts)
+    finding = RankMovedBy(iso3, first, last, start.rank, end.rank, parts)
+    measure = RankPartsShown(first, last, start.of, end.of)
+    told = hypothetical_ranks(found)
+    ordered = any(one.part is RankPart.PUBLISHED_ORDER for one in parts)
     return Chart(
         name=PLACE.name,
-        figure=waterfall(columns(survey, found, parts, look), look, ranks=True),
-        table=tabulate(survey, found),
-        finding=Plain(title),
-        measure=Plain(words.rank_subtitle(found)),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.rank_alt(title, found, told, look.language)),),
+        figure=waterfall(columns(iso3, start, end, parts, look), look, ranks=True),
+        table=tabulate(found, found.parts, found.common, look),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *told,
+            *([OrderOfUn()] if ordered else []),
+            *method_changes(survey, Index.EGDI, first, last, Shown.BOTH, marked=False),
+            RankPartsMethod(),
+        ),
+        outline=(
+            Drawn(Kind.WATERFALL),
+            finding,
+            measure,
+            IndexLine(Index.EGDI, start, end),
+            *told,
+        ),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -47,69 +75,57 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def every(parts: RankParts) -> dict[str, float]:
-    """All five parts by name; they sum to the change."""
-    return {
-        words.OWN: parts.own,
-        words.OTHERS: parts.others,
-        words.DROPPED: float(parts.dropped_out),
-        words.NEWCOMERS: float(parts.newcomers),
-        words.ORDER: float(parts.published_order),
-    }
-
-
-def shown(parts: RankParts) -> dict[str, float]:
-    """The parts drawn: own and others always, the rest where they moved anything."""
-    always = (words.OWN, words.OTHERS)
-    return {name: value for name, value in every(parts).items() if value or name in always}
-
-
-def in_order(parts: dict[str, float], first: int, ranked: int) -> dict[str, float]:
+def in_order(parts: tuple[MovedBy, ...], first: int, ranked: int) -> tuple[MovedBy, ...]:
     """The parts in the order drawn: own score first, unless that alone would leave the ranking.
 
     The parts sum in any order. A half of a joint effect can carry the first column beyond the first
     or the last place, where there is nothing; the others' part then goes before.
     """
-    if 1 <= first - parts[words.OWN] <= ranked:
-        return parts
-    return {words.OTHERS: parts[words.OTHERS], **parts}
+    own, others, *rest = parts
+    return parts if 1 <= first - own.places <= ranked else (others, own, *rest)
 
 
-def columns(survey: Survey, found: Movement, parts: dict[str, float], look: Look) -> list[Step]:
+def columns(
+    iso3: Iso3, start: RankOn, end: RankOn, parts: tuple[MovedBy, ...], look: Look
+) -> list[Step]:
     """The columns of the waterfall, from the first published rank to the last."""
-    language, iso3 = look.language, found.iso3
-    first, last = found.rank_first or 0, found.rank_last or 0
-    hover = words.rank_end_hover(survey, iso3, found.first, first, found.ranked_first, language)
-    steps = [Step(f"<b>{found.first}</b>", first, first, 0.0, ordinal(first, language), hover)]
-    level = float(first)
-    for name, value in in_order(parts, first, max(found.ranked_first, found.ranked_last)).items():
+    steps = [end_step(iso3, start, look)]
+    level = float(start.rank)
+    for one in in_order(parts, start.rank, max(start.of, end.of)):
         steps.append(
             Step(
-                words.RANK_PART_NAMES[name],
+                lines_of(look.words.text(messages.PART_LABELS[one.part])),
                 level,
-                level - value,
-                value,
-                words.signed_places(value),
-                words.rank_part_hover(name, value),
+                level - one.places,
+                one.places,
+                look.words.numbers.places(one.places),
+                messages.part_hover(one, look.words),
             )
         )
-        level -= value
-    hover = words.rank_end_hover(survey, iso3, found.last, last, found.ranked_last, language)
-    steps.append(Step(f"<b>{found.last}</b>", last, last, 0.0, ordinal(last, language), hover))
-    return steps
+        level -= one.places
+    return [*steps, end_step(iso3, end, look)]
 
 
-def tabulate(survey: Survey, found: Movement) -> pd.DataFrame:
+def end_step(iso3: Iso3, place: RankOn, look: Look) -> Step:
+    """A published rank as a column."""
+    return Step(
+        end_label(place.edition),
+        place.rank,
+        place.rank,
+        0.0,
+        look.words.numbers.ordinal(place.rank),
+        point_hover(iso3, place, look.words),
+    )
+
+
+def tabulate(found: Movement, parts: RankParts, common: CommonRanks, look: Look) -> pd.DataFrame:
     """One row per part, with the published ranks and the ranks it would have had."""
-    if found.parts is None or found.common is None:
-        raise NothingToDraw(
-            words.unranked(survey, found.iso3, found.presence, found.first, found.last)
-        )
-    rows = every(found.parts) | {"change": float(found.change or 0)}
+    rows = {one.part.value: one.places for one in rank_parts(parts)}
+    rows["change"] = float(found.change or 0)
     return pd.DataFrame(
         {
             "iso3": found.iso3,
-            "country": survey.labels[found.iso3],
+            "country": look.words.country(found.iso3),
             "index": found.index.value,
             "from_edition": found.first,
             "to_edition": found.last,
@@ -119,8 +135,8 @@ def tabulate(survey: Survey, found: Movement) -> pd.DataFrame:
             "ranked_from": found.ranked_first,
             "rank_to": found.rank_last,
             "ranked_to": found.ranked_last,
-            "rank_had_it_stood_still": found.common.stood_still,
-            "rank_had_others_stood_still": found.common.others_stood_still,
-            "ranked_in_both": found.common.of,
+            "rank_had_it_stood_still": common.stood_still,
+            "rank_had_others_stood_still": common.others_stood_still,
+            "ranked_in_both": common.of,
         }
     )

@@ -3,21 +3,35 @@
 import pandas as pd
 
 from dashboard.analysis.change.contributions import Contributions, contributions
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import Presence
+from dashboard.analysis.ranking.ranks import rankable_score
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
-from dashboard.charts.why.waterfall import Step, waterfall
-from dashboard.findings.finding import Plain
-from dashboard.language import movement as words
-from dashboard.language.numbers import score, signed_score
-from dashboard.language.remarks import remark_notes
+from dashboard.charts.why.waterfall import Step, end_label, lines_of, waterfall
+from dashboard.findings.caveats import recorded
+from dashboard.findings.contributions import (
+    CannotTakeApart,
+    ComponentMoved,
+    EgdiAtEnds,
+    EgdiMoved,
+    GreyMedians,
+    PointsBy,
+    ScorePart,
+    ScorePartsMethod,
+    ScorePartsShown,
+    components_moved,
+    egdi_moved,
+    field_moved,
+    points_by,
+    rest_moved,
+)
+from dashboard.findings.movement import NotRankedAtEnds
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language import contributions as messages
 from dashboard.selection import Selection
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Index, Iso3, Score, Survey
 
 PLACE = Place("score-parts", "why", ("focus", "first", "last"))
-SHOWN = 0.0005
-"""A residual smaller than this rounds to no points and is told in the notes alone."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -29,31 +43,33 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """
     first, last, iso3 = selection.first, selection.last, selection.focus
     if first == last:
-        raise NothingToDraw(words.SAME_EDITION)
+        raise NothingToDraw(SelectionLacks(Missing.OTHER_EDITION))
+    ends = {year: rankable_score(survey, Index.EGDI, iso3, year) for year in (first, last)}
+    without = tuple(year for year, score in ends.items() if score is None)
+    if without:
+        raise NothingToDraw(NotRankedAtEnds(iso3, Index.EGDI, without))
     found = contributions(survey, iso3, first, last)
-    if found.presence is not Presence.BOTH:
-        raise NothingToDraw(words.unranked(survey, iso3, found.presence, first, last))
-    if not found.computed:
-        raise NothingToDraw(words.gapped(survey, found))
-    points, medians = parts_of(found)
-    title = words.score_title(survey, found, points)
-    notes = (
-        words.GREY,
-        words.field_sentence(found),
-        *words.broken_parts(found),
-        words.weights_note(found),
-        words.residual_note(found),
-        *remark_notes(survey, remarks(survey, [Index.EGDI], [first, last], [iso3])),
-        words.SCORE_METHOD,
-    )
+    finding = egdi_moved(found)
+    if isinstance(finding, CannotTakeApart):
+        raise NothingToDraw(finding)
+    parts, components = points_by(found), components_moved(found)
+    measure = ScorePartsShown(first, last)
+    at_ends = EgdiAtEnds(first, last, finding.before, finding.after)
     return Chart(
         name=PLACE.name,
-        figure=waterfall(columns(survey, found, points, medians, look), look, ranks=False),
-        table=tabulate(survey, found),
-        finding=Plain(title),
-        measure=Plain(words.score_subtitle(found)),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.score_alt(title, found, points, medians)),),
+        figure=waterfall(columns(finding, parts, components, look), look, ranks=False),
+        table=tabulate(found, look),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            GreyMedians(),
+            field_moved(found),
+            *(component for component in components.values() if component.breaks),
+            *rest_moved(found),
+            *recorded(survey, [Index.EGDI], [first, last], [iso3]),
+            ScorePartsMethod(),
+        ),
+        outline=(Drawn(Kind.WATERFALL), finding, measure, at_ends, *parts),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -61,53 +77,52 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def parts_of(found: Contributions) -> tuple[dict[str, float], dict[str, float]]:
-    """The parts shown and the field's median of each, by name."""
-    points = {part.index.value: part.points or 0.0 for part in found.parts}
-    medians: dict[str, float] = {part.index.value: part.median_points for part in found.parts}
-    if found.weights_differ:
-        points[words.WEIGHTS] = found.weights or 0.0
-        medians[words.WEIGHTS] = found.median_weights
-    if abs(found.residual or 0.0) >= SHOWN:
-        points[words.RESIDUAL] = found.residual or 0.0
-    return points, medians
-
-
 def columns(
-    survey: Survey,
-    found: Contributions,
-    points: dict[str, float],
-    medians: dict[str, float],
+    finding: EgdiMoved,
+    parts: tuple[PointsBy, ...],
+    components: dict[ScorePart, ComponentMoved],
     look: Look,
 ) -> list[Step]:
     """The columns of the waterfall, from the first published score to the last."""
-    by_name = {part.index.value: part for part in found.parts}
-    level, end = found.score_first or 0.0, found.score_last or 0.0
-    hover = words.end_hover(survey, found.iso3, found.first, level)
-    steps = [Step(f"<b>{found.first}</b>", level, level, 0.0, score(level), hover)]
-    for name, value in points.items():
-        label = f"<b>{words.PART_NAMES[name]}</b>"
-        if not look.narrow:
-            label += f"<br>{words.PART_TOPICS[name]}"
-        median = medians.get(name)
+    level: float = finding.before
+    steps = [end_step(finding.country, finding.first, finding.before, look)]
+    for one in parts:
         steps.append(
             Step(
-                label,
+                part_label(one.part, look),
                 level,
-                level + value,
-                value,
-                signed_score(value),
-                words.part_hover(name, value, median, by_name.get(name)),
-                None if median is None else level + median,
+                level + one.points,
+                one.points,
+                look.words.numbers.signed(one.points, 3),
+                messages.part_hover(one, components.get(one.part), look.words),
+                None if one.median is None else level + one.median,
             )
         )
-        level += value
-    hover = words.end_hover(survey, found.iso3, found.last, end)
-    steps.append(Step(f"<b>{found.last}</b>", end, end, 0.0, score(end), hover))
-    return steps
+        level += one.points
+    return [*steps, end_step(finding.country, finding.last, finding.after, look)]
 
 
-def tabulate(survey: Survey, found: Contributions) -> pd.DataFrame:
+def end_step(iso3: Iso3, edition: Edition, score: Score, look: Look) -> Step:
+    """A published score as a column."""
+    return Step(
+        end_label(edition),
+        score,
+        score,
+        0.0,
+        look.words.numbers.score(score),
+        messages.end_hover(iso3, edition, score, look.words),
+    )
+
+
+def part_label(part: ScorePart, look: Look) -> str:
+    """What stands beneath a part's column; on a phone its name alone."""
+    name = f"<b>{look.words.text(messages.PART_NAMES[part])}</b>"
+    if look.narrow:
+        return name
+    return lines_of(look.words.text(messages.PART_TOPICS[part]), above=name)
+
+
+def tabulate(found: Contributions, look: Look) -> pd.DataFrame:
     """Every part in full, one row each, the two left out of the picture included."""
     rows = [
         {
@@ -123,33 +138,30 @@ def tabulate(survey: Survey, found: Contributions) -> pd.DataFrame:
         }
         for part in found.parts
     ]
-    rows.append(
+    rows += [
         {
-            "part": words.WEIGHTS,
+            "part": ScorePart.WEIGHTS.value,
             "points": found.weights,
             "median_points": found.median_weights,
-        }
-    )
-    rows.append({"part": words.RESIDUAL, "points": found.residual})
-    rows.append(
+        },
+        {"part": ScorePart.RESIDUAL.value, "points": found.residual},
         {
-            "part": "egdi",
+            "part": Index.EGDI.value,
             "points": found.change,
             "median_points": found.median_change,
             "score_from": found.score_first,
             "score_to": found.score_last,
             "share_rose": found.share_rose,
             "share_fell": found.share_fell,
-        }
-    )
+        },
+    ]
     table = pd.DataFrame(rows)
-    for place, (column, value) in enumerate(
-        {
-            "iso3": found.iso3,
-            "country": survey.labels[found.iso3],
-            "from_edition": found.first,
-            "to_edition": found.last,
-        }.items()
-    ):
+    ends: dict[str, str | int] = {
+        "iso3": found.iso3,
+        "country": look.words.country(found.iso3),
+        "from_edition": found.first,
+        "to_edition": found.last,
+    }
+    for place, (column, value) in enumerate(ends.items()):
         table.insert(place, column, value)
     return table

@@ -1,16 +1,21 @@
 """A waterfall: published figures at both ends, the parts of the change between them."""
 
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import axis, base_layout
 from dashboard.charts.look import Look, palette
+from dashboard.language.words import LINE_BREAK
+from dashboard.survey import Edition
 
 HEIGHT, FOOT, HEAD = 400, 56, 26
 HOVER = "%{hovertext}<extra></extra>"
 PARTS, BESIDE = "parts", "beside"
+LETTERS = 8
+"""So many letters fit beneath a column."""
 HALF = 0.36
 """Half the width of a column, in columns."""
 
@@ -36,6 +41,17 @@ class Step:
     text: str
     hover: str
     beside: float | None = None
+
+
+def end_label(edition: Edition) -> str:
+    """What stands beneath a published figure."""
+    return f"<b>{edition}</b>"
+
+
+def lines_of(text: str, above: str = "") -> str:
+    """A text in lines that fit beneath a column, perhaps below another line."""
+    rest = wrap(text, LETTERS, break_long_words=False)
+    return LINE_BREAK.join([above, *rest] if above else rest)
 
 
 def waterfall(steps: list[Step], look: Look, *, ranks: bool) -> go.Figure:
