@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dashboard.survey.figures import Edition, Iso3, Rank, Score
 from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
@@ -48,14 +49,14 @@ class PublishedRow:
         joined: the day it joined the United Nations, where that was after the edition's year.
     """
 
-    iso3: str
-    rank: int | None
+    iso3: Iso3
+    rank: Rank | None
     scores: Mapping[Index, str]
     joined: date | None = None
 
-    def value(self, index: Index) -> float:
+    def value(self, index: Index) -> Score:
         """A score as a number."""
-        return float(self.scores[index])
+        return Score(float(self.scores[index]))
 
     @property
     def status(self) -> str:
@@ -75,7 +76,7 @@ class PublishedEdition:
         rows: one for every member, sorted by alpha-3 code.
     """
 
-    edition: int
+    edition: Edition
     name: str
     rows: tuple[PublishedRow, ...]
 
@@ -98,10 +99,10 @@ class KnownWorld:
         this_year: the calendar year of the import; an edition may bear the next one at the latest.
     """
 
-    names: Mapping[str, str]
-    spellings: Mapping[str, str]
-    above_one: Mapping[tuple[int, str, Index], float]
-    joined: Mapping[str, date]
+    names: Mapping[Iso3, str]
+    spellings: Mapping[str, Iso3]
+    above_one: Mapping[tuple[Edition, Iso3, Index], Score]
+    joined: Mapping[Iso3, date]
     this_year: int
 
 
@@ -120,9 +121,9 @@ def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
     if not table.rows:
         raise DataProblem(f"{name} has a header but no rows.")
     lines = [line for line, _ in table.rows]
-    edition = 0
-    rows: dict[str, PublishedRow] = {}
-    seen: dict[str, int] = {}
+    edition = Edition(0)
+    rows: dict[Iso3, PublishedRow] = {}
+    seen: dict[Iso3, int] = {}
     for line, cells in zip(lines, table.records(), strict=True):
         here = _edition(f"{name}, line {line}", cells[EDITION_COLUMN], world.this_year)
         if edition and here != edition:
@@ -150,7 +151,7 @@ def as_spelling(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
-def _edition(where: str, text: str, this_year: int) -> int:
+def _edition(where: str, text: str, this_year: int) -> Edition:
     where = f"{where}, column {EDITION_COLUMN}"
     year = as_whole_number(text)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
@@ -165,10 +166,10 @@ def _edition(where: str, text: str, this_year: int) -> int:
         raise DataProblem(
             f"{where}: there is no edition of {year} yet; the year now is {this_year}."
         )
-    return year
+    return Edition(year)
 
 
-def _check_name(name: str, edition: int) -> None:
+def _check_name(name: str, edition: Edition) -> None:
     """A file that is named after another edition is the wrong one, or wrongly named."""
     named = YEAR_IN_NAME.findall(name)
     if named and str(edition) not in named:
@@ -178,7 +179,7 @@ def _check_name(name: str, edition: int) -> None:
         )
 
 
-def _row(where: str, edition: int, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
+def _row(where: str, edition: Edition, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
     iso3 = _country(where, cells[COUNTRY_COLUMN], world)
     scores = {}
     for index, column in SCORE_COLUMNS.items():
@@ -197,7 +198,7 @@ def _row(where: str, edition: int, cells: dict[str, str], world: KnownWorld) -> 
     return row
 
 
-def _country(where: str, text: str, world: KnownWorld) -> str:
+def _country(where: str, text: str, world: KnownWorld) -> Iso3:
     spelling = as_spelling(text)
     if not spelling:
         raise DataProblem(f"{where}, column {COUNTRY_COLUMN}: the name is blank.")
@@ -211,7 +212,7 @@ def _country(where: str, text: str, world: KnownWorld) -> str:
     )
 
 
-def _rank(where: str, text: str, members: int) -> int | None:
+def _rank(where: str, text: str, members: int) -> Rank | None:
     if not text:
         return None
     rank = as_whole_number(text)
@@ -219,10 +220,10 @@ def _rank(where: str, text: str, members: int) -> int | None:
         raise DataProblem(f"{where}, column {RANK_COLUMN}: {quoted(text)} is not a whole number.")
     if not 1 <= rank <= members:
         raise DataProblem(f"{where}, column {RANK_COLUMN}: {text} is not a rank of 1 to {members}.")
-    return rank
+    return Rank(rank)
 
 
-def _check_score(where: str, text: str, recorded: float | None) -> None:
+def _check_score(where: str, text: str, recorded: Score | None) -> None:
     if not text:
         raise DataProblem(f"{where}: the score is blank.")
     value = as_number(text)
@@ -236,7 +237,7 @@ def _check_score(where: str, text: str, recorded: float | None) -> None:
         )
 
 
-def _check_complete(name: str, rows: Mapping[str, PublishedRow], world: KnownWorld) -> None:
+def _check_complete(name: str, rows: Mapping[Iso3, PublishedRow], world: KnownWorld) -> None:
     missing = [world.names[iso3] for iso3 in sorted(world.names) if iso3 not in rows]
     if missing:
         raise DataProblem(
@@ -244,7 +245,7 @@ def _check_complete(name: str, rows: Mapping[str, PublishedRow], world: KnownWor
         )
 
 
-def _check_last_rank(found: PublishedEdition, lines: Mapping[str, int]) -> None:
+def _check_last_rank(found: PublishedEdition, lines: Mapping[Iso3, int]) -> None:
     """An EGDI of 0 stands for a member not assessed only behind all that were assessed."""
     assessed = len(found.assessed)
     for row in found.rows:

@@ -53,13 +53,13 @@ def issue_records(
             issues += [
                 _no_score(found, row, index)
                 for index in Index
-                if index is not Index.EGDI and row.value(index) == 0
+                if index is not Index.EGDI and row.value(index) == 0.0
             ]
         else:
             issues += [
                 _missing_input(found, row, index)
                 for index in COMPONENTS
-                if index in zero_is_missing and row.value(index) == 0
+                if index in zero_is_missing and row.value(index) == 0.0
             ]
             issues += _not_composed(found, row, weights)
     issues += _rank_differs(found)

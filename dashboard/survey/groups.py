@@ -57,7 +57,7 @@ def slug(name: str) -> GroupCode:
     return GroupCode(re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-"))
 
 
-def collect_groups(countries: pd.DataFrame, unions: pd.DataFrame) -> dict[str, Group]:
+def collect_groups(countries: pd.DataFrame, unions: pd.DataFrame) -> dict[GroupCode, Group]:
     """Every group by its code, the world first.
 
     Args:
@@ -100,7 +100,7 @@ def collect_groups(countries: pd.DataFrame, unions: pd.DataFrame) -> dict[str, G
                 tuple(sorted(countries.index[countries[flag]])),
             )
         )
-    groups: dict[str, Group] = {group.code: group for group in found}
+    groups = {group.code: group for group in found}
     if len(groups) != len(found):
         raise ValueError("Two groups share a code; rename one of them in data/groups.csv.")
     return groups

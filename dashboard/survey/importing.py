@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dashboard.survey.dataset_files import replace_tables
 from dashboard.survey.export_file import KnownWorld, PublishedEdition, read_export
+from dashboard.survey.figures import Edition, Iso3
 from dashboard.survey.findings import Record, issue_records, score_records
 from dashboard.survey.indices import COMPONENTS, Index
 from dashboard.survey.plausibility import check_plausible
@@ -49,7 +50,7 @@ class ImportedEdition:
         has_economy: whether population or GDP stands beside any of its rows.
     """
 
-    edition: int
+    edition: Edition
     assessed: int
     issues: Mapping[str, int]
     changed: int | None
@@ -88,7 +89,7 @@ def import_exports(
         DataProblem: a file cannot be used, or the dataset would break a contract. No file of the
             dataset is changed.
     """
-    names = {row["iso3"]: row["name_en"] for row in read_records(folder, "countries")}
+    names = {Iso3(row["iso3"]): row["name_en"] for row in read_records(folder, "countries")}
     known = known_issues(folder)
     world = KnownWorld(
         names, spellings(folder, names), above_one(known), joined(folder, names), this_year
@@ -99,7 +100,7 @@ def import_exports(
     scores, issues = _merged(folder, before, found, editions, known)
     tables = {"scores": scores, "issues": issues, "editions": editions}
     if world_bank:
-        years = sorted({int(row["edition"]) for row in scores})
+        years = sorted({Edition(int(row["edition"])) for row in scores})
         population = read_world_bank(world_bank.population, frozenset(names))
         gdp = read_world_bank(world_bank.gdp, frozenset(names))
         tables["economy"] = economy_records(years, names, population, gdp)
@@ -114,7 +115,7 @@ def import_exports(
 
 def _read_all(files: Sequence[Path], world: KnownWorld) -> list[PublishedEdition]:
     """Every file read, oldest edition first, no edition twice."""
-    by_edition: dict[int, PublishedEdition] = {}
+    by_edition: dict[Edition, PublishedEdition] = {}
     for path in files:
         found = read_export(path, world)
         if found.edition in by_edition:
@@ -128,7 +129,7 @@ def _read_all(files: Sequence[Path], world: KnownWorld) -> list[PublishedEdition
 
 def _edition_records(
     folder: Path, found: Sequence[PublishedEdition]
-) -> tuple[list[Record], tuple[int, ...]]:
+) -> tuple[list[Record], tuple[Edition, ...]]:
     """The rows of `editions.csv`, new editions added, and which those are."""
     records = {row["edition"]: row for row in read_records(folder, "editions")}
     new = tuple(edition.edition for edition in found if str(edition.edition) not in records)
@@ -190,10 +191,10 @@ def _still_true(known: Iterable[Record], scores: Iterable[Record]) -> list[Recor
 
 def _summed_up(
     survey: Survey,
-    edition: int,
+    edition: Edition,
     before: Iterable[Record],
     after: Iterable[Record],
-    new: Collection[int],
+    new: Collection[Edition],
 ) -> ImportedEdition:
     issues = survey.issues[survey.issues["edition"] == edition]
     economy = survey.economy[survey.economy["edition"] == edition]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dashboard.survey.contracts import check
 from dashboard.survey.export_file import as_spelling
+from dashboard.survey.figures import Edition, Iso3, Score
 from dashboard.survey.findings import Record
 from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem
@@ -27,14 +28,14 @@ def read_records(folder: Path, name: str, *, optional: bool = False) -> list[Rec
     return table.records()
 
 
-def spellings(folder: Path, countries: Collection[str]) -> dict[str, str]:
+def spellings(folder: Path, countries: Collection[Iso3]) -> dict[str, Iso3]:
     """The alpha-3 code by every spelling of a country's name in `spellings.csv`.
 
     Raises:
         DataProblem: the table is missing, repeats a spelling, or names an unknown country.
     """
     table = read_text_table(folder / "spellings.csv", ("spelling", "iso3"))
-    found: dict[str, str] = {}
+    found: dict[str, Iso3] = {}
     for where, row in _located(table):
         spelling = as_spelling(row["spelling"])
         if row["iso3"] not in countries:
@@ -42,20 +43,20 @@ def spellings(folder: Path, countries: Collection[str]) -> dict[str, str]:
         if not spelling or spelling in found:
             said = f"{quoted(spelling)} appears twice" if spelling else "the spelling is blank"
             raise DataProblem(f"{where} spelling: {said}.")
-        found[spelling] = row["iso3"]
+        found[spelling] = Iso3(row["iso3"])
     return found
 
 
-def joined(folder: Path, countries: Collection[str]) -> dict[str, date]:
+def joined(folder: Path, countries: Collection[Iso3]) -> dict[Iso3, date]:
     """The day each country of `joined.csv` joined the United Nations, by alpha-3 code.
 
     Raises:
         DataProblem: the table is missing, repeats a country, or names an unknown country or day.
     """
     table = read_text_table(folder / "joined.csv", ("iso3", "joined"))
-    found: dict[str, date] = {}
+    found: dict[Iso3, date] = {}
     for where, row in _located(table):
-        iso3 = row["iso3"]
+        iso3 = Iso3(row["iso3"])
         if iso3 not in countries:
             raise DataProblem(f"{where} iso3: {quoted(iso3)} is not in countries.csv.")
         if iso3 in found:
@@ -92,10 +93,12 @@ def known_issues(folder: Path) -> list[Record]:
     return table.records()
 
 
-def above_one(known: Iterable[Record]) -> dict[tuple[int, str, Index], float]:
+def above_one(known: Iterable[Record]) -> dict[tuple[Edition, Iso3, Index], Score]:
     """The scores above 1 on record, by edition, alpha-3 code and index."""
     return {
-        (int(row["edition"]), row["iso3"], Index(row["index"])): float(row["published"])
+        (Edition(int(row["edition"])), Iso3(row["iso3"]), Index(row["index"])): Score(
+            float(row["published"])
+        )
         for row in known
         if row["kind"] == "above_one"
     }

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from dashboard.survey.figures import Edition, Iso3, Rank, Score
+from dashboard.survey.figures import Edition, GroupCode, Iso3, Rank, Score
 from dashboard.survey.groups import WORLD, Group, collect_groups
 from dashboard.survey.indices import COMPONENTS, Index
 
@@ -72,7 +72,7 @@ class Survey:
         """
         return self._wide[index]
 
-    def score_of(self, index: Index, iso3: str, edition: int) -> Score | None:
+    def score_of(self, index: Index, iso3: Iso3, edition: Edition) -> Score | None:
         """One country's score on one index in one edition; None where there is none.
 
         Raises:
@@ -86,7 +86,7 @@ class Survey:
         """The EGDI ranks as published: a float table of `iso3` by `edition`, NaN where none."""
         return self._wide["rank"]
 
-    def published_rank_of(self, iso3: str, edition: int) -> Rank | None:
+    def published_rank_of(self, iso3: Iso3, edition: Edition) -> Rank | None:
         """One country's EGDI rank in one edition as published; None where there is none.
 
         Raises:
@@ -100,7 +100,7 @@ class Survey:
         """Whether the UN gave a country an EGDI: a boolean table of `iso3` by `edition`."""
         return self._wide["status"] == ASSESSED
 
-    def is_assessed(self, iso3: str, edition: int) -> bool:
+    def is_assessed(self, iso3: Iso3, edition: Edition) -> bool:
         """Whether the UN gave one country an EGDI in one edition.
 
         Raises:
@@ -119,7 +119,7 @@ class Survey:
         columns = [f"weight_{component}" for component in COMPONENTS]
         return self.editions[columns].set_axis(list(COMPONENTS), axis="columns")
 
-    def weight_of(self, component: Index, edition: int) -> float:
+    def weight_of(self, component: Index, edition: Edition) -> float:
         """The weight of one component in the EGDI of one edition.
 
         Raises:
@@ -128,11 +128,11 @@ class Survey:
         return float(self.weights[component][edition])
 
     @cached_property
-    def group_list(self) -> dict[str, Group]:
+    def group_list(self) -> dict[GroupCode, Group]:
         """Every named set of countries by its code, the world first."""
         return collect_groups(self.countries, self.groups)
 
-    def members(self, group: str) -> tuple[Iso3, ...]:
+    def members(self, group: GroupCode) -> tuple[Iso3, ...]:
         """The alpha-3 codes of a group's members, in alphabetical order.
 
         Raises:
@@ -141,11 +141,11 @@ class Survey:
         return self.group_list[group].members
 
     @cached_property
-    def labels(self) -> dict[str, str]:
+    def labels(self) -> dict[Iso3, str]:
         """The short English name of every country, for charts and lists."""
         return dict(self.countries["label"])
 
-    def has_break(self, index: Index, edition: int) -> bool:
+    def has_break(self, index: Index, edition: Edition) -> bool:
         """Whether the method of an index changed with an edition (EGDI: any of its components)."""
         changed = str(self.editions.at[edition, "breaks"]).split()
         wanted = COMPONENTS if index is Index.EGDI else (index,)

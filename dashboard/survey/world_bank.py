@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from dashboard.survey.figures import Edition, Iso3
 from dashboard.survey.findings import Record
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.table_schemas import FIRST_YEAR
@@ -13,11 +14,11 @@ WORLD_BANK_COLUMNS = ("Country Name", "Country Code", "Year", "Value")
 OLDEST = 2
 """How many years before an edition a figure may be and still stand beside it."""
 
-Figures = Mapping[tuple[str, int], float]
+Figures = Mapping[tuple[Iso3, int], float]
 """A value by alpha-3 code and calendar year."""
 
 
-def read_world_bank(path: Path, countries: frozenset[str]) -> Figures:
+def read_world_bank(path: Path, countries: frozenset[Iso3]) -> Figures:
     """Reads one indicator of the World Bank.
 
     Args:
@@ -32,7 +33,7 @@ def read_world_bank(path: Path, countries: frozenset[str]) -> Figures:
         DataProblem: the file is not such a file, or knows none of the countries.
     """
     table = read_text_table(path, WORLD_BANK_COLUMNS)
-    figures: dict[tuple[str, int], float] = {}
+    figures: dict[tuple[Iso3, int], float] = {}
     for (line, _), cells in zip(table.rows, table.records(), strict=True):
         where = f"{table.name}, line {line}, column"
         year, value = as_whole_number(cells["Year"]), as_number(cells["Value"])
@@ -42,7 +43,7 @@ def read_world_bank(path: Path, countries: frozenset[str]) -> Figures:
             raise DataProblem(f"{where} Value: {quoted(cells['Value'])} is not a number.")
         if value is not None and value <= 0:
             raise DataProblem(f"{where} Value: {cells['Value']} is not above 0.")
-        key = (cells["Country Code"], year)
+        key = (Iso3(cells["Country Code"]), year)
         if key in figures:
             raise DataProblem(f"{where} Country Code: {key[0]} appears twice for {year}.")
         if value is not None and key[0] in countries and year >= FIRST_YEAR - OLDEST:
@@ -53,7 +54,7 @@ def read_world_bank(path: Path, countries: frozenset[str]) -> Figures:
 
 
 def economy_records(
-    editions: Iterable[int], countries: Iterable[str], population: Figures, gdp: Figures
+    editions: Iterable[Edition], countries: Iterable[Iso3], population: Figures, gdp: Figures
 ) -> list[Record]:
     """The rows of `economy.csv`, nothing imputed.
 
@@ -74,7 +75,7 @@ def economy_records(
     ]
 
 
-def _record(edition: int, iso3: str, population: Figures, gdp: Figures) -> Record:
+def _record(edition: Edition, iso3: Iso3, population: Figures, gdp: Figures) -> Record:
     years = range(edition, edition - OLDEST - 1, -1)
     counted = next((year for year in years if (iso3, year) in population), None)
     both = [year for year in years if (iso3, year) in population and (iso3, year) in gdp]
