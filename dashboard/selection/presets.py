@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import Edition, Iso3, Survey
+from dashboard.survey import Edition, GroupCode, Iso3, Survey
 
 GROUP_PRESETS = ("eaeu", "central-asia", "eu", "g20", "nordic-baltic")
 TOP_TEN = "top-ten"
@@ -35,7 +35,7 @@ def preset_countries(
     if preset == NEIGHBOURS:
         near = place[(place - place.get(focus, float("nan"))).abs() <= REACH].index
         return (focus, *(code for code in by_place(near, place) if code != focus))
-    return by_place(survey.members(preset), place)[:MOST_COUNTRIES]
+    return by_place(survey.members(GroupCode(preset)), place)[:MOST_COUNTRIES]
 
 
 def by_place(codes: Iterable[Iso3], place: "pd.Series[float]") -> tuple[Iso3, ...]:
