@@ -1,10 +1,9 @@
 """The survey and the charts, made once for all sessions and kept."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from dashboard.charts import CHARTS, Chart, Look
-from dashboard.selection import Selection, default_selection
+from dashboard.selection import Selection
 from dashboard.survey import Survey, read_survey
 
 KEPT = 512
@@ -23,10 +22,9 @@ def chart(name: str, selection: Selection, look: Look) -> Chart:
     Raises:
         KeyError: the registry holds no such chart.
         NothingToDraw: the selection leaves nothing to draw.
+        Undeclared: the selection does not hold what the chart declares.
     """
-    fields = CHARTS[name].place.fields
-    relevant = {field: getattr(selection, field) for field in fields}
-    return _made(name, replace(default_selection(survey()), **relevant), look)
+    return _made(name, CHARTS[name].narrowed(selection), look)
 
 
 def fields(name: str) -> frozenset[str]:
@@ -36,4 +34,4 @@ def fields(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=KEPT)
 def _made(name: str, selection: Selection, look: Look) -> Chart:
-    return CHARTS[name].build(survey(), selection, look)
+    return CHARTS[name].make(survey(), selection, look)

@@ -22,7 +22,7 @@ from dashboard.charts.rankings import standings
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.targets import what_if
 from dashboard.charts.why import rank_parts, score_parts
-from dashboard.selection import Selection
+from dashboard.selection import Selection, only
 from dashboard.survey import Survey
 
 
@@ -32,11 +32,25 @@ class Entry:
 
     Attributes:
         place: where it stands and what of the selection changes it.
-        build: makes it; raises NothingToDraw where a selection leaves nothing to draw.
+        build: draws it of a selection that holds no more than that; raises NothingToDraw where
+            there is nothing to draw.
     """
 
     place: Place
     build: Callable[[Survey, Selection, Look], Chart]
+
+    def narrowed(self, selection: Selection) -> Selection:
+        """What the chart is given of a selection: what it declares and nothing else."""
+        return only(selection, self.place.fields, self.place.name)
+
+    def make(self, survey: Survey, selection: Selection, look: Look) -> Chart:
+        """Makes the chart.
+
+        Raises:
+            NothingToDraw: the selection leaves nothing to draw.
+            Undeclared: the chart reads of the selection what it does not declare.
+        """
+        return self.build(survey, self.narrowed(selection), look)
 
 
 CHARTS: dict[str, Entry] = {

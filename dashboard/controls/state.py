@@ -82,3 +82,9 @@ def change(**values: Any) -> None:
     """Writes a changed selection to the address: a new step in the browser's history."""
     selection, _ = read_query(st.query_params.to_dict(), gallery.survey())
     st.query_params.from_dict(write_query(replace(selection, **values)))
+
+
+def change_claim(**values: Any) -> None:
+    """Writes changed parts of the claim to the address."""
+    selection, _ = read_query(st.query_params.to_dict(), gallery.survey())
+    change(claim=replace(selection.claim, **values))

@@ -1,39 +1,57 @@
 """What the reader asked for; to and from a URL query."""
 
-from dashboard.selection.address import FIELDS, Flaw, Notice, read_query, single, write_query
-from dashboard.selection.selection import (
-    FIRST_COUNTRIES,
-    NO_GROUP,
+from dashboard.selection.address import Flaw, Notice, read_query, single, write_query
+from dashboard.selection.choices import (
     Direction,
     Form,
     Likeness,
     Measure,
     Paint,
     Reference,
-    Selection,
     Slice,
     Statistic,
+)
+from dashboard.selection.claim import Claimed
+from dashboard.selection.fields import FIELDS, Field
+from dashboard.selection.narrowing import Undeclared, adding, only
+from dashboard.selection.pages import OVERVIEW, PAGES
+from dashboard.selection.selection import (
+    FIRST_COUNTRIES,
+    NO_GROUP,
+    Selection,
     default_selection,
     editions_between,
 )
+from dashboard.selection.target import FirstOf, NextLevel, Place, Target
 
 __all__ = [
     "FIELDS",
     "FIRST_COUNTRIES",
     "NO_GROUP",
+    "OVERVIEW",
+    "PAGES",
+    "Claimed",
     "Direction",
+    "Field",
+    "FirstOf",
     "Flaw",
     "Form",
     "Likeness",
     "Measure",
+    "NextLevel",
     "Notice",
     "Paint",
+    "Place",
     "Reference",
     "Selection",
     "Slice",
     "Statistic",
+    "Target",
+    "Undeclared",
+    "adding",
     "default_selection",
     "editions_between",
+    "only",
     "read_query",
     "single",
     "write_query",

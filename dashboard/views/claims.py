@@ -81,11 +81,13 @@ else:
     with answer:
         claim_form.show_reported(survey, selection)
         show_answer(check_claim(survey, claim_of(selection)))
-        if selection.within != WORLD:
+        if selection.claim.within != WORLD:
             st.page_link(
                 "views/claims.py",
                 label=words.ELSEWHERE,
-                query_params=write_query(replace(selection, within=WORLD)),
+                query_params=write_query(
+                    replace(selection, claim=replace(selection.claim, within=WORLD))
+                ),
             )
         st.page_link(
             "views/country.py",

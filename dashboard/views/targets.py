@@ -5,11 +5,10 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.targets.feasibility import Gain, feasibility, gain_table
-from dashboard.analysis.targets.targets import TargetAnswer, reach, smallest_mix
+from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
 from dashboard.charts import NothingToDraw
 from dashboard.charts.look import Look
 from dashboard.charts.targets import what_if as what_if_chart
-from dashboard.charts.targets.paths import aim
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers

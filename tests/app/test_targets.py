@@ -5,6 +5,7 @@ from functools import partial
 
 from streamlit.testing.v1 import AppTest
 
+from dashboard.selection import FirstOf, Place
 from tests.app.opening import open_view
 
 opened = partial(open_view, "targets")
@@ -27,7 +28,7 @@ def test_the_first_picture_is_there_without_touching_a_control():
 
 def test_a_target_is_chosen():
     app = opened()
-    app.selectbox("pick_target").select("first-asia").run()
+    app.selectbox("pick_target").set_value(FirstOf("asia")).run()
     assert app.query_params["target"] == "first-asia"
     assert "first place in Asia in 2024; no index alone can bring them" in app.subheader[0].value
 
@@ -36,7 +37,7 @@ def test_any_place_is_a_target():
     app = opened()
     app.number_input("pick_target_place").set_value(7).run()
     assert app.query_params["target"] == "rank-7"
-    assert app.selectbox("pick_target").value == "rank-7"
+    assert app.selectbox("pick_target").value == Place(7)
     assert "the top 7" in app.subheader[0].value
 
 

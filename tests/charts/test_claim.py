@@ -7,13 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.ranking.ranks import ranks
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.claims.claim import build
-from dashboard.findings.claims.asked import NO_CLAIM, claim_of, selected
+from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.findings.claims.asked import claim_of, selected
 from dashboard.findings.claims.check import Overall, check_claim
 from dashboard.language import claims as words
 from dashboard.language.reading.text import parse_claim
-from dashboard.selection import Direction, default_selection, read_query
+from dashboard.selection import Claimed, Direction, default_selection, read_query
 from dashboard.survey import WORLD, Index, read_survey
 
 SURVEY = read_survey()
@@ -21,8 +20,14 @@ FIRST = default_selection(SURVEY)
 KEYS = {"focus", "index", "was", "now", "since", "until", "within"}
 
 
+def asked(**values):
+    """The first selection with values set, those of the claim among them."""
+    said = {name: values.pop(name) for name in vars(FIRST.claim) if name in values}
+    return replace(FIRST, claim=replace(FIRST.claim, **said), **values)
+
+
 def chart(look: Look | None = None, **values):
-    return build(SURVEY, replace(FIRST, **values), look or Look())
+    return CHARTS["claim"].make(SURVEY, asked(**values), look or Look())
 
 
 @pytest.mark.parametrize(
@@ -195,7 +200,7 @@ def test_the_picture_judges_the_sentence_as_it_was_written(sentence):
     assert claim_of(selection) == claim
     check = check_claim(SURVEY, claim)
     try:
-        made = build(SURVEY, selection, Look())
+        made = CHARTS["claim"].make(SURVEY, selection, Look())
     except NothingToDraw:
         assert check.overall is Overall.CANNOT_BE_CHECKED
         return
@@ -210,7 +215,7 @@ def test_the_picture_judges_the_sentence_as_it_was_written(sentence):
 
 def test_what_cannot_be_drawn_says_what_to_do():
     with pytest.raises(NothingToDraw, match="Nothing is claimed"):
-        chart(**NO_CLAIM)
+        CHARTS["claim"].make(SURVEY, replace(FIRST, claim=Claimed()), Look())
     with pytest.raises(NothingToDraw, match="no member of the EU"):
         chart(within="eu")
 
@@ -218,7 +223,7 @@ def test_what_cannot_be_drawn_says_what_to_do():
 @pytest.mark.parametrize("code", SURVEY.codes)
 def test_every_country_gets_whole_sentences(code):
     made = chart(Look(narrow=True), focus=code, since=2008, until=2024)
-    check = check_claim(SURVEY, claim_of(replace(FIRST, focus=code, since=2008, until=2024)))
+    check = check_claim(SURVEY, claim_of(asked(focus=code, since=2008, until=2024)))
     text = " ".join([made.title, made.subtitle, made.alt, *made.notes])
     text += words.nearest_sentence(SURVEY, check) + str(words.figures(check))
     for end, earlier in ((check.start, True), (check.end, False)):

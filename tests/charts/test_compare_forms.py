@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.ranking.ranks import ranks
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.compare import bump, components, multiples, slope, trajectory
 from dashboard.charts.compare import table as comparison_table
 from dashboard.charts.overview import movers, world_levels
@@ -21,7 +21,7 @@ MODULES = (bump, slope, multiples, components, comparison_table, movers, world_l
 
 
 def chart(module, **values):
-    return module.build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS[module.PLACE.name].make(SURVEY, replace(FIRST, **values), Look())
 
 
 def test_the_order_shares_places_and_admits_newcomers():

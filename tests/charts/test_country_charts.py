@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.country import profile
 from dashboard.charts.country import ranks as country_ranks
 from dashboard.language import source_words
@@ -17,7 +17,7 @@ FIRST = default_selection(SURVEY)
 
 
 def made(module, look=None, **values):
-    return module.build(SURVEY, replace(FIRST, **values), look or Look())
+    return CHARTS[module.PLACE.name].make(SURVEY, replace(FIRST, **values), look or Look())
 
 
 def sentence_name(code):

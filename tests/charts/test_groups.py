@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.groups import level_transitions, population_levels
 from dashboard.charts.groups import levels as group_levels
 from dashboard.charts.groups import means as group_means
@@ -26,7 +26,7 @@ OF_MEMBERS = (population_levels, level_transitions)
 
 
 def made(module, look: Look | None = None, **values):
-    return module.build(SURVEY, replace(FIRST, **values), look or Look())
+    return CHARTS[module.PLACE.name].make(SURVEY, replace(FIRST, **values), look or Look())
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_an_older_or_unknown_population_is_told_and_never_made_up():
     economy.loc[kyrgyz, "population"] = float("nan")
     survey = replace(SURVEY, economy=economy)
     chosen = replace(FIRST, groups=("central-asia",), statistic=Statistic.WEIGHTED_MEAN, first=2022)
-    chart = group_means.build(survey, chosen, Look())
+    chart = CHARTS[group_means.PLACE.name].make(survey, chosen, Look())
     assert {
         "Weighted by the population of each edition’s own year, 2022 to 2024.",
         "Weighted by the population of another year: Kazakhstan in 2024 by that of 2023.",

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.likeness.income import income_fit, income_standing
-from dashboard.charts import Look
-from dashboard.charts.peers.income import MOST_NAMED, build
+from dashboard.charts import CHARTS, Look
+from dashboard.charts.peers.income import MOST_NAMED
 from dashboard.language import income as words
 from dashboard.selection import default_selection
 from dashboard.survey import read_survey
@@ -19,7 +19,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(**values):
-    return build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS["income"].make(SURVEY, replace(FIRST, **values), Look())
 
 
 def test_kazakhstan_in_the_latest_edition():
@@ -64,7 +64,9 @@ def test_many_countries_are_named_in_part():
 @given(st.sampled_from(SURVEY.codes), st.sampled_from(SURVEY.years), st.booleans())
 @settings(max_examples=20, deadline=None)
 def test_every_title_is_true(code, edition, narrow):
-    made = build(SURVEY, replace(FIRST, focus=code, last=edition), Look(narrow=narrow))
+    made = CHARTS["income"].make(
+        SURVEY, replace(FIRST, focus=code, last=edition), Look(narrow=narrow)
+    )
     told = " ".join((made.title, made.subtitle, made.alt, *made.notes))
     assert not re.search(r"\b(nan|None)\b", told)
     rows = made.table.set_index("iso3")

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.likeness.peers import peers
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.peers.likeness import build
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.controls.pickers.country_sets import country_sets
 from dashboard.language import likeness as words
 from dashboard.selection import Likeness, default_selection
@@ -20,7 +19,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(**values):
-    return build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS["likeness"].make(SURVEY, replace(FIRST, **values), Look())
 
 
 @pytest.mark.parametrize(
@@ -103,7 +102,7 @@ def test_peers_are_sets_to_pick():
 def test_every_country_has_a_true_title_or_a_reason(code, edition, likeness, narrow):
     asked = replace(FIRST, focus=code, last=edition, likeness=likeness)
     try:
-        made = build(SURVEY, asked, Look(narrow=narrow))
+        made = CHARTS["likeness"].make(SURVEY, asked, Look(narrow=narrow))
     except NothingToDraw as reason:
         assert "Choose" in str(reason)
         return

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from dashboard.charts import Look
-from dashboard.charts.overview.movers import build
+from dashboard.charts import CHARTS, Look
 from dashboard.findings.caveats import Absence, Recorded, Standing, WithoutValue
 from dashboard.findings.movers import MovedAsFar
 from dashboard.selection import default_selection
@@ -14,7 +13,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(**values):
-    return build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS["movers"].make(SURVEY, replace(FIRST, **values), Look())
 
 
 def test_a_fall_that_rests_on_an_impossible_score_says_so():

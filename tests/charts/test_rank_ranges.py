@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.certainty.ranges import range_of, rank_ranges
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.certainty.ranges import MOST, build
+from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts.certainty.ranges import MOST
 from dashboard.language import certainty as words
 from dashboard.selection import default_selection
 from dashboard.survey import read_survey
@@ -19,7 +19,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(**values):
-    return build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS["rank-ranges"].make(SURVEY, replace(FIRST, **values), Look())
 
 
 def test_kazakhstan_in_the_latest_edition():
@@ -90,7 +90,9 @@ def test_a_share_is_never_rounded_to_a_certainty():
 @settings(max_examples=15, deadline=None)
 def test_every_country_has_a_true_title_or_a_reason(code, edition, narrow):
     try:
-        made = build(SURVEY, replace(FIRST, focus=code, last=edition), Look(narrow=narrow))
+        made = CHARTS["rank-ranges"].make(
+            SURVEY, replace(FIRST, focus=code, last=edition), Look(narrow=narrow)
+        )
     except NothingToDraw as reason:
         assert "Choose" in str(reason)
         return

@@ -22,7 +22,7 @@ HEADS = {
 
 def told(name: str, kind: str, iso3: str = "", **values) -> bool:
     """Whether a chart tells of an issue of a kind recorded against a country, or an edition."""
-    made = CHARTS[name].build(SURVEY, replace(FIRST, **values), Look())
+    made = CHARTS[name].make(SURVEY, replace(FIRST, **values), Look())
     found = [caveat for caveat in made.caveats if isinstance(caveat, Recorded)]
     if any(one.kind == kind and iso3 in {i.iso3 for i in one.issues} for one in found):
         return True
@@ -42,7 +42,7 @@ def test_the_egdi_computed_with_it_is_remarked_on_too():
     assert told("bump", "above_one", "FSM", countries=("FSM", "KAZ"), last=2005)
     assert told("rank-ranges", "above_one", "FSM", focus="FSM", last=2003)
     assert told("trajectory", "missing_input", "AND", countries=("AND",), last=2008)
-    made = CHARTS["trajectory"].build(
+    made = CHARTS["trajectory"].make(
         SURVEY, replace(FIRST, countries=("AND", "FSM"), first=2003, last=2008), Look()
     )
     assert (
@@ -86,7 +86,7 @@ def test_a_rank_that_does_not_follow_is_remarked_on(name, values):
 
 def test_many_issues_of_a_kind_are_cut():
     codes = ("AND", "LIE", "MCO", "SMR", "PLW", "MHL", "NRU")
-    made = CHARTS["trajectory"].build(
+    made = CHARTS["trajectory"].make(
         SURVEY, replace(FIRST, countries=codes, first=2003, last=2005), Look()
     )
     assert any(note.endswith(" more.") for note in made.notes)

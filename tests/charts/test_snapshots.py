@@ -37,7 +37,7 @@ def shortened(value: Any) -> Any:
 
 
 def specification(name: str, survey) -> dict[str, Any]:
-    made = CHARTS[name].build(survey, default_selection(survey), Look())
+    made = CHARTS[name].make(survey, default_selection(survey), Look())
     figure = json.loads(plotly.io.to_json(made.figure, engine="json"))
     figure.pop("frames", None)
     return {
@@ -67,7 +67,7 @@ def test_the_specification_is_the_one_that_was_looked_at(name, survey):
 @pytest.mark.parametrize("name", list(CHARTS))
 @pytest.mark.parametrize("look", [Look(), Look(dark=True), Look(narrow=True)])
 def test_every_chart_is_whole(name, look, survey):
-    made = CHARTS[name].build(survey, default_selection(survey), look)
+    made = CHARTS[name].make(survey, default_selection(survey), look)
     assert made.title
     assert made.subtitle
     assert len(made.alt) > 40

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.rankings.standings import MOST, build
+from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts.rankings.standings import MOST
 from dashboard.language import source_words
 from dashboard.selection import Slice, default_selection
 from dashboard.survey import Index, Level, read_survey
@@ -19,7 +19,7 @@ YEARS = st.sampled_from(SURVEY.years)
 
 
 def chart(look=None, **values):
-    return build(SURVEY, replace(FIRST, **values), look or Look())
+    return CHARTS["standings"].make(SURVEY, replace(FIRST, **values), look or Look())
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from dashboard.analysis.ranking.composition import field_of
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.targets.paths import aim, build
+from dashboard.analysis.targets.targets import aim
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.language.targets import OUT, up
-from dashboard.selection import default_selection
+from dashboard.selection import FirstOf, NextLevel, Place, default_selection
 from dashboard.survey import COMPONENTS, Index, read_survey
 
 SURVEY = read_survey()
@@ -18,8 +18,10 @@ LOOK = Look()
 FIRST = default_selection(SURVEY)
 
 
-def made(focus="KAZ", target="rank-20", last=2024, look=LOOK):
-    return build(SURVEY, replace(FIRST, focus=focus, target=target, last=last), look)
+def made(focus="KAZ", target=FIRST.target, last=2024, look=LOOK):
+    return CHARTS["target"].make(
+        SURVEY, replace(FIRST, focus=focus, target=target, last=last), look
+    )
 
 
 def spoken(chart) -> str:
@@ -31,19 +33,19 @@ def spoken(chart) -> str:
     ("target", "title"),
     [
         (
-            "rank-20",
+            Place(20),
             "Kazakhstan needs 0.013 more points of EGDI for the top 20 in 2024; any one of the three indices alone could bring them",
         ),
         (
-            "rank-10",
+            Place(10),
             "Kazakhstan needs 0.053 more points of EGDI for the top 10 in 2024; human capital alone could bring them, online services and telecommunication infrastructure could not",
         ),
         (
-            "first-asia",
+            FirstOf("asia"),
             "Kazakhstan needs 0.069 more points of EGDI for first place in Asia in 2024; no index alone can bring them",
         ),
         (
-            "rank-30",
+            Place(30),
             "Kazakhstan is in the top 30 in 2024, but would be 0.005 points short if the others moved on as between 2022 and 2024",
         ),
     ],
@@ -55,9 +57,9 @@ def test_titles_by_hand(target, title):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"target": "rank-50"}, "is in the top 50 already"),
-        ({"target": "level"}, "the highest there is"),
-        ({"target": "first-europe"}, "not a member of Europe"),
+        ({"target": Place(50)}, "is in the top 50 already"),
+        ({"target": NextLevel()}, "the highest there is"),
+        ({"target": FirstOf("europe")}, "not a member of Europe"),
         ({"focus": "SSD", "last": 2003}, "did not assess South Sudan in 2003"),
     ],
 )
@@ -67,7 +69,7 @@ def test_what_cannot_be_drawn_says_what_to_do(values, sentence):
 
 
 def test_the_first_edition_has_no_moved_field():
-    chart = made(target="rank-50", last=2003)
+    chart = made(target=Place(50), last=2003)
     assert set(chart.table["field"]) == {"today"}
     assert "no earlier edition" in " ".join(chart.notes)
 
@@ -82,7 +84,7 @@ def test_points_are_rounded_up():
 
 
 def test_what_is_out_of_reach_is_marked():
-    chart = made(target="rank-10")
+    chart = made(target=Place(10))
     marked = [note.text for note in chart.figure.layout.annotations if OUT in note.text]
     assert marked[:2] == [f"+0.159 {OUT}"] * 2
     crosses = [trace for trace in chart.figure.data if trace.marker.symbol == "x"]
@@ -96,7 +98,7 @@ def test_every_member_and_random_targets():
         groups = [one.code for one in SURVEY.group_list.values() if code in one.members]
         for _ in range(2):
             target = chance.choice(
-                [f"rank-{chance.randint(1, 193)}", f"first-{chance.choice(groups)}", "level"]
+                [Place(chance.randint(1, 193)), FirstOf(chance.choice(groups)), NextLevel()]
             )
             last = chance.choice(SURVEY.years)
             look = Look(narrow=chance.random() < 0.5)
@@ -128,7 +130,7 @@ def check(chart, code, target, last):
         raised = float(weights[list(COMPONENTS)].to_numpy() @ way["points"].to_numpy())
         reached = np.round(scores[code] + raised, field_of(SURVEY, last).decimals)
         assert (way["score"] + way["points"] <= np.maximum(1.0, way["score"]) + 1e-9).all()
-        if target != "level":
+        if target != NextLevel():
             assert 1 + int((rivals > reached + 1e-9).sum()) <= aim(target).rank
     alone = today[today["way"].isin(list(COMPONENTS)) & (today["way"] == today["index"])]
     if len(alone) and "any one of the three" in chart.title:

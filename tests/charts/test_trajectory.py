@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.compare.trajectory import build
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.export import to_csv
 from dashboard.selection import Measure, Reference, default_selection
 from dashboard.survey import Index, read_survey
@@ -20,7 +19,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(**values):
-    return build(SURVEY, replace(FIRST, **values), Look())
+    return CHARTS["trajectory"].make(SURVEY, replace(FIRST, **values), Look())
 
 
 def drawn(figure) -> dict[str, dict[int, float]]:

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.analysis.targets.targets import reach, smallest_mix
-from dashboard.charts import Look, NothingToDraw
-from dashboard.charts.targets.paths import aim
-from dashboard.charts.targets.what_if import answer, build
-from dashboard.selection import default_selection
+from dashboard.analysis.targets.targets import aim, reach, smallest_mix
+from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts.targets.what_if import answer
+from dashboard.selection import FirstOf, NextLevel, Place, default_selection
 from dashboard.survey import COMPONENTS, Index, read_survey
 
 SURVEY = read_survey()
@@ -18,7 +17,9 @@ FIRST = default_selection(SURVEY)
 
 
 def made(focus="KAZ", raises=(0.0, 0.0, 0.0), last=2024, look=LOOK):
-    return build(SURVEY, replace(FIRST, focus=focus, raises=raises, last=last), look)
+    return CHARTS["what-if"].make(
+        SURVEY, replace(FIRST, focus=focus, raises=raises, last=last), look
+    )
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ def test_raises_that_are_cut_are_told():
 
 def targets_of(iso3):
     region = SURVEY.countries.at[iso3, "region"].lower()
-    return ("rank-1", "rank-10", "rank-20", "rank-50", f"first-{region}", "level")
+    return (*map(Place, (1, 10, 20, 50)), FirstOf(region), NextLevel())
 
 
 @pytest.mark.parametrize("edition", [2003, 2010, 2022, 2024])

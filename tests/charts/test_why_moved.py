@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
@@ -18,7 +18,9 @@ MODULES = (score_parts, rank_parts)
 
 
 def made(module, focus="KAZ", first=2018, last=2022, look=LOOK):
-    return module.build(SURVEY, replace(FIRST, focus=focus, first=first, last=last), look)
+    return CHARTS[module.PLACE.name].make(
+        SURVEY, replace(FIRST, focus=focus, first=first, last=last), look
+    )
 
 
 def spoken(chart) -> str:

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from dashboard.charts import Look
-from dashboard.charts.overview.world_levels import build
+from dashboard.charts import CHARTS, Look
 from dashboard.selection import default_selection
 from dashboard.survey import Index, read_survey
 
@@ -12,7 +11,7 @@ FIRST = default_selection(SURVEY)
 
 
 def chart(look=None, **values):
-    return build(SURVEY, replace(FIRST, **values), look or Look())
+    return CHARTS["world-levels"].make(SURVEY, replace(FIRST, **values), look or Look())
 
 
 def test_countries_not_yet_members_are_not_counted_as_unassessed():

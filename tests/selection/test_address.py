@@ -2,67 +2,33 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.selection import (
     FIELDS,
-    NO_GROUP,
+    OVERVIEW,
+    PAGES,
     Direction,
+    FirstOf,
     Flaw,
     Form,
-    Likeness,
-    Measure,
-    Paint,
+    NextLevel,
+    Place,
     Reference,
-    Selection,
-    Slice,
     Statistic,
     default_selection,
     read_query,
     single,
     write_query,
 )
-from dashboard.survey import Index, Level, read_survey
+from dashboard.selection.address import names_of_keys
+from dashboard.selection.fields import fields_of
+from dashboard.survey import Index
+from tests.selection.drawing import FIRST, SURVEY, attributes, selections
 
-SURVEY = read_survey()
-GROUPS = list(SURVEY.group_list)
-
-
-@st.composite
-def selections(draw) -> Selection:
-    first, last = sorted(draw(st.tuples(*[st.sampled_from(SURVEY.years)] * 2)))
-    codes = st.lists(st.sampled_from(SURVEY.codes), max_size=40, unique=True)
-    return replace(
-        default_selection(SURVEY),
-        countries=tuple(draw(codes)),
-        index=draw(st.sampled_from(Index)),
-        measure=draw(st.sampled_from(Measure)),
-        first=first,
-        last=last,
-        context=draw(st.sampled_from([*GROUPS, NO_GROUP])),
-        reference=draw(st.sampled_from(Reference)),
-        form=draw(st.sampled_from(Form)),
-        focus=draw(st.sampled_from(SURVEY.codes)),
-        filters=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
-        level=draw(st.sampled_from([None, *Level])),
-        slice=draw(st.sampled_from(Slice)),
-        paint=draw(st.sampled_from(Paint)),
-        target=draw(st.sampled_from(["level", "first-asia", "rank-1", "rank-193"])),
-        raises=tuple(part / 1000 for part in draw(st.tuples(*[st.integers(-1000, 1000)] * 3))),
-        groups=tuple(draw(st.lists(st.sampled_from(GROUPS), max_size=5, unique=True))),
-        statistic=draw(st.sampled_from(Statistic)),
-        whose=draw(st.sampled_from(GROUPS)),
-        likeness=draw(st.sampled_from(Likeness)),
-        was=draw(st.one_of(st.none(), st.integers(1, 999))),
-        now=draw(st.one_of(st.none(), st.integers(1, 999))),
-        since=draw(st.sampled_from([None, 2019, *SURVEY.years])),
-        until=draw(st.sampled_from([None, 2050, *SURVEY.years])),
-        within=draw(st.sampled_from(GROUPS)),
-        top=draw(st.one_of(st.none(), st.integers(1, 999))),
-        moved=draw(st.one_of(st.none(), st.integers(-999, 999))),
-        direction=draw(st.sampled_from([None, *Direction])),
-    )
+KEYS = list(names_of_keys())
 
 
 @given(selections())
@@ -70,11 +36,7 @@ def test_every_selection_survives_its_address(selection):
     assert read_query(write_query(selection), SURVEY) == (selection, ())
 
 
-@given(
-    st.dictionaries(
-        st.one_of(st.sampled_from([f.key for f in FIELDS.values()]), st.text()), st.text()
-    )
-)
+@given(st.dictionaries(st.one_of(st.sampled_from(KEYS), st.text()), st.text()))
 @settings(max_examples=300)
 def test_no_text_breaks_the_reading(query):
     selection, notices = read_query(query, SURVEY)
@@ -93,6 +55,38 @@ def test_what_is_unknown_is_dropped_and_told():
         (Flaw.UNKNOWN_VALUE, "gdp"),
         (Flaw.UNKNOWN_KEY, "red"),
     ]
+
+
+@pytest.mark.parametrize(
+    "key", ["utm_source", "utm_campaign", "fbclid", "gclid", "msclkid", "mc_eid", "UTM_medium"]
+)
+def test_what_others_append_to_count_readers_is_passed_over(key):
+    assert read_query({key: "x", "index": "osi"}, SURVEY) == (replace(FIRST, index=Index.OSI), ())
+    assert single([(key, "a"), (key, "b")])[1] == ()
+
+
+def test_a_renamed_key_keeps_its_old_name(monkeypatch):
+    now = replace(FIELDS["focus"], key="land", aliases=("focus", "country"))
+    monkeypatch.setitem(FIELDS, "focus", now)
+    assert write_query(FIRST, ("focus",)) == {"land": "KAZ"}
+    for key in ("land", "focus", "country"):
+        selection, notices = read_query({key: "EST"}, SURVEY)
+        assert (selection.focus, notices) == ("EST", ())
+    both, notices = read_query({"land": "EST", "focus": "XXX"}, SURVEY)
+    assert (both.focus, notices) == ("EST", ())
+    _, notices = read_query({"country": "XXX"}, SURVEY)
+    assert [(notice.flaw, notice.key) for notice in notices] == [(Flaw.UNKNOWN_VALUE, "country")]
+
+
+@pytest.mark.parametrize("path", FIELDS)
+@given(selection=selections())
+@settings(max_examples=5)
+def test_no_key_that_is_renamed_breaks_a_link_given_out_before(path, selection):
+    given_out, old = write_query(selection), FIELDS[path]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(FIELDS, path, replace(old, key="renamed", aliases=(old.key, *old.aliases)))
+        assert read_query(given_out, SURVEY) == (selection, ())
+        assert ("renamed" in write_query(selection)) == (old.key in given_out)
 
 
 def test_a_key_given_twice_is_told():
@@ -123,14 +117,15 @@ def test_more_countries_than_a_picture_holds_are_left_out_and_told():
 
 
 def test_every_attribute_has_a_key_of_its_own():
-    keys = [field.key for field in FIELDS.values()]
+    keys = [key for field in FIELDS.values() for key in (field.key, *field.aliases)]
     assert len(set(keys)) == len(keys)
-    assert set(FIELDS) == set(Selection.__dataclass_fields__)
+    assert list(FIELDS) == attributes()
 
 
 def test_a_claim_keeps_a_year_without_an_edition_and_a_rank_nobody_has():
     selection, notices = read_query({"since": "2019", "until": "2050", "was": "250"}, SURVEY)
-    assert (selection.since, selection.until, selection.was) == (2019, 2050, 250)
+    said = selection.claim
+    assert (said.since, said.until, said.was) == (2019, 2050, 250)
     assert notices == ()
     for key, text in (("since", "20190"), ("until", "3000"), ("was", "0"), ("moved", "1000")):
         selection, notices = read_query({key: text}, SURVEY)
@@ -141,7 +136,8 @@ def test_a_claim_keeps_a_year_without_an_edition_and_a_rank_nobody_has():
 def test_what_a_claim_does_not_name_makes_no_address_longer():
     first = default_selection(SURVEY)
     assert {"top", "moved", "direction"}.isdisjoint(write_query(first))
-    named = replace(first, top=10, moved=-5, direction=Direction.FELL)
+    said = replace(first.claim, top=10, moved=-5, direction=Direction.FELL)
+    named = replace(first, claim=said)
     written = write_query(named)
     assert (written["top"], written["moved"], written["direction"]) == ("10", "-5", "fell")
     old = {key: text for key, text in written.items() if key not in ("top", "moved", "direction")}
@@ -155,3 +151,71 @@ def test_older_links_to_the_median_of_groups_still_show_it():
     new, _ = read_query({"reference": "median", "statistic": "mean"}, SURVEY)
     assert (new.reference, new.statistic) == (Reference.MEDIAN, Statistic.MEAN)
     assert read_query({"reference": "none"}, SURVEY)[0].statistic is Statistic.MEAN
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("rank-20", Place(20)),
+        ("RANK-007", Place(7)),
+        ("rank-193", Place(193)),
+        ("first-asia", FirstOf("asia")),
+        ("level", NextLevel()),
+        *((text, None) for text in ("rank-0", "rank-194", "rank-", "rank-1.5", "first-", "levels")),
+        *((text, None) for text in ("first-nowhere", "rank-٣", "rank--1", "")),
+    ],
+)
+def test_a_target_is_read_once_and_for_all(text, target):
+    selection, notices = read_query({"target": text}, SURVEY)
+    assert selection.target == (target or FIRST.target)
+    assert bool(notices) == (target is None)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@given(data=st.data())
+@settings(max_examples=20)
+def test_an_address_of_a_page_holds_what_the_page_depends_on_and_no_more(page, data):
+    shown = PAGES[page]
+    selection = data.draw(selections())
+    query = write_query(selection, shown)
+    own = [field for name in shown for _, field in fields_of(name)]
+    assert set(query) <= {field.key for field in own}
+    other = data.draw(selections())
+    opened, notices = read_query(query, SURVEY, shown)
+    beside, more = read_query(write_query(other) | query, SURVEY, shown)
+    assert notices == more == ()
+    for name in shown:
+        assert getattr(opened, name) == getattr(selection, name)
+        if name != "claim":
+            assert getattr(beside, name) == getattr(selection, name)
+
+
+def test_the_keys_of_other_pages_are_passed_over_in_silence():
+    query = {"form": "pie", "from": "2024", "to": "2018", "countries": "XXX"}
+    selection, notices = read_query(query, SURVEY, PAGES["certainty"])
+    assert (selection.last, selection.form, notices) == (2018, Form.LINES, ())
+    assert selection.first <= selection.last
+    _, notices = read_query(query, SURVEY, PAGES["compare"])
+    assert {notice.flaw for notice in notices} == {Flaw.UNKNOWN_VALUE, Flaw.REVERSED}
+    _, notices = read_query({"colour": "red"}, SURVEY, PAGES["data"])
+    assert [notice.flaw for notice in notices] == [Flaw.UNKNOWN_KEY]
+
+
+@given(selections(), selections(), st.sampled_from(list(PAGES)))
+def test_a_page_shows_what_its_address_says_whatever_was_chosen_before(one, before, page):
+    shown = PAGES[page]
+    query = write_query(one, shown)
+    fresh, _ = read_query(query, SURVEY, shown)
+    later, _ = read_query(query, SURVEY, shown, before)
+    for name in shown:
+        assert getattr(fresh, name) == getattr(later, name)
+    kept = set(attributes()) - {"first", "last"}
+    for name in {path.partition(".")[0] for path in kept} - set(shown):
+        assert getattr(later, name) == getattr(before, name)
+    assert later.first <= later.last
+    bare, _ = read_query({}, SURVEY, shown, before)
+    assert all(getattr(bare, name) == getattr(FIRST, name) for name in shown if name != "first")
+
+
+def test_the_first_page_has_the_empty_path():
+    assert next(iter(PAGES)) == OVERVIEW == ""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from dashboard.analysis.ranking.composition import Gap
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.analysis.targets.allocation import Raise
+from dashboard.selection import target as chosen
 from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Level, Points, Rank, Score
 
 FIRST = Rank(1)
@@ -57,6 +58,17 @@ def first_of(group: GroupCode) -> Target:
 def at_level(level: Level) -> Target:
     """The target of a level."""
     return Target(TargetKind.LEVEL, level=level)
+
+
+def aim(target: chosen.Target) -> Target:
+    """The target that a reader chose."""
+    match target:
+        case chosen.Place(rank):
+            return top(rank)
+        case chosen.FirstOf(group):
+            return first_of(group)
+        case chosen.NextLevel():
+            return NEXT_LEVEL
 
 
 class Reach(StrEnum):

@@ -17,7 +17,7 @@ from dashboard.charts.kit.lines import (
     y_ticks,
 )
 from dashboard.charts.look import Look, palette
-from dashboard.findings.claims.asked import FIELDS, claim_of
+from dashboard.findings.claims.asked import claim_of
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import ClaimCheck, End, Reason, Verdict
 from dashboard.findings.finding import Plain
@@ -25,10 +25,10 @@ from dashboard.language import claim_picture as words
 from dashboard.language.claims import not_drawable
 from dashboard.language.claims import title as verdict_title
 from dashboard.language.trajectory import break_note, convention_note
-from dashboard.selection import Measure, Selection
+from dashboard.selection import Claimed, Measure, Selection
 from dashboard.survey import Survey
 
-PLACE = Place("claim", "claims", ("focus", *FIELDS.values()))
+PLACE = Place("claim", "claims", ("focus", "index", "claim"))
 HEIGHT = 360
 AROUND = 2
 """How many editions are shown before and after those of the claim."""
@@ -44,7 +44,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: nothing is claimed, the country is not in the group, or it was never ranked.
     """
-    iso3, index, group = selection.focus, selection.index, selection.within
+    iso3, index, group = selection.focus, selection.index, selection.claim.within
     check = check_claim(survey, claim_of(selection))
     if check.reason is not None or not named_editions(check):
         reason = check.reason or Reason.NO_FITTING_EDITION
@@ -73,17 +73,17 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"claim_{iso3}-{index}-{said_briefly(selection)}_{years[0]}-{years[-1]}",
+        file_stem=f"claim_{iso3}-{index}-{said_briefly(selection.claim)}_{years[0]}-{years[-1]}",
     )
 
 
-def said_briefly(selection: Selection) -> str:
+def said_briefly(said: Claimed) -> str:
     """What is claimed, as a part of a file's name."""
-    was, now = (rank if rank is not None else "any" for rank in (selection.was, selection.now))
+    was, now = (rank if rank is not None else "any" for rank in (said.was, said.now))
     more = [
-        f"-top-{selection.top}" if selection.top is not None else "",
-        f"-moved-{selection.moved}" if selection.moved is not None else "",
-        f"-{selection.direction}" if selection.direction is not None else "",
+        f"-top-{said.top}" if said.top is not None else "",
+        f"-moved-{said.moved}" if said.moved is not None else "",
+        f"-{said.direction}" if said.direction is not None else "",
     ]
     return f"{was}-to-{now}{''.join(more)}"
 
@@ -109,7 +109,7 @@ def tabulate(
 
     A change is claimed of the later end. A year without an edition has a row where it is claimed.
     """
-    iso3, index, group = selection.focus, selection.index, selection.within
+    iso3, index, group = selection.focus, selection.index, selection.claim.within
     rows_of = sorted({*years, *named_editions(check)})
     counted = {
         way: ranks(survey, index, group, way).loc[iso3].reindex(rows_of) for way in Convention
@@ -130,10 +130,10 @@ def tabulate(
             "rank_ordinal": counted[Convention.ORDINAL][year],
             "ranked": of[year],
             "claimed": joined(end.claimed for end in ends_in(check, year)),
-            "claimed_top": selection.top if claims_top(check, year) else None,
+            "claimed_top": selection.claim.top if claims_top(check, year) else None,
             "verdict": joined(end.verdict for end in ends_in(check, year)),
-            "claimed_change": selection.moved if year == later else None,
-            "claimed_direction": joined([selection.direction]) if year == later else "",
+            "claimed_change": selection.claim.moved if year == later else None,
+            "claimed_direction": joined([selection.claim.direction]) if year == later else "",
             "change_verdict": change_verdict(check) if year == later else "",
         }
         for year in rows_of
@@ -210,7 +210,7 @@ def draw(
 
 def line_trace(survey: Survey, selection: Selection, look: Look, row: pd.Series) -> go.Scatter:
     """The country's ranks as one line, a gap where it has none."""
-    iso3, index, group = selection.focus, selection.index, selection.within
+    iso3, index, group = selection.focus, selection.index, selection.claim.within
     of, scores = ranked_count(survey, index, group), rankable(survey, index).loc[iso3]
     colour = palette(look).series[0]
     return go.Scatter(

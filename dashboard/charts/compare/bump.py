@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.compare.comparison import file_stem, short_name
+from dashboard.charts.compare.comparison import short_name, who
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -27,7 +27,7 @@ from dashboard.findings.nothing import Missing, SelectionLacks
 from dashboard.findings.order import OrderShown, RanksAtEnds, order_moved
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.order import END_LABEL, point_hover
-from dashboard.selection import Form, Selection, editions_between
+from dashboard.selection import Form, Measure, Selection, editions_between
 from dashboard.survey import Edition, Index, Iso3, Rank, Survey
 
 PLACE = Place("bump", "compare", ("countries", "index", "first", "last"), (("form", Form.BUMP),))
@@ -78,7 +78,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"order_{file_stem(selection)}",
+        file_stem=f"order_{selection.index}-{Measure.RANK}_{who(selection)}",
     )
 
 

@@ -27,8 +27,8 @@ from dashboard.findings.comparison import Value
 from dashboard.findings.lines import OthersBehind
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.lines import end_label
-from dashboard.selection import Form, Measure, Selection
-from dashboard.survey import Iso3, Survey
+from dashboard.selection import Form, Measure, Reference, Selection, adding
+from dashboard.survey import WORLD, Iso3, Survey
 
 PLACE = Place(
     "multiples",
@@ -36,6 +36,8 @@ PLACE = Place(
     ("countries", "index", "measure", "first", "last"),
     (("form", Form.MULTIPLES),),
 )
+NO_CONTEXT = {"context": WORLD, "reference": Reference.NONE}
+"""The panels show the countries alone, each beside the world."""
 PANEL = 150
 HEADING = 30
 LEFT = 44
@@ -58,7 +60,9 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     return Chart(
         name=PLACE.name,
         figure=draw(survey, selection, look, found),
-        table=tabulate(survey, selection, found, look, pd.Series(dtype=float)),
+        table=tabulate(
+            survey, adding(selection, **NO_CONTEXT), found, look, pd.Series(dtype=float)
+        ),
         finding=finding,
         measure=measure,
         caveats=(*ahead, *grey, *value_caveats(survey, selection, found, marked=False)),

@@ -5,15 +5,7 @@ import pandas as pd
 
 from dashboard.analysis.ranking.remarks import remarks
 from dashboard.analysis.targets.allocation import Raise, Way
-from dashboard.analysis.targets.targets import (
-    NEXT_LEVEL,
-    Requirement,
-    Target,
-    TargetAnswer,
-    first_of,
-    reach,
-    top,
-)
+from dashboard.analysis.targets.targets import Requirement, TargetAnswer, aim, reach
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.look import Look
 from dashboard.charts.targets.drawing import Row, draw
@@ -24,14 +16,6 @@ from dashboard.selection import Selection
 from dashboard.survey import COMPONENTS, Index, Survey
 
 PLACE = Place("target", "targets", ("focus", "target", "last"))
-
-
-def aim(text: str) -> Target:
-    """The target that a selection writes as `rank-20`, `first-asia` or `level`."""
-    kind, _, rest = text.partition("-")
-    if kind == "rank":
-        return top(int(rest))
-    return first_of(rest) if kind == "first" else NEXT_LEVEL
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -119,7 +103,7 @@ def tabulate(survey: Survey, selection: Selection, answer: TargetAnswer) -> pd.D
                         "iso3": answer.iso3,
                         "country": survey.labels[answer.iso3],
                         "edition": answer.edition,
-                        "target": selection.target,
+                        "target": str(selection.target),
                         "field": name,
                         "egdi_needed": found.needed,
                         "egdi_to_match": found.threshold,

@@ -4,25 +4,25 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import change, change_claim, picker
 from dashboard.controls.viewport import page_words
-from dashboard.findings.claims.asked import NO_CLAIM, selected
+from dashboard.findings.claims.asked import selected
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
 from dashboard.language.options import group_option
 from dashboard.language.reading.text import ParsedClaim, parse_claim
-from dashboard.selection import Direction, Selection
-from dashboard.selection.address import MOST_PLACES
+from dashboard.selection import Claimed, Direction, Selection
+from dashboard.selection.fields import MOST_PLACES
 from dashboard.survey import Index, Survey
 
-WAS = picker("was", lambda selection: selection.was)
-NOW = picker("now", lambda selection: selection.now)
-SINCE = picker("since", lambda selection: selection.since)
-UNTIL = picker("until", lambda selection: selection.until)
-WITHIN = picker("within", lambda selection: selection.within)
-TOP = picker("top", lambda selection: selection.top)
-MOVED = picker("moved", lambda selection: selection.moved)
-DIRECTION = picker("direction", lambda selection: selection.direction)
+WAS = picker("was", lambda selection: selection.claim.was)
+NOW = picker("now", lambda selection: selection.claim.now)
+SINCE = picker("since", lambda selection: selection.claim.since)
+UNTIL = picker("until", lambda selection: selection.claim.until)
+WITHIN = picker("within", lambda selection: selection.claim.within)
+TOP = picker("top", lambda selection: selection.claim.top)
+MOVED = picker("moved", lambda selection: selection.claim.moved)
+DIRECTION = picker("direction", lambda selection: selection.claim.direction)
 SENTENCE = "claim_sentence"
 READ = "claim_read"
 """Under which the session keeps the sentence last read and what it filled; no part of the address."""
@@ -57,7 +57,7 @@ def pick_number(label: str, key: str, field: str, *, least: int, about: str) -> 
         step=1,
         value=None,
         key=key,
-        on_change=lambda: change(**{field: st.session_state[key]}),
+        on_change=lambda: change_claim(**{field: st.session_state[key]}),
         placeholder=words.NOT_NAMED,
         help=about,
     )
@@ -65,12 +65,12 @@ def pick_number(label: str, key: str, field: str, *, least: int, about: str) -> 
 
 def pick_since(survey: Survey, selection: Selection) -> None:
     """The edition a claim starts from, or none."""
-    pick_open_edition(survey, words.SINCE, SINCE, "since", selection.since)
+    pick_open_edition(survey, words.SINCE, SINCE, "since", selection.claim.since)
 
 
 def pick_until(survey: Survey, selection: Selection) -> None:
     """The edition a claim ends at, or none."""
-    pick_open_edition(survey, words.UNTIL, UNTIL, "until", selection.until)
+    pick_open_edition(survey, words.UNTIL, UNTIL, "until", selection.claim.until)
 
 
 def pick_open_edition(survey: Survey, label: str, key: str, field: str, named: int | None) -> None:
@@ -82,7 +82,7 @@ def pick_open_edition(survey: Survey, label: str, key: str, field: str, named: i
         format_func=lambda year: words.edition_option(survey, year),
         placeholder=words.NOT_NAMED,
         key=key,
-        on_change=lambda: change(**{field: st.session_state[key]}),
+        on_change=lambda: change_claim(**{field: st.session_state[key]}),
     )
 
 
@@ -95,7 +95,7 @@ def pick_direction() -> None:
         format_func=words.DIRECTIONS.__getitem__,
         placeholder=words.NOT_NAMED,
         key=DIRECTION,
-        on_change=lambda: change(direction=st.session_state[DIRECTION]),
+        on_change=lambda: change_claim(direction=st.session_state[DIRECTION]),
     )
 
 
@@ -104,14 +104,14 @@ def pick_within(survey: Survey, selection: Selection) -> None:
     groups = [
         code
         for code, group in survey.group_list.items()
-        if selection.focus in group.members or code == selection.within
+        if selection.focus in group.members or code == selection.claim.within
     ]
     st.selectbox(
         words.WITHIN,
         groups,
         format_func=lambda code: group_option(survey, code, page_words()),
         key=WITHIN,
-        on_change=lambda: change(within=st.session_state[WITHIN]),
+        on_change=lambda: change_claim(within=st.session_state[WITHIN]),
     )
 
 
@@ -129,7 +129,8 @@ def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
             return
         read = parse_claim(survey, text)
         # A sentence that cannot be checked leaves no claim behind that it does not make.
-        fields = selected(read.claim) if read.can_be_checked else NO_CLAIM
+        nothing = {"claim": Claimed(within=selection.claim.within)}
+        fields = selected(read.claim) if read.can_be_checked else nothing
         st.session_state[READ] = read, fields
         change(**fields)
 
@@ -160,7 +161,7 @@ def pick_reported(survey: Survey) -> None:
                     survey,
                     fields["focus"],
                     fields["index"],
-                    (fields["was"], fields["now"]),
+                    (fields["claim"].was, fields["claim"].now),
                 ),
                 key=f"reported_{row.id}",
                 on_click=take_reported,
@@ -177,15 +178,14 @@ def show_reported(survey: Survey, selection: Selection) -> None:
 
 def reported_fields(row: Any) -> dict[str, Any]:
     """A reported claim as fields of the selection."""
-    return NO_CLAIM | {
-        "focus": str(row.iso3),
-        "index": Index(row.index),
-        "was": int(row.rank_from),
-        "now": int(row.rank_to),
-        "since": int(row.edition_from),
-        "until": int(row.edition_to),
-        "within": str(row.group),
-    }
+    said = Claimed(
+        was=int(row.rank_from),
+        now=int(row.rank_to),
+        since=int(row.edition_from),
+        until=int(row.edition_to),
+        within=str(row.group),
+    )
+    return {"focus": str(row.iso3), "index": Index(row.index), "claim": said}
 
 
 def take_reported(fields: dict[str, Any]) -> None:

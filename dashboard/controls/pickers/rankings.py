@@ -8,7 +8,7 @@ from dashboard.controls.viewport import page_words
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.selection import Selection, Slice
-from dashboard.selection.address import ALL
+from dashboard.selection.fields import ALL
 from dashboard.survey import WORLD, Level, Survey
 
 FILTERS = picker("filters", lambda selection: list(selection.filters))

@@ -3,15 +3,15 @@
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
-from dashboard.charts.targets.paths import aim
+from dashboard.analysis.targets.targets import aim
 from dashboard.controls.state import change, picker
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
-from dashboard.selection import Selection
-from dashboard.survey import COMPONENTS, WORLD, Survey
+from dashboard.selection import FirstOf, NextLevel, Place, Selection, Target
+from dashboard.survey import COMPONENTS, WORLD, Rank, Survey
 
 TARGET = picker("target", lambda selection: selection.target)
-PLACE = picker("target_place", lambda selection: place_of(selection.target))
+PLACE_NUMBER = picker("target_place", lambda selection: place_of(selection.target))
 RAISES = tuple(
     picker(f"raise_{index.value}", lambda selection, at=place: selection.raises[at])  # type: ignore[misc]
     for place, index in enumerate(COMPONENTS)
@@ -21,13 +21,12 @@ NO_RAISE = (0.0, 0.0, 0.0)
 STEP = 0.001
 
 
-def place_of(target: str) -> int | None:
-    """The place of a target such as `rank-20`; None for any other."""
-    kind, _, rest = target.partition("-")
-    return int(rest) if kind == "rank" else None
+def place_of(target: Target) -> int | None:
+    """The rank aimed at; None where the target is no place in the world."""
+    return target.rank if isinstance(target, Place) else None
 
 
-def targets_of(survey: Survey, iso3: str, chosen: str) -> list[str]:
+def targets_of(survey: Survey, iso3: str, chosen: Target) -> list[Target]:
     """What the picker offers a country: places, the first of its groups, the next level."""
     ranks = {*RANKS, place_of(chosen) or RANKS[0]}
     groups = [
@@ -35,10 +34,10 @@ def targets_of(survey: Survey, iso3: str, chosen: str) -> list[str]:
         for group in survey.group_list.values()
         if group.code == WORLD or iso3 in group.members
     ]
-    offered = [
-        *(f"rank-{rank}" for rank in sorted(ranks)),
-        *(f"first-{code}" for code in groups if code != WORLD),
-        "level",
+    offered: list[Target] = [
+        *(Place(Rank(rank)) for rank in sorted(ranks)),
+        *(FirstOf(code) for code in groups if code != WORLD),
+        NextLevel(),
     ]
     return offered if chosen in offered else [*offered, chosen]
 
@@ -47,8 +46,8 @@ def pick_target(survey: Survey, selection: Selection) -> None:
     """A place, the first of a group it is in, or the next level; any place by its number."""
 
     def take() -> None:
-        if st.session_state[PLACE]:
-            change(target=f"rank-{st.session_state[PLACE]}")
+        if st.session_state[PLACE_NUMBER]:
+            change(target=Place(st.session_state[PLACE_NUMBER]))
 
     choice, number = st.columns([2, 1])
     choice.selectbox(
@@ -63,7 +62,7 @@ def pick_target(survey: Survey, selection: Selection) -> None:
         min_value=1,
         max_value=len(survey.codes),
         step=1,
-        key=PLACE,
+        key=PLACE_NUMBER,
         on_change=take,
         placeholder="1 …",
     )

@@ -3,39 +3,36 @@
 from typing import Any
 
 from dashboard.findings.claims.claim import Claim
-from dashboard.selection import Selection
-
-FIELDS: dict[str, str] = {
-    "index": "index",
-    "rank_from": "was",
-    "rank_to": "now",
-    "edition_from": "since",
-    "edition_to": "until",
-    "group": "within",
-    "change": "moved",
-    "top": "top",
-    "direction": "direction",
-}
-"""Every attribute of a claim but its country, and the attribute of the selection that holds it."""
-
-NO_CLAIM: dict[str, Any] = {
-    "was": None,
-    "now": None,
-    "since": None,
-    "until": None,
-    "top": None,
-    "moved": None,
-    "direction": None,
-}
-"""The selection's attributes where nothing is claimed."""
+from dashboard.selection import Claimed, Selection
 
 
 def claim_of(selection: Selection) -> Claim:
     """The claim that a selection holds."""
-    held = {name: getattr(selection, field) for name, field in FIELDS.items()}
-    return Claim(iso3=selection.focus, **held)
+    said = selection.claim
+    return Claim(
+        iso3=selection.focus,
+        index=selection.index,
+        rank_from=said.was,
+        rank_to=said.now,
+        edition_from=said.since,
+        edition_to=said.until,
+        group=said.within,
+        change=said.moved,
+        top=said.top,
+        direction=said.direction,
+    )
 
 
 def selected(claim: Claim) -> dict[str, Any]:
     """The attributes of the selection that hold a claim about a country."""
-    return {"focus": claim.iso3} | {field: getattr(claim, name) for name, field in FIELDS.items()}
+    said = Claimed(
+        was=claim.rank_from,
+        now=claim.rank_to,
+        since=claim.edition_from,
+        until=claim.edition_to,
+        within=claim.group,
+        moved=claim.change,
+        top=claim.top,
+        direction=claim.direction,
+    )
+    return {"focus": claim.iso3, "index": claim.index, "claim": said}
