@@ -129,12 +129,6 @@ def claimed_places(scene: Scene) -> int | None:
     return scene.random.choice((None, None, true, near, scene.random.randint(-193, 193)))
 
 
-def target(scene: Scene) -> str:
-    """A place aimed at."""
-    kind = scene.random.choice(("rank", "first", "level"))
-    return {"rank": f"rank-{place(scene)}", "first": f"first-{some_group(scene)}"}.get(kind, kind)
-
-
 RULES: dict[str, Callable[[Scene], Any]] = {
     "countries": lambda scene: scene.countries,
     "index": lambda scene: kinds(Selection)["index"](scene.index),
@@ -146,7 +140,8 @@ RULES: dict[str, Callable[[Scene], Any]] = {
     "raises": raises,
     "groups": some_groups,
     "whose": some_group,
-    "target": target,
+    "rank": place,
+    "group": some_group,
     "was": claimed_rank(lambda scene: scene.first),
     "now": claimed_rank(lambda scene: scene.last),
     "since": claimed_year(lambda scene: scene.first),

@@ -7,7 +7,16 @@ from random import Random
 
 import pytest
 
-from dashboard.selection import NO_GROUP, Form, Measure, read_query, write_query
+from dashboard.selection import (
+    NO_GROUP,
+    FirstOf,
+    Form,
+    Measure,
+    NextLevel,
+    Place,
+    read_query,
+    write_query,
+)
 from dashboard.survey import Index, Survey
 from tests.draws.scene import FIGURES, HARDEST, draw_scene, hard_countries, tied_countries
 from tests.draws.selections import draw, kinds, selection, selections
@@ -40,7 +49,7 @@ def test_every_choice_is_drawn():
         "likeness",
     ):
         assert {getattr(drawn, name) for drawn in DRAWN} == set(kinds(type(DRAWN[0]))[name])
-    assert {drawn.target.partition("-")[0] for drawn in DRAWN} == {"rank", "first", "level"}
+    assert {type(drawn.target) for drawn in DRAWN} == {Place, FirstOf, NextLevel}
     assert {drawn.level is None for drawn in DRAWN} == {True, False}
     assert {drawn.context for drawn in DRAWN} == {NO_GROUP, *FIGURES.groups}
     assert {drawn.focus for drawn in DRAWN} == set(FIGURES.countries)
@@ -84,15 +93,16 @@ def test_hard_countries_lack_a_rank_in_some_edition():
 
 
 def test_claims_are_true_and_false_and_of_years_without_an_edition():
-    assert any(drawn.since not in (None, *FIGURES.editions) for drawn in DRAWN)
-    assert any(drawn.was is None and drawn.now is None for drawn in DRAWN)
+    told = [drawn.claim for drawn in DRAWN]
+    assert any(claim.since not in (None, *FIGURES.editions) for claim in told)
+    assert any(claim.was is None and claim.now is None for claim in told)
     true = [
         drawn
         for drawn in DRAWN
-        if drawn.within == "world"
-        and drawn.was is not None
+        if drawn.claim.within == "world"
+        and drawn.claim.was is not None
         and drawn.index is Index.EGDI
-        and FIGURES.rows[drawn.first, drawn.focus].rank == drawn.was
+        and FIGURES.rows[drawn.first, drawn.focus].rank == drawn.claim.was
     ]
     assert len(true) > MANY / 100
 
