@@ -5,11 +5,15 @@ import json
 import re
 import zipfile
 from collections.abc import Mapping
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
-from dashboard.language import data as words
+from dashboard.findings.issues import issues
+from dashboard.language import Words, say
+from dashboard.language import data as labels
+from dashboard.language.editions import change
+from dashboard.language.issues import why
 from dashboard.survey import CONTRACTS, DATASET, Survey
 
 TYPES = {"int64": "integer", "float64": "number", "bool": "boolean"}
@@ -18,63 +22,95 @@ STAMP = (1980, 1, 1, 0, 0, 0)
 """Every file bears the same time, so that the same data give the same archive."""
 
 
-def description(survey: Survey, folder: Path = DATASET) -> dict[str, Any]:
+def table_file(survey: Survey, name: str, words: Words, folder: Path = DATASET) -> bytes:
+    """A table as a reader takes it: what it holds as keys and numbers is said in words, too.
+
+    Args:
+        survey: read from the folder.
+        name: of the table.
+        words: of the language it is said in.
+        folder: holds the dataset.
+    """
+    content = (folder / f"{name}.csv").read_bytes()
+    rows = list(csv.DictReader(StringIO(content.decode(), newline="")))
+    if name == "issues":
+        for row, issue in zip(rows, issues(survey), strict=True):
+            row["what"], row["why"] = say(issue, words), why(issue, words)
+    elif name == "editions":
+        for row in rows:
+            row["changed"] = change(row["changed"], words)
+    else:
+        return content
+    text = StringIO(newline="")
+    writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue().encode()
+
+
+def description(
+    version: str, tables: Mapping[str, bytes], readme: str, words: Words
+) -> dict[str, Any]:
     """The dataset's description as `datapackage.json` holds it.
 
     Args:
-        survey: gives the version.
-        folder: holds the tables and the README whose column descriptions are used.
+        version: of the dataset.
+        tables: every file of the archive that is a table, by its name without ending.
+        readme: holds the column descriptions that are used.
+        words: of the language it is said in.
     """
-    told = column_descriptions((folder / "README.md").read_text(encoding="utf-8"))
+    told = column_descriptions(readme)
+    licences = (*labels.LICENCES.values(), labels.OWN_LICENCE)
     return {
         "name": "un-egovernment-survey",
-        "title": words.DATASET,
-        "version": survey.version,
-        "description": words.ABOUT,
-        "sources": [{"title": title, "path": holder} for title, holder, _ in words.SOURCES],
-        "licenses": [
-            {"name": name, "title": title}
-            for name, title in (*words.LICENCES.values(), words.OWN_LICENCE)
+        "title": words.text(labels.DATASET),
+        "version": version,
+        "description": words.text(labels.ABOUT),
+        "sources": [
+            {"title": words.text(title), "path": words.text(holder)}
+            for title, holder, _ in labels.SOURCES
         ],
-        "resources": [resource(path, told) for path in sorted(folder.glob("*.csv"))],
+        "licenses": [{"name": name, "title": words.text(title)} for name, title in licences],
+        "resources": [resource(name, tables[name], told, words) for name in tables],
     }
 
 
-def resource(path: Path, told: Mapping[str, str]) -> dict[str, Any]:
+def resource(name: str, content: bytes, told: Mapping[str, str], words: Words) -> dict[str, Any]:
     """One table's description.
 
     Args:
-        path: of the table.
+        name: of the table.
+        content: of its file.
         told: what is said of each column, by its name.
+        words: of the language it is said in.
     """
-    licence, title = words.LICENCES.get(path.stem, words.OWN_LICENCE)
+    licence, title = labels.LICENCES.get(name, labels.OWN_LICENCE)
     return {
-        "name": path.stem.replace("_", "-"),
-        "path": path.name,
+        "name": name.replace("_", "-"),
+        "path": f"{name}.csv",
         "profile": "tabular-data-resource",
         "format": "csv",
         "encoding": "utf-8",
-        "licenses": [{"name": licence, "title": title}],
+        "licenses": [{"name": licence, "title": words.text(title)}],
         "schema": {
             "fields": [
                 {"name": column, "type": kind}
                 | ({"description": told[column]} if column in told else {})
-                for column, kind in column_types(path).items()
+                for column, kind in column_types(name, content).items()
             ],
             "missingValues": [""],
         },
     }
 
 
-def column_types(path: Path) -> dict[str, str]:
-    """The type of each column by its name: as the table's contract says, else text."""
-    if path.stem in CONTRACTS:
-        return {
-            column: TYPES.get(str(contract.dtype), "string")
-            for column, contract in CONTRACTS[path.stem].columns.items()
-        }
-    with path.open(encoding="utf-8", newline="") as lines:
-        return dict.fromkeys(next(csv.reader(lines)), "string")
+def column_types(name: str, content: bytes) -> dict[str, str]:
+    """The type of each column of a table by its name: as the table's contract says, else text."""
+    columns = next(csv.reader(StringIO(content.decode(), newline="")))
+    known = CONTRACTS[name].columns if name in CONTRACTS else {}
+    return {
+        column: TYPES.get(str(known[column].dtype), "string") if column in known else "string"
+        for column in columns
+    }
 
 
 def column_descriptions(readme: str) -> dict[str, str]:
@@ -86,12 +122,15 @@ def column_descriptions(readme: str) -> dict[str, str]:
     return told
 
 
-def to_archive(survey: Survey, folder: Path = DATASET) -> bytes:
+def to_archive(survey: Survey, words: Words, folder: Path = DATASET) -> bytes:
     """All tables, the README and the description as a zip archive."""
-    files = {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
-    files["README.md"] = (folder / "README.md").read_bytes()
-    told = json.dumps(description(survey, folder), indent=2, ensure_ascii=False)
-    files["datapackage.json"] = told.encode()
+    names = sorted(path.stem for path in folder.glob("*.csv"))
+    tables = {name: table_file(survey, name, words, folder) for name in names}
+    readme = (folder / "README.md").read_bytes()
+    told = description(survey.version, tables, readme.decode(), words)
+    files = {f"{name}.csv": content for name, content in tables.items()}
+    files["README.md"] = readme
+    files["datapackage.json"] = json.dumps(told, indent=2, ensure_ascii=False).encode()
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():

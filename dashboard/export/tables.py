@@ -12,8 +12,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from dashboard.analysis.ranking.ranks import ranked_count, ranks
 from dashboard.charts import Chart
-from dashboard.language import Words
+from dashboard.findings.issues import issues
+from dashboard.language import Words, say
 from dashboard.language.export import about_lines, about_survey
+from dashboard.language.issues import why
 from dashboard.survey import FORMULA_SIGNS, GroupKind, Index, Iso3, Survey
 
 DIGITS = "%.10g"
@@ -146,8 +148,11 @@ def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> byt
 
 def full_workbook(survey: Survey, words: Words, public: str, made: date) -> bytes:
     """All countries in all editions as a workbook, the recorded issues on a sheet of their own."""
-    issues = survey.issues.copy()
-    issues.insert(2, "country", [words.country(code) if code else "" for code in issues["iso3"]])
-    return to_xlsx(
-        full_table(survey, words), about_survey(survey, words, public, made), {"issues": issues}
-    )
+    recorded = survey.issues.copy()
+    names = [words.country(code) if code else "" for code in recorded["iso3"]]
+    recorded.insert(2, "country", names)
+    found = issues(survey)
+    recorded["what"] = [say(issue, words) for issue in found]
+    recorded["why"] = [why(issue, words) for issue in found]
+    about = about_survey(survey, words, public, made)
+    return to_xlsx(full_table(survey, words), about, {"issues": recorded})

@@ -156,12 +156,6 @@ def history_note(index: Index, breaks: tuple[int, ...]) -> str:
     return f"{index_name(index)}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25.{changed}"
 
 
-def issue_line(row: pd.Series) -> str:
-    """One recorded issue: when, on which index, what and why."""
-    index = f", {index_short(Index(row['index']))}" if row["index"] in set(Index) else ""
-    return f"**{row['edition']}{index}.** {row['what']} {row['why']}"
-
-
 def no_issues(name: str) -> str:
     """That nothing is recorded against its figures."""
     return f"No issue is recorded against the figures of {name}."

@@ -14,6 +14,7 @@ from dashboard.findings.lines import (
     ReferenceDrawn,
     SlopeShown,
 )
+from dashboard.language.editions import change
 from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
@@ -91,7 +92,7 @@ WITHOUT_SCORE = {
     Standing.NOT_MEMBER: Message("not yet a UN member"),
     Standing.NO_SCORE: Message("published as 0 for want of figures"),
 }
-METHOD_CHANGED = Message("Method changed in {edition}: {what}")
+METHOD_CHANGED = Message("Method changed in {edition}")
 LINE = {
     "none": Message("{country:Country}: no ranked value"),
     "one": Message("{country:Country}: {after:value} in {last}"),
@@ -189,6 +190,13 @@ def hover(
     return LINE_BREAK.join(lines)
 
 
-def break_hover(edition: Edition, what: str, words: Words) -> str:
-    """Why the method's mark stands at an edition, in lines short enough to read."""
-    return LINE_BREAK.join(wrap(words.text(METHOD_CHANGED, edition=edition, what=what), LINE_WIDTH))
+def break_hover(edition: Edition, told: str, words: Words) -> str:
+    """Why the method's mark stands at an edition, in lines short enough to read.
+
+    Args:
+        edition: that came with another method.
+        told: what changed, as the dataset has it.
+        words: of the language.
+    """
+    head = words.text(METHOD_CHANGED, edition=edition)
+    return LINE_BREAK.join([head, *wrap(change(told, words), LINE_WIDTH)])

@@ -14,8 +14,9 @@ HEADS = {
     "missing_input": "EGDI computed with 0 for a component without figures",
     "not_composed": "EGDI as published differs from what its components give",
     "rank_differs": "Rank as published, one below what the published scores give",
+    "partly_checked": "Only partly compared with a second copy of the published figures",
 }
-"""What is wrong with a figure, by the kind of issue; other kinds speak for themselves."""
+"""What is wrong with a figure, by the kind of issue."""
 
 
 def remark_notes(survey: Survey, remarks: Iterable[Remark]) -> tuple[str, ...]:
@@ -29,19 +30,13 @@ def remark_notes(survey: Survey, remarks: Iterable[Remark]) -> tuple[str, ...]:
 def note(survey: Survey, kind: str, found: list[Remark]) -> str:
     """All issues of one kind as a sentence."""
     rest = f" and {len(found) - NAMED} more, see Data" if len(found) > NAMED else ""
-    if kind not in HEADS:
-        said = " ".join(whole(survey, remark) for remark in found[:NAMED])
-        return f"{said}{f' There are{rest[4:]}.' if rest else ''}"
     return f"{HEADS[kind]}: {', '.join(place(survey, one) for one in found[:NAMED])}{rest}."
-
-
-def whole(survey: Survey, remark: Remark) -> str:
-    """An issue in its own words."""
-    return f"{survey.labels[remark.iso3]}: {remark.what}" if remark.iso3 else remark.what
 
 
 def place(survey: Survey, remark: Remark) -> str:
     """Whose figure it is, and of which edition: Micronesia HCI 2003 (1.422)."""
+    if not remark.iso3:
+        return f"{index_short(Index(remark.index))} {remark.edition}"
     name, index = survey.labels[remark.iso3], ""
     if remark.index and remark.index != Index.EGDI:
         index = f" {index_short(Index(remark.index))}"

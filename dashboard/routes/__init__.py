@@ -3,14 +3,14 @@
 from starlette.routing import Route
 
 from dashboard.routes.charts import chart_file, full_data
-from dashboard.routes.dataset import dataset, table_file
+from dashboard.routes.dataset import dataset, table
 from dashboard.routes.unknown import unknown
 
 ROUTES = [
     Route("/api/charts/{name}.{ending}", chart_file),
     Route("/api/data.{ending}", full_data),
     Route("/api/dataset.zip", dataset),
-    Route("/api/tables/{name}.csv", table_file),
+    Route("/api/tables/{name}.csv", table),
     Route("/api/{rest:path}", unknown),
     Route("/api", unknown),
 ]

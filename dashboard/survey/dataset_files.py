@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from dashboard.survey.contracts import CONTRACTS
-from dashboard.survey.findings import Record
 from dashboard.survey.problems import DataProblem
 from dashboard.survey.reading import read_survey
+from dashboard.survey.records import Record
 from dashboard.survey.survey import Survey
 
 

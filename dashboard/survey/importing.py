@@ -8,10 +8,10 @@ from pathlib import Path
 from dashboard.survey.dataset_files import replace_tables
 from dashboard.survey.export_file import KnownWorld, PublishedEdition, read_export
 from dashboard.survey.figures import Edition, Iso3
-from dashboard.survey.findings import Record, issue_records, score_records
 from dashboard.survey.indices import COMPONENTS, Index
 from dashboard.survey.plausibility import check_plausible
 from dashboard.survey.problems import DataProblem
+from dashboard.survey.records import Record, issue_records, score_records
 from dashboard.survey.standing_tables import (
     above_one,
     joined,
@@ -24,6 +24,9 @@ from dashboard.survey.table_schemas import KNOWN_KINDS
 from dashboard.survey.world_bank import economy_records, read_world_bank
 
 THIRD = "0.3333333333333333"
+
+TO_BE_WRITTEN = "to-be-written"
+"""Stands for the notes on the method of an edition that nobody has described yet."""
 
 INDEX_ORDER = ("", *Index)
 
@@ -140,7 +143,7 @@ def _edition_records(
             **{f"weight_{component}": THIRD for component in COMPONENTS},
             "zero_is_missing": "",
             "breaks": "",
-            "changed": "The notes on the method of this edition are still to be written.",
+            "changed": TO_BE_WRITTEN,
             "basis": "",
         }
     return [records[key] for key in sorted(records)], new

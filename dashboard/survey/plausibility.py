@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from dashboard.survey.export_file import RANK_COLUMN, SCORE_COLUMNS, PublishedEdition
-from dashboard.survey.findings import Record
 from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem
+from dashboard.survey.records import Record
 from dashboard.survey.text_tables import listed
 
 MOST_WITHOUT_SCORE = 40

@@ -7,9 +7,9 @@ from pathlib import Path
 from dashboard.survey.contracts import check
 from dashboard.survey.export_file import as_spelling
 from dashboard.survey.figures import Edition, Iso3, Score
-from dashboard.survey.findings import Record
 from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem
+from dashboard.survey.records import Record
 from dashboard.survey.table_schemas import KNOWN_KINDS
 from dashboard.survey.text_tables import TextTable, as_number, quoted, read_text_table
 

@@ -23,9 +23,11 @@ class Survey:
             (scores, NaN where there is none), `rank` (the published EGDI rank, NaN where none).
         countries: indexed by `iso3`: names, region, subregion, income group, flags, map point.
         groups: one row per group and member: `group`, `name`, `members_as_of`, `iso3`.
-        editions: indexed by `edition`: title, weights, what changed in the method.
+        editions: indexed by `edition`: title, weights, what changed in the method (the key of
+            a message, or a text of the dataset's own).
         issues: what is wrong with a published value: `edition`, `iso3`, `index`, `kind`,
-            `published`, `what`, `why`.
+            `published`, and what its sentence needs besides: `rank` as published, `given` (the
+            figure set against it), `joined` (ISO date).
         claims: reported ranks, the first examples of the claim check.
         economy: `edition`, `iso3`, `population`, `population_year`, `gdp_per_capita` (current
             US dollars), `gdp_year`.

@@ -26,6 +26,9 @@ DETECTED_KINDS = (
 KNOWN_KINDS = ("above_one", "partly_checked")
 """Issues that are kept by hand in `known_issues.csv`."""
 
+WITH_GIVEN = ("not_composed", "rank_differs", "partly_checked")
+"""Issues that set a figure of ours against what was published."""
+
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Bounds of what is taken for the year of an edition."""
 
@@ -198,9 +201,29 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
                 pa.Check.isin([*DETECTED_KINDS, *KNOWN_KINDS], error="is not a kind of issue"),
             ),
             "published": TEXT,
-            "what": FILLED,
-            "why": FILLED,
+            "rank": pa.Column(
+                "float64",
+                pa.Check.in_range(1, MEMBERS, error=f"is not a rank of 1 to {MEMBERS}"),
+                nullable=True,
+            ),
+            "given": number(0, math.inf, "is below 0", blank=True),
+            "joined": pa.Column(
+                "str",
+                pa.Check.str_matches(
+                    r"^(\d{4}-\d\d-\d\d)?$", error="is not a day such as 2006-06-28"
+                ),
+            ),
         },
+        checks=[
+            pa.Check(
+                lambda table: (table["kind"] != "not_member") | (table["joined"] != ""),
+                error="an issue of this kind needs the day the country joined",
+            ),
+            pa.Check(
+                lambda table: ~table["kind"].isin(WITH_GIVEN) | table["given"].notna(),
+                error="an issue of this kind needs a figure in column given",
+            ),
+        ],
         unique=["edition", "iso3", "index", "kind"],
         strict=True,
         name="issues",

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dashboard.survey.figures import Edition, Iso3
-from dashboard.survey.findings import Record
 from dashboard.survey.problems import DataProblem
+from dashboard.survey.records import Record
 from dashboard.survey.table_schemas import FIRST_YEAR
 from dashboard.survey.text_tables import as_number, as_whole_number, quoted, read_text_table
 

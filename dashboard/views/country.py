@@ -22,10 +22,12 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.country import compared, pick_group_mean, pick_peers
 from dashboard.controls.rank_tiles import group_links, place_in, rank_tile
 from dashboard.controls.state import open_view
-from dashboard.controls.viewport import is_narrow
+from dashboard.controls.viewport import is_narrow, page_words
+from dashboard.findings.issues import issues
 from dashboard.findings.passing import sides_changed
 from dashboard.language import certainty as range_words
 from dashboard.language import country as words
+from dashboard.language.issues import issue_paragraph
 from dashboard.selection import Selection, Slice, editions_between
 from dashboard.survey import GroupKind, Index, Survey
 
@@ -97,13 +99,13 @@ def history(survey: Survey, selection: Selection) -> None:
     st.caption(words.history_note(index, breaks))
 
 
-def issues(survey: Survey, selection: Selection) -> None:
+def recorded_issues(survey: Survey, selection: Selection) -> None:
     """What is recorded against its published values."""
     st.subheader(words.ISSUES, anchor=False)
-    found = survey.issues[survey.issues["iso3"] == selection.focus]
-    for _, row in found.iterrows():
-        st.markdown(words.issue_line(row))
-    if found.empty:
+    found = [issue for issue in issues(survey) if issue.country == selection.focus]
+    for issue in found:
+        st.markdown(issue_paragraph(issue, page_words()))
+    if not found:
         st.markdown(words.no_issues(survey.labels[selection.focus]))
 
 
@@ -139,5 +141,5 @@ levels_column, issues_column = st.columns([3, 2], gap="large")
 with levels_column:
     history(survey, selection)
 with issues_column:
-    issues(survey, selection)
+    recorded_issues(survey, selection)
 paper_footer(survey, beside, FIELDS)

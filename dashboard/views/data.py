@@ -7,93 +7,148 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.state import open_view
-from dashboard.controls.viewport import is_narrow
-from dashboard.language import data as words
-from dashboard.language.names import index_short
-from dashboard.selection import write_query
-from dashboard.survey import COMPONENTS, CONTRACTS, Index
+from dashboard.controls.viewport import is_narrow, page_words
+from dashboard.findings.issues import Issue, issues
+from dashboard.language import data as labels
+from dashboard.language import say
+from dashboard.language.editions import basis, change
+from dashboard.language.indices import INDEX_NAMES
+from dashboard.language.issues import KINDS, published, why
+from dashboard.language.messages import Message
+from dashboard.selection import Selection, write_query
+from dashboard.survey import COMPONENTS, CONTRACTS, Index, Survey
 
 # Of the columns of issues whose text is wrapped, in pixels.
 WIDTHS = {"country": 130, "kind": 130, "published": 120, "what": 330, "why": 330}
 
+words = page_words()
+
+
+def show_editions(survey: Survey) -> None:
+    """Every edition with its weights and what changed in its method."""
+    rows, assessed = [], survey.assessed.sum()
+    for edition, row in survey.editions.to_dict("index").items():
+        parts = {index: float(row[f"weight_{index}"]) for index in COMPONENTS}
+        breaks = [Index(name) for name in str(row["breaks"]).split()]
+        facts = {
+            "edition": edition,
+            "title": row["title"],
+            "assessed": int(assessed[edition]),
+            "changed": change(str(row["changed"]), words),
+            "basis": row["basis"],
+        }
+        if is_narrow():
+            st.markdown("  \n".join(labels.edition_lines(facts, parts, breaks, words)))
+        rows.append(
+            facts
+            | {
+                "edition": str(edition),
+                "weights": labels.weights(parts, words),
+                "breaks": ", ".join(map(words.index, breaks)),
+                "basis": basis(str(row["basis"]), words),
+            }
+        )
+    if not is_narrow():
+        heads = {name: words.text(label) for name, label in labels.EDITION_COLUMNS.items()}
+        table = pd.DataFrame(rows)[list(heads)].rename(columns=heads)
+        st.table(table, hide_index=True, border="horizontal")
+
+
+def issue_row(kind: str, issue: Issue) -> dict[str, object]:
+    """One issue as the table shows it."""
+    country = words.country(issue.country) if issue.country else words.text(labels.WHOLE_EDITION)
+    return {
+        "edition": issue.edition,
+        "iso3": issue.country or "",
+        "country": country,
+        "index": words.index(issue.index) if issue.index else "",
+        "kind": words.text(KINDS[kind]),
+        "published": published(issue, words),
+        "what": say(issue, words),
+        "why": why(issue, words),
+    }
+
+
+def show_issues(survey: Survey, selection: Selection) -> None:
+    """Every recorded issue, or those of one kind; a row leads to what it is about."""
+    recorded = list(zip(survey.issues["kind"], issues(survey), strict=True))
+    kind = st.selectbox(
+        words.text(labels.KIND),
+        [None, *(kind for kind in KINDS if kind in set(survey.issues["kind"]))],
+        format_func=lambda kind: words.text(KINDS[kind] if kind else labels.ALL_KINDS),
+    )
+    listed = [(name, issue) for name, issue in recorded if kind in (None, name)]
+    heads = {name: words.text(label) for name, label in labels.ISSUE_COLUMNS.items()}
+    event = st.dataframe(
+        pd.DataFrame([issue_row(*one) for one in listed], columns=list(heads)),
+        hide_index=True,
+        column_config={
+            name: st.column_config.TextColumn(head, width=WIDTHS[name]) if name in WIDTHS else head
+            for name, head in heads.items()
+        },
+        row_height=72,
+        key="issues_table",
+        on_select="rerun",
+        selection_mode="single-row",
+        alt=words.text(labels.ISSUES),
+    )
+    if isinstance(event, dict) and event["selection"]["rows"]:
+        open_issue(survey, selection, listed[event["selection"]["rows"][0]][1])
+    st.caption(words.plural(labels.ISSUES_LISTED, len(listed)))
+
+
+def open_issue(survey: Survey, selection: Selection, issue: Issue) -> None:
+    """Leads to the country an issue is about, or to the ranking of its edition."""
+    edition = issue.edition
+    wanted = replace(selection, index=issue.index or Index.EGDI, first=edition, last=edition)
+    if issue.country:
+        wanted = replace(wanted, focus=issue.country, last=survey.latest)
+        st.switch_page("views/country.py", query_params=write_query(wanted))
+    st.switch_page("views/rankings.py", query_params=write_query(wanted))
+
+
+def plain_table(rows: list[list[str]], columns: tuple[Message, ...]) -> None:
+    """A small table of texts."""
+    table = pd.DataFrame(rows, columns=[words.text(label) for label in columns])
+    st.table(table, hide_index=True, border="horizontal")
+
+
+def heading(label: Message) -> None:
+    """The heading of a part of the page."""
+    st.header(words.text(label), anchor=False)
+
+
 survey = gallery.survey()
 selection = open_view("data")
 
-st.title(words.TITLE, anchor=False)
-st.markdown(words.heading(survey))
+st.title(words.text(labels.TITLE), anchor=False)
+st.markdown(" ".join(labels.about(survey, words)))
 
-st.header(words.DOWNLOADS, anchor=False)
+heading(labels.DOWNLOADS)
 with st.container(horizontal=True):
-    st.link_button(words.ARCHIVE, "api/dataset.zip", type="primary")
+    st.link_button(words.text(labels.ARCHIVE), "api/dataset.zip", type="primary")
     for name in CONTRACTS:
-        st.link_button(words.TABLE_NAMES[name], f"api/tables/{name}.csv")
-st.caption(words.DICTIONARY)
+        st.link_button(words.text(labels.TABLE_NAMES[name]), f"api/tables/{name}.csv")
+st.caption(words.text(labels.DICTIONARY))
 
-st.header(words.CITE, anchor=False)
-st.code(words.cite_dataset(survey), language=None, wrap_lines=True)
+heading(labels.CITE)
+st.code(labels.cite_dataset(survey, words), language=None, wrap_lines=True)
 
-st.header(words.INDICES, anchor=False)
-indices = pd.DataFrame(words.index_rows(), columns=list(words.INDEX_COLUMNS))
-st.table(indices, hide_index=True, border="horizontal")
-st.markdown(words.RANKS)
-st.markdown(f"{words.LEVELS} {words.GROUPS_NOTE}")
-
-st.header(words.EDITIONS, anchor=False)
-st.markdown(words.COMPARABILITY)
-editions = survey.editions.reset_index()
-editions["weights"] = [
-    words.weights([row[f"weight_{part}"] for part in COMPONENTS])
-    for row in editions.to_dict("records")
-]
-editions["assessed"] = editions["edition"].map(survey.assessed.sum())
-editions["breaks"] = editions["breaks"].str.upper().str.replace(" ", ", ")
-editions["edition"] = editions["edition"].astype(str)
-if is_narrow():
-    for row in editions.to_dict("records"):
-        st.markdown(words.edition_paragraph(row))
-else:
-    table = editions[list(words.EDITION_COLUMNS)].rename(columns=words.EDITION_COLUMNS)
-    st.table(table, hide_index=True, border="horizontal")
-
-st.header(words.ISSUES, anchor=False)
-st.markdown(words.ISSUES_NOTE)
-kinds = [kind for kind in words.KINDS if kind in set(survey.issues["kind"])]
-kind = st.selectbox(
-    words.KIND,
-    [None, *kinds],
-    format_func=lambda kind: words.KINDS[kind] if kind else words.ALL_KINDS,
+heading(labels.INDICES)
+plain_table(
+    [[words.text(INDEX_NAMES[index]), words.text(labels.MEANINGS[index])] for index in Index],
+    labels.INDEX_COLUMNS,
 )
-issues = survey.issues if kind is None else survey.issues[survey.issues["kind"] == kind]
-listed = issues.assign(
-    country=issues["iso3"].map(survey.labels).fillna(words.WHOLE_EDITION),
-    kind=issues["kind"].map(words.KINDS),
-    index=[index_short(Index(name)) if name else "" for name in issues["index"]],
-)[list(words.ISSUE_COLUMNS)]
-event = st.dataframe(
-    listed,
-    hide_index=True,
-    column_config=dict(words.ISSUE_COLUMNS)
-    | {
-        name: st.column_config.TextColumn(words.ISSUE_COLUMNS[name], width=width)
-        for name, width in WIDTHS.items()
-    },
-    row_height=72,
-    key="issues_table",
-    on_select="rerun",
-    selection_mode="single-row",
-    alt=words.ISSUES,
-)
-if isinstance(event, dict) and event["selection"]["rows"]:
-    row = issues.iloc[event["selection"]["rows"][0]]
-    edition = int(row["edition"])
-    wanted = replace(selection, index=Index(row["index"] or Index.EGDI), first=edition)
-    if row["iso3"]:
-        wanted = replace(wanted, focus=row["iso3"], last=survey.latest)
-        st.switch_page("views/country.py", query_params=write_query(wanted))
-    wanted = replace(wanted, last=edition)
-    st.switch_page("views/rankings.py", query_params=write_query(wanted))
-st.caption(words.issue_count(len(listed)))
+st.markdown(words.text(labels.RANKS))
+st.markdown(f"{words.text(labels.LEVELS)} {words.text(labels.GROUPS_NOTE)}")
 
-st.header(words.SOURCES_HEADING, anchor=False)
-sources = pd.DataFrame(words.SOURCES, columns=list(words.SOURCE_COLUMNS))
-st.table(sources, hide_index=True, border="horizontal")
+heading(labels.EDITIONS)
+st.markdown(words.text(labels.COMPARABILITY))
+show_editions(survey)
+
+heading(labels.ISSUES)
+st.markdown(words.text(labels.ISSUES_NOTE))
+show_issues(survey, selection)
+
+heading(labels.SOURCES_HEADING)
+plain_table([list(map(words.text, row)) for row in labels.SOURCES], labels.SOURCE_COLUMNS)

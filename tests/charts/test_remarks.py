@@ -16,7 +16,7 @@ HEADS = {
     "missing_input": "EGDI computed with 0",
     "not_composed": "EGDI as published differs",
     "rank_differs": "Rank as published, one below",
-    "partly_checked": "The EPI scores of 2024 are only partly",
+    "partly_checked": "Only partly compared",
 }
 
 

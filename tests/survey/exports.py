@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -28,20 +27,19 @@ def as_published(
     Returns:
         The alpha-3 code, the rank and the scores of each row, as text.
     """
-    left_out = {(row["edition"], row["iso3"], row["index"]): row["published"] for row in issues}
+    left_out = {(row["edition"], row["iso3"], row["index"]): row for row in issues}
     rows = []
     for row in scores:
         place = (row["edition"], row["iso3"])
         rank, values = row["rank"], {index: row[index] for index in INDICES}
-        whole = left_out.get((*place, ""), "")
+        whole = left_out.get((*place, ""))
+        assert whole or row["status"] == "assessed", f"no issue records the row of {place}"
         if row["status"] == "not_member":
-            values = dict.fromkeys(INDICES, whole.split()[0])
+            values = dict.fromkeys(INDICES, whole["published"])
         elif row["status"] == "not_assessed":
-            found = re.fullmatch(r"EGDI (\S+), (?:no rank|rank (\d+))", whole)
-            assert found, f"no issue records the row of {place}"
-            values["egdi"], rank = found[1], found[2] or ""
+            values["egdi"], rank = whole["published"], whole["rank"]
         for index in INDICES:
-            values[index] = values[index] or left_out[(*place, index)]
+            values[index] = values[index] or left_out[(*place, index)]["published"]
         rows.append((row["iso3"], rank, values))
     return rows
 

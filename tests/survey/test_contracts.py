@@ -158,6 +158,27 @@ DAMAGED: dict[str, tuple[str, str, str, str]] = {
         'issues.csv, line 2 (edition 2003, AND), column published: "@SUM(A1)" begins like a '
         "formula of a spreadsheet.",
     ),
+    "a day that is none": (
+        "issues.csv",
+        ",not_member,0.00000,,,2006-06-28",
+        ",not_member,0.00000,,,28 June 2006",
+        'issues.csv, line 45 (edition 2003, MNE), column joined: "28 June 2006" is not a day such '
+        "as 2006-06-28.",
+    ),
+    "an issue without its day": (
+        "issues.csv",
+        ",not_member,0.00000,,,2006-06-28",
+        ",not_member,0.00000,,,",
+        "issues.csv, line 45 (edition 2003, MNE): an issue of this kind needs the day the country "
+        "joined.",
+    ),
+    "an issue without its figure": (
+        "issues.csv",
+        ",rank_differs,80,,79,",
+        ",rank_differs,80,,,",
+        "issues.csv, line 246 (edition 2020, AND): an issue of this kind needs a figure in column "
+        "given.",
+    ),
     "a label twice": (
         "countries.csv",
         "Lao PDR",
@@ -256,19 +277,19 @@ def test_a_folder_without_data_is_refused(tmp_path: Path) -> None:
     [
         (
             "known_issues.csv",
-            "2024,KAZ,egdi,rank_differs,1,What.,Why.",
+            "2024,KAZ,egdi,rank_differs,1,,2,",
             'known_issues.csv, line 5, column kind: "rank_differs" is not one of '
             "above_one, partly_checked.",
         ),
         (
             "known_issues.csv",
-            "2024,KAZ,,above_one,1.1,What.,Why.",
+            "2024,KAZ,,above_one,1.1,,,",
             "known_issues.csv, line 5, column index: "
             "blank, where one of the five indices is needed.",
         ),
         (
             "known_issues.csv",
-            "2024,KAZ,hci,above_one,much,What.,Why.",
+            "2024,KAZ,hci,above_one,much,,,",
             'known_issues.csv, line 5, column published: "much" is not a number.',
         ),
         (

@@ -24,7 +24,6 @@ class Remark:
         iso3: of the country; blank where the issue is one of the whole edition.
         index: the index; blank where the issue is one of the whole row.
         published: the figure in question, as the file holds it.
-        what: the issue in a sentence.
     """
 
     kind: str
@@ -32,7 +31,6 @@ class Remark:
     iso3: Iso3
     index: str
     published: str
-    what: str
 
 
 def remarks(
