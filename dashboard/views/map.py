@@ -10,7 +10,7 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.map import pick_paint
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.language import world_map as words
+from dashboard.language import world_map as labels
 from dashboard.language.options import country_option
 from dashboard.selection import Paint, write_query
 
@@ -30,14 +30,15 @@ with when:
 
 frame("world-map", selection, opens_country=True)
 
-st.caption(words.HINT)
+words = page_words()
+st.caption(words.text(labels.HINT))
 chosen = st.selectbox(
-    words.OPEN_COUNTRY,
+    words.text(labels.OPEN_COUNTRY),
     pickers.by_name(survey),
     index=None,
-    format_func=lambda code: country_option(code, page_words()),
+    format_func=lambda code: country_option(code, words),
     key="open_country",
-    placeholder=words.OPEN_COUNTRY_PLACEHOLDER,
+    placeholder=words.text(labels.OPEN_COUNTRY_PLACEHOLDER),
 )
 if chosen:
     st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=chosen)))

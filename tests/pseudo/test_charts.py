@@ -21,7 +21,6 @@ CODES |= {ASSESSED, "country"}
 
 WAITING = {
     "world-levels",
-    "world-map",
     "claim",
     "score-parts",
     "rank-parts",
@@ -30,7 +29,6 @@ WAITING = {
     "rank-ranges",
     "likeness",
     "income",
-    "group-means",
     "group-levels",
     "group-spread",
     "population-levels",

@@ -1,18 +1,29 @@
 """The map's figure: shapes, dots, legend, and the frames that the browser steps through alone."""
 
+import math
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.ranks import levels, rankable, ranked_count, ranks
+from dashboard.analysis.ranking.belonging import score_level
+from dashboard.analysis.ranking.ranks import rankable, ranked_count, ranks
+from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import base_layout
 from dashboard.charts.look import FONT, Look, palette
 from dashboard.charts.map.paint import Coat
 from dashboard.charts.map.shapes import dots, other_land, with_shape
-from dashboard.language import world_map as words
+from dashboard.language.words import Words
+from dashboard.language.world_map import (
+    COMPARED,
+    EDITION_SHOWN,
+    PAUSE,
+    PLAY,
+    VIEW_NAMES,
+    hover,
+    hover_unknown,
+)
 from dashboard.selection import Paint, Selection
-from dashboard.survey import Survey
+from dashboard.survey import Edition, Index, Iso3, Rank, Score, Survey
 
 LEGEND, SLIDER, BUTTONS = 72, 84, 44
 """The parts of the bottom margin, in pixels; the buttons stand beside the slider but on a phone."""
@@ -57,7 +68,7 @@ def draw(
     tones = palette(look)
     shaped, places = with_shape(survey), dots(survey)
     years = [int(year) for year in coat.values.columns]
-    texts = hovers(survey, selection, years, look.language)
+    texts = hovers(survey, selection, years, look.words)
     border = {"color": tones.ground, "width": 0.4 if look.narrow else 0.6}
     land = other_land(survey)
     traces: list[Any] = [
@@ -98,13 +109,13 @@ def draw(
             {
                 "type": "choropleth",
                 "z": [float(value[code]) for code in shaped],
-                "text": [text[code] for code in shaped],
+                "text": [text[Iso3(code)] for code in shaped],
                 "customdata": [[code, year] for code in shaped],
             },
             {
                 "type": "scattergeo",
                 "marker": {"color": [float(value[code]) for code in places]},
-                "text": [text[code] for code in places],
+                "text": [text[Iso3(code)] for code in places],
                 "customdata": [[code, year] for code in places],
             },
         ]
@@ -136,32 +147,48 @@ def draw(
 
 
 def hovers(
-    survey: Survey, selection: Selection, years: list[int], language: str
-) -> dict[int, dict[str, str]]:
+    survey: Survey, selection: Selection, years: list[int], words: Words
+) -> dict[int, dict[Iso3, str]]:
     """What every member tells when pointed at, by edition and code."""
-    index = selection.index
-    table, score = ranks(survey, index), rankable(survey, index)
-    ranked, level = ranked_count(survey, index), levels(score)
-    found: dict[int, dict[str, str]] = {}
-    for year in years:
+    found: dict[int, dict[Iso3, str]] = {}
+    for year in map(Edition, years):
         earlier = [before for before in survey.years if before < year]
         by_change = selection.paint is Paint.RANK_CHANGE
         since = selection.first if by_change else earlier[-1] if earlier else None
-        change = None if since is None else table[since] - table[year]
-        found[year] = {
-            code: words.hover(
-                survey,
-                code,
-                year,
-                (table.at[code, year], int(ranked[year])),
-                score.at[code, year],
-                None if pd.isna(score.at[code, year]) else level.at[code, year],
-                None if change is None or since is None else (change[code], since),
-                index,
-                language,
-            )
-            for code in survey.codes
-        }
+        found[year] = edition_hovers(survey, selection.index, year, since, words)
+    return found
+
+
+def edition_hovers(
+    survey: Survey, index: Index, edition: Edition, since: Edition | None, words: Words
+) -> dict[Iso3, str]:
+    """What every member tells of one edition when pointed at.
+
+    Args:
+        survey: the figures.
+        index: what is shown.
+        edition: the edition.
+        since: the edition that changes count from; None where there is none before.
+        words: of the language.
+    """
+    of = int(ranked_count(survey, index)[edition])
+    table = ranks(survey, index)
+    now, score = table[edition].to_dict(), rankable(survey, index)[edition].to_dict()
+    before = {} if since is None else table[since].to_dict()
+    found: dict[Iso3, str] = {}
+    for code in survey.codes:
+        points = float(score[code])
+        if math.isnan(points):
+            why = standing(survey, index, code, edition)
+            found[code] = hover_unknown(code, edition, index, why, words)
+            continue
+        rank = Rank(int(now[code]))
+        moved = None
+        if since is not None:
+            known = not math.isnan(before[code])
+            moved = (int(before[code]) - rank if known else None, since)
+        level = score_level(Score(points))
+        found[code] = hover(code, edition, (rank, of), Score(points), level, moved, words)
     return found
 
 
@@ -204,7 +231,7 @@ def views(look: Look) -> dict[str, Any]:
         "font": {"family": FONT, "size": 12 if look.narrow else 14, "color": tones.text},
         "buttons": [
             {
-                "label": words.VIEW_NAMES[name],
+                "label": look.words.text(VIEW_NAMES[name]),
                 "method": "relayout",
                 "args": [
                     {
@@ -251,7 +278,7 @@ def legend(look: Look, coat: Coat) -> dict[str, Any]:
 def slider(selection: Selection, look: Look, years: list[int]) -> dict[str, Any]:
     """The slider through the editions, which says which one the map shows."""
     tones = palette(look)
-    prefix = words.COMPARED if selection.paint is Paint.RANK_CHANGE else words.EDITION_SHOWN
+    by_change = selection.paint is Paint.RANK_CHANGE
     return {
         "active": years.index(selection.last),
         "x": 0.02 if look.narrow else 0.2,
@@ -260,7 +287,7 @@ def slider(selection: Selection, look: Look, years: list[int]) -> dict[str, Any]
         "yanchor": "top",
         "pad": {"t": LEGEND, "b": 0, "l": 0, "r": 10},
         "currentvalue": {
-            "prefix": prefix,
+            "prefix": look.words.text(COMPARED if by_change else EDITION_SHOWN),
             "font": {"family": FONT, "size": 13 if look.narrow else 16, "color": tones.text},
             "offset": 6,
         },
@@ -316,7 +343,7 @@ def player(look: Look) -> dict[str, Any]:
         "bordercolor": tones.context,
         "font": {"family": FONT, "size": 12 if look.narrow else 14, "color": tones.text},
         "buttons": [
-            {"label": words.PLAY, "method": "animate", "args": [None, play]},
-            {"label": words.PAUSE, "method": "animate", "args": [[None], stop]},
+            {"label": look.words.text(PLAY), "method": "animate", "args": [None, play]},
+            {"label": look.words.text(PAUSE), "method": "animate", "args": [[None], stop]},
         ],
     }

@@ -17,6 +17,9 @@ BOUNDS = (-49, -19, -4, 5, 20, 50)
 """The least change in rank, up is plus, of every class but the lowest."""
 
 
+SCORE_TICKS = ("0", "0.25", "0.50", "0.75", "1")
+
+
 @dataclass(frozen=True, eq=False)
 class Coat:
     """The colours of one map, the same in every edition.
@@ -59,7 +62,10 @@ def by_score(survey: Survey, selection: Selection, look: Look) -> Coat:
         high=1.0,
         scale=[(0.0, tones.context), (zero, tones.context), *shades],
         ticks=[BLANK, 0, 0.25, 0.5, 0.75, 1],
-        texts=[words.NOTHING if look.narrow else words.NOT_SHOWN, "0", "0.25", "0.50", "0.75", "1"],
+        texts=[
+            look.words.text(words.NOTHING if look.narrow else words.NOT_SHOWN),
+            *SCORE_TICKS,
+        ],
     )
 
 
@@ -77,7 +83,10 @@ def by_level(survey: Survey, selection: Selection, look: Look) -> Coat:
         high=3.5,
         scale=banded([tones.context, *shades]),
         ticks=[-1.0, *places.values()],
-        texts=[words.NOT_SHOWN, *(words.level_tick(level, look.narrow) for level in places)],
+        texts=[
+            look.words.text(words.NOT_SHOWN),
+            *(words.level_tick(level, look.narrow, look.words) for level in places),
+        ],
     )
 
 
@@ -98,7 +107,7 @@ def by_change(survey: Survey, selection: Selection, look: Look) -> Coat:
         high=len(BOUNDS) + 0.5,
         scale=banded([tones.context, *falls, middle, *rises]),
         ticks=[float(place) for place in range(-1, len(BOUNDS) + 1)],
-        texts=words.change_ticks(BOUNDS, look.narrow),
+        texts=words.change_ticks(BOUNDS, look.narrow, look.words),
     )
 
 
