@@ -19,13 +19,14 @@ def test_the_map_is_there_without_touching_a_control():
     assert title(app).startswith("Denmark scores highest in e-government in 2024")
     assert len(app.get("plotly_chart")) == 1
     assert len(app.dataframe[0].value) == 193
-    assert "World map." in app.get("plotly_chart")[0].proto.alt
+    assert "Map\n" in app.get("plotly_chart")[0].proto.alt
 
 
 def test_levels_are_counted_for_the_edition_of_the_address():
     app = opened(paint="level", to="2022")
     assert (
-        title(app) == "60 of 193 assessed members reach the very high level in e-government in 2022"
+        title(app)
+        == "60 of 193 members with a score reach the very high level in e-government in 2022"
     )
     assert app.selectbox("pick_last").value == 2022
 
