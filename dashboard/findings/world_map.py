@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.analysis.ranking.belonging import score_level
+from dashboard.analysis.ranking.decimals import median
 from dashboard.analysis.ranking.excerpt import excerpt
 from dashboard.analysis.ranking.ranks import rank_change, rankable
 from dashboard.analysis.ranking.standing import Standing
@@ -123,11 +124,11 @@ def map_found(
         return change_found(survey, index, first, last)
     scores = rankable(survey, index)[last].dropna()
     if paint is Paint.SCORE:
-        best, median = float(scores.max()), float(scores.median())
+        best, middle = float(scores.max()), median(scores.to_numpy(float))
         leaders = best_of(scores)
         return (
             ScoreHighest(leaders, index, last, Score(best)),
-            MedianStands(last, Score(median)),
+            MedianStands(last, Score(middle)),
         )
     found = [score_level(Score(score)) for score in scores.tolist()]
     top = next(level for level in Level if level in found)
