@@ -1,161 +1,89 @@
-"""The words of one country's page."""
+"""The words of one country's page: where it stands, where it belongs, its history."""
 
-from collections.abc import Mapping
+from dashboard.findings.standpoint import GroupPlace, InRegion, Standing, Standpoint
+from dashboard.language.messages import Message
+from dashboard.language.say import say
+from dashboard.language.words import Words
 
-import pandas as pd
+PEERS = Message("Compared with")
+GROUP_MEAN = Message("And with the mean of")
+NO_GROUP_MEAN = Message("No other mean")
+REGION_MEAN = Message("The mean of {region:group} is always drawn.")
+HISTORY = Message("Level history")
+ISSUES = Message("Recorded issues")
+NO_ISSUE = Message("No issue is recorded against the figures of {country:country}.")
+RANKING = Message("{index:index} ranking")
+BACK = Message("← {rank:ordinal} {country:country label}")
+ON = Message("{rank:ordinal} {country:country label} →")
 
-from dashboard.analysis.ranking.standing import Standing
-from dashboard.language.names import (
-    INDEX_TOPICS,
-    LEVEL_NAMES,
-    group_in_sentence,
-    index_name,
-    index_short,
-    lower_first,
-)
-from dashboard.language.numbers import (
-    known,
-    listed,
-    ordinal,
-    score,
-    signed_whole,
-)
-from dashboard.survey import Group, Index, Level, Survey
-
-FOCUS = "Country"
-PEERS = "Compared with"
-GROUP_MEAN = "And with the mean of"
-NO_GROUP_MEAN = "No other mean"
-HISTORY = "Level history"
-ISSUES = "Recorded issues"
-
-STANDING_TEXTS = {
-    Standing.NOT_ASSESSED: "Not assessed",
-    Standing.NOT_MEMBER: "Not a UN member yet",
-    Standing.NO_SCORE: "No score",
+RANK = Message("{place.rank:ordinal} of {place.of}")
+UNRANKED = {
+    Standing.NOT_ASSESSED: Message("Not assessed"),
+    Standing.NOT_MEMBER: Message("Not a UN member yet"),
+    Standing.NO_SCORE: Message("No score"),
 }
-HISTORY_COLUMNS = ("Edition", "Rank", "Change", "Score", "Level")
+UNRANKED_IN = {
+    Standing.NOT_ASSESSED: Message("not assessed in {edition}"),
+    Standing.NOT_MEMBER: Message("not a UN member yet in {edition}"),
+}
+IN_REGION = Message("{rank:ordinal} of {of} in {region:group} on EGDI in {edition}")
+GROUP = Message("{group:group label}")
+GROUP_PLACE = Message("{group:group label} · {rank:ordinal} of {of}")
+LIES_IN = Message("{subregion:group label}, {region:group label}")
+EARNS = Message("{income:group label}")
+MOVED_SINCE = Message("{moved:+places} since {since}")
+UNCHANGED_SINCE = Message("unchanged since {since}")
+TOPIC = Message("{index:Topic}")
+TOPIC_SCORE = Message("{index:Topic}: {place.score:score}, {level:level}")
+
+COLUMNS = (
+    Message("Edition"),
+    Message("Rank"),
+    Message("Change"),
+    Message("Score"),
+    Message("Level"),
+)
+"""Of the level history."""
+HISTORY_NOTE = Message(
+    "{index:index name}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25."
+)
 
 
-def rank_of(rank: float, ranked: int, language: str) -> str:
-    """A rank with how many were ranked: 28th of 193."""
-    return f"{ordinal(rank, language)} of {ranked}"
+@say.register
+def _(finding: Standpoint, words: Words) -> str:
+    if finding.place is None:
+        return words.text(UNRANKED[finding.standing])
+    return words.text(RANK, finding)
 
 
-def metric_value(standing: Standing, rank: float, ranked: int, language: str) -> str:
-    """What a metric shows large: the rank, or why there is none."""
-    if standing is Standing.RANKED:
-        return rank_of(rank, ranked, language)
-    return STANDING_TEXTS[standing]
+@say.register
+def _(finding: InRegion, words: Words) -> str:
+    if finding.rank is None:
+        return words.text(UNRANKED_IN[finding.standing], finding)
+    return words.text(IN_REGION, finding)
 
 
-def metric_delta(change: float, first: int) -> str:
-    """The change beneath it: +11 since 2018."""
-    return f"{signed_whole(change) if change else 'unchanged'} since {first}"
+@say.register
+def _(finding: GroupPlace, words: Words) -> str:
+    return words.text(GROUP if finding.rank is None else GROUP_PLACE, finding)
 
 
-def ranking_link(index: Index) -> str:
-    """The way from a rank to the ranking it stands in."""
-    return f"{index_short(index)} ranking"
+def moved_since(finding: Standpoint, since: int, words: Words) -> str | None:
+    """The change beneath a rank: +11 since 2018; None where there is none to tell."""
+    if finding.moved is None:
+        return None
+    return words.text(MOVED_SINCE if finding.moved else UNCHANGED_SINCE, finding, since=since)
 
 
-def metric_caption(index: Index, points: float, level: Level | None) -> str:
-    """What the index is about, score and level, beneath that."""
-    topic = upper(INDEX_TOPICS[index])
-    if level is None or not known(points):
-        return topic
-    return f"{topic}: {score(points)}, {LEVEL_NAMES[level].lower()}"
+def beneath(finding: Standpoint, words: Words) -> str:
+    """What the index is about, its score and level, beneath that."""
+    return words.text(TOPIC if finding.place is None else TOPIC_SCORE, finding)
 
 
-def group_link(survey: Survey, code: str, place: tuple[int, int] | None, language: str) -> str:
-    """A group the country is in, and its place there: Asia 9th of 47."""
-    label = survey.group_list[code].label
-    return f"{label} · {rank_of(*place, language)}" if place else label
-
-
-def place_in_region(
-    region: Group, standing: Standing, place: tuple[int, int] | None, last: int, language: str
-) -> str:
-    """A country's place in its region on EGDI, or why it has none."""
-    if place:
-        return f"{rank_of(*place, language)} in {region.label} on EGDI in {last}"
-    return f"{lower_first(STANDING_TEXTS[standing])} in {last}"
-
-
-def region_sentence(survey: Survey, iso3: str, stands: str) -> str:
-    """Where a country lies, what it earns, and how it stands in its region."""
-    row = survey.countries.loc[iso3]
-    income = str(row["income_group"])
-    earns = "no income group" if income == "Not classified" else lower_first(income)
-    lies = f"{row['subregion']}, {row['region']}"
-    if row["subregion"] == row["region"]:
-        lies = str(row["region"])
-    return f"{iso3} · {lies} · {earns} · {stands}"
-
-
-def upper(text: str) -> str:
-    """A name at the beginning of a line."""
-    return text[:1].upper() + text[1:]
-
-
-def step_link(survey: Survey, iso3: str, rank: float, back: bool, language: str) -> str:
-    """The way to the country before or after in rank."""
-    label = f"{ordinal(rank, language)} {survey.labels[iso3]}"
-    return f"← {label}" if back else f"{label} →"
-
-
-def gap_note(gaps: Mapping[int, Standing], name: str) -> str:
-    """The editions without an EGDI rank, each with its reason."""
-    parts = [
-        f"{lower_first(STANDING_TEXTS[why])} in {listed([str(year) for year, found in gaps.items() if found is why])}"
-        for why in dict.fromkeys(gaps.values())
-    ]
-    return f"{name}: {'; '.join(parts)}." if parts else ""
-
-
-def region_mean(region: Group) -> str:
-    """That the mean of the country's own region needs no choosing."""
-    return f"The mean of {group_in_sentence(region)} is always drawn."
-
-
-def history_rows(
-    years: list[int],
-    standing: Mapping[int, Standing],
-    rank: pd.Series,
-    ranked: pd.Series,
-    points: pd.Series,
-    level: pd.Series,
-    language: str,
-) -> pd.DataFrame:
-    """The level history, an edition per row, newest first, in the words a reader sees."""
-    rows = []
-    for place, year in enumerate(years):
-        if standing[year] is not Standing.RANKED:
-            rows.append((str(year), STANDING_TEXTS[standing[year]], "", "", ""))
-            continue
-        change = rank[years[place - 1]] - rank[year] if place else float("nan")
-        rows.append(
-            (
-                str(year),
-                rank_of(rank[year], int(ranked[year]), language),
-                signed_whole(change) if known(change) else "",
-                score(points[year]),
-                LEVEL_NAMES[Level(level[year])],
-            )
-        )
-    return pd.DataFrame(rows[::-1], columns=list(HISTORY_COLUMNS)).set_index(HISTORY_COLUMNS[0])
-
-
-def history_note(index: Index, breaks: tuple[int, ...]) -> str:
-    """What the history is of, and in which of its editions the method changed."""
-    changed = (
-        f" The method changed in {listed([str(edition) for edition in breaks])}: ranks compare across it, scores and levels with care."
-        if breaks
-        else ""
-    )
-    return f"{index_name(index)}. Change against the edition before, up is plus. Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to 0.25.{changed}"
-
-
-def no_issues(name: str) -> str:
-    """That nothing is recorded against its figures."""
-    return f"No issue is recorded against the figures of {name}."
+def history_row(finding: Standpoint, words: Words) -> tuple[str, ...]:
+    """One edition of the level history: rank, change, score and level."""
+    if finding.place is None or finding.level is None:
+        return say(finding, words), "", "", ""
+    change = "" if finding.moved is None else words.form("+places", finding.moved)
+    score, level = finding.place.score, finding.level
+    return say(finding, words), change, words.form("score", score), words.form("level label", level)

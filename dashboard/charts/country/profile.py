@@ -82,13 +82,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     if not own.scores:
         raise NothingToDraw(no_values(survey, (code,), Index.EGDI, Measure.SCORE, [last]))
     region = region_of(survey, code)
-    groups = [region, *([selection.context] if selection.context not in (NO_GROUP, region) else [])]
+    others = () if selection.context in (NO_GROUP, region) else (GroupCode(selection.context),)
+    groups = (region, *others)
     means = [group_means(survey, group, last) for group in groups]
     chosen = [peer for peer in selection.countries if peer != code]
     peers = [country_scores(survey, peer, last) for peer in chosen[:MOST_PEERS]]
     drawn = [own, *(peer for peer in peers if peer.scores)]
     absent = {peer.country: (last,) for peer in peers if not peer.scores}
-    rows = [row_of(found, look) for found in (own, *means, *drawn[1:])]
+    series: list[CountryScores | GroupMeans] = [own, *means, *drawn[1:]]
+    rows = [row_of(found, look) for found in series]
     finding, measure = against_mean(survey, code, region, last), ScoresShown(last)
     shown = [found.country for found in drawn]
     return Chart(
@@ -104,7 +106,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
             *peers_drawn(MOST_PEERS, len(chosen)),
             *without_value(survey, Index.EGDI, absent, Absence.LEFT_OUT),
         ),
-        outline=(Drawn(Kind.DOTS), finding, measure, *(row.found for row in rows)),
+        outline=(Drawn(Kind.DOTS), finding, measure, *series),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),

@@ -1,5 +1,6 @@
 """How lines over the editions are drawn: axes, marks at method breaks, names at the ends."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,13 +108,13 @@ def end_labels(
     ]
 
 
-def x_range(years: list[int]) -> list[float]:
+def x_range(years: Sequence[int]) -> list[float]:
     """A little air beside the first and last edition."""
     air = max((years[-1] - years[0]) * 0.02, 0.25)
     return [years[0] - air, years[-1] + air]
 
 
-def edition_ticks(years: list[int], look: Look) -> list[str]:
+def edition_ticks(years: Sequence[int], look: Look) -> list[str]:
     """The first and last edition in full, those between by two digits where there is room."""
     room = (years[-1] - years[0]) * (0.17 if look.narrow else 0.035)
     texts = {years[0]: str(years[0]), years[-1]: str(years[-1])}
@@ -125,7 +126,7 @@ def edition_ticks(years: list[int], look: Look) -> list[str]:
     return [texts.get(year, "") for year in years]
 
 
-def editions_axis(look: Look, years: list[int]) -> dict[str, Any]:
+def editions_axis(look: Look, years: Sequence[int]) -> dict[str, Any]:
     """The axis of editions as every line chart draws it."""
     return axis(
         look,
@@ -167,7 +168,9 @@ def y_ticks(measure: Measure, low: float, high: float) -> dict[str, Any]:
     return {"tickformat": ".2f" if measure is Measure.SCORE else "+.2f", "nticks": 7}
 
 
-def break_marks(survey: Survey, index: Index, years: list[int], look: Look) -> list[dict[str, Any]]:
+def break_marks(
+    survey: Survey, index: Index, years: Sequence[int], look: Look
+) -> list[dict[str, Any]]:
     """A thin upright mark at every edition whose method differs from the one before."""
     return [
         {
@@ -187,7 +190,7 @@ def break_marks(survey: Survey, index: Index, years: list[int], look: Look) -> l
 
 
 def break_hovers(
-    survey: Survey, index: Index, years: list[int], look: Look
+    survey: Survey, index: Index, years: Sequence[int], look: Look
 ) -> list[dict[str, Any]]:
     """A small sign on top of every mark that tells what changed when pointed at."""
     tones = palette(look)

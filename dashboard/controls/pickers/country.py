@@ -11,13 +11,13 @@ from dashboard.language import country as labels
 from dashboard.language.interface import COUNTRIES_PLACEHOLDER
 from dashboard.language.options import country_option, group_option
 from dashboard.selection import FIRST_COUNTRIES, NO_GROUP, Selection
-from dashboard.survey import Survey
+from dashboard.survey import Iso3, Survey
 
 COUNT = 5
 """How many peers stand beside a country before the reader chooses."""
 
 
-def compared(survey: Survey, selection: Selection) -> tuple[str, ...]:
+def compared(survey: Survey, selection: Selection) -> tuple[Iso3, ...]:
     """The countries chosen, the focus country left out; its nearest where none were chosen.
 
     The countries of an untouched address are Kazakhstan and its partners: they are nobody's choice
