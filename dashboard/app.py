@@ -3,19 +3,19 @@
 import streamlit as st
 
 from dashboard.controls.masthead import masthead
-from dashboard.controls.state import view_drawn
+from dashboard.controls.state import read_address, view_drawn
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import PAGE_TITLE, PAGES
-
-FIRST = "overview"  # opens where no page is named
+from dashboard.selection import OVERVIEW
 
 words = page_words()
 pages = [
-    st.Page(f"views/{name}.py", title=words.text(title), url_path=name, default=name == FIRST)
+    st.Page(f"views/{name}.py", title=words.text(title), url_path=name, default=name == OVERVIEW)
     for name, title in PAGES.items()
 ]
 page = st.navigation(pages, position="hidden")
 st.set_page_config(page_title=words.text(PAGE_TITLE, page=page.title), layout="wide")
+read_address(page.url_path or OVERVIEW)
 masthead(pages)
 page.run()
 view_drawn()

@@ -1,7 +1,5 @@
 """The head of a country's page: who it is, where it stands, and the ways to its neighbours."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard.analysis.certainty.ranges import range_of
@@ -24,11 +22,11 @@ def country_head(survey: Survey, selection: Selection) -> None:
     """Name, region, income and the place in the region; the ways to its groups."""
     words, iso3 = page_words(), selection.focus
     found = in_region(survey, iso3, selection.last)
-    ranking = replace(selection, index=Index.EGDI, filters=(found.region,), level=None)
+    ranking = {"index": Index.EGDI, "filters": (found.region,), "level": None}
     where = belongs(survey, iso3)
     told = (words.text(message, where) for message in (messages.LIES_IN, messages.EARNS))
     st.header(words.country(iso3), anchor=False)
-    st.caption(BETWEEN.join([iso3, *told, link(say(found, words), "rankings", ranking)]))
+    st.caption(BETWEEN.join([iso3, *told, link(say(found, words), "rankings", **ranking)]))
     group_links(survey, selection)
 
 

@@ -1,14 +1,14 @@
 """Countries by name, each a way to its page."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
+from dashboard.controls.links import page_link
 from dashboard.controls.state import change
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import MORE
-from dashboard.selection import Selection, write_query
 from dashboard.survey import Iso3
 
 SHOWN = 40
@@ -18,18 +18,18 @@ Draw = Callable[[Iso3, str], None]
 """Draws one way to a country: its code and what the way says."""
 
 
-def country_links(labels: Mapping[Iso3, str], selection: Selection, key: str) -> None:
+def country_links(labels: Mapping[Iso3, str], key: str, **values: Any) -> None:
     """Draws one small link per country, in the order given.
 
     Args:
         labels: what each link says, by alpha-3 code.
-        selection: what the country's page opens with, the country itself aside.
         key: of the list; no other on the page has it.
+        values: what the country's page opens with, the country itself aside, where it is not what
+            the reader asked for.
     """
 
     def link(code: Iso3, label: str) -> None:
-        query = write_query(replace(selection, focus=code))
-        st.page_link("views/country.py", label=label, query_params=query)
+        page_link(label, "country", **values, focus=code)
 
     folded(labels, f"country_links_{key}", link)
 

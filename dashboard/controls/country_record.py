@@ -1,6 +1,5 @@
 """What is on record of a country: its levels edition by edition, and what is wrong with a figure."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pandas as pd
@@ -22,9 +21,9 @@ def level_history(survey: Survey, selection: Selection) -> None:
     """Rank, change, score and level, edition by edition, the newest first."""
     words, index, iso3 = page_words(), selection.index, selection.focus
     years = editions_between(survey, selection)
-    nearby = replace(selection, slice=Slice.AROUND, filters=(), level=None)
+    nearby = {"slice": Slice.AROUND, "filters": (), "level": None}
     rows = {
-        link(str(year), "rankings", replace(nearby, last=year)): messages.history_row(
+        link(str(year), "rankings", **nearby, last=year): messages.history_row(
             standpoint(survey, index, iso3, year, before), words
         )
         for before, year in pairwise((years[0], *years))

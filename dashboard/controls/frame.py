@@ -1,20 +1,21 @@
 """The frame that shows a chart: its finding, its toolbar, the picture, its notes and its table."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.charts import NothingToDraw
+from dashboard.charts import CHARTS, NothingToDraw
+from dashboard.controls.links import go_to
+from dashboard.controls.state import known
 from dashboard.controls.table import show_table
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import TABLE
-from dashboard.selection import Selection, write_query
+from dashboard.selection import Measure, Selection
 
 Arrange = Callable[[pd.DataFrame], pd.DataFrame]
 
@@ -52,11 +53,13 @@ def frame(
     except NothingToDraw as reason:
         st.info(say(reason.finding, page_words()))
         return
+    measured = "measure" in CHARTS[name].place.fields
+    measure = selection.measure if measured else Measure.RANK
     with st.container(key=f"frame_{name}", gap="small"):
         st.subheader(chart.title, anchor=False)
         st.caption(chart.subtitle)
         if as_table:
-            show_table(as_table(chart.table), chart.title, selection.measure)
+            show_table(as_table(chart.table), chart.title, measure)
             st.caption(f"{' '.join(chart.notes)} {chart.source_line}")
             toolbar(chart, pictures=False)
             return
@@ -70,17 +73,16 @@ def frame(
             selection_mode="points",
         )
         if isinstance(event, dict) and event["selection"]["points"]:
-            open_country(event["selection"]["points"][0], selection)
+            open_country(event["selection"]["points"][0])
         st.caption(f"{' '.join(chart.notes)} {chart.source_line}")
         toolbar(chart)
         if with_table:
             with st.expander(page_words().text(TABLE)):
-                show_table(chart.table, chart.title, selection.measure)
+                show_table(chart.table, chart.title, measure)
 
 
-def open_country(point: Mapping[str, Any], selection: Selection) -> None:
+def open_country(point: Mapping[str, Any]) -> None:
     """Leads to the page of the country that a point stands for, at the point's edition if any."""
     iso3, *edition = point["customdata"]
-    last = int(edition[0]) if edition else selection.last
-    reached = replace(selection, focus=iso3, first=min(selection.first, last), last=last)
-    st.switch_page("views/country.py", query_params=write_query(reached))
+    last = int(edition[0]) if edition else known().last
+    go_to("country", focus=iso3, first=min(known().first, last), last=last)

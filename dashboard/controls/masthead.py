@@ -5,15 +5,17 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.controls.links import query_of
 from dashboard.controls.paper import prepare_paper
 from dashboard.controls.viewport import is_narrow, page_words, watch_viewport
 from dashboard.language.interface import MENU, PRODUCT
+from dashboard.selection import OVERVIEW
 
 STYLE = Path(__file__).with_name("style.css")
 
 
 def masthead(pages: list[Any]) -> None:
-    """Draws the name and one link per page; the links take the address's query along."""
+    """Draws the name and one link per page; the links take along what the reader chose."""
     words = page_words()
     st.html(STYLE)
     watch_viewport()
@@ -30,4 +32,4 @@ def masthead(pages: list[Any]) -> None:
 def draw_links(pages: list[Any]) -> None:
     """One link per page."""
     for page in pages:
-        st.page_link(page, label=page.title, query_params=st.query_params.to_dict())
+        st.page_link(page, label=page.title, query_params=query_of(page.url_path or OVERVIEW))

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.charts.look import DARK, LIGHT
 from dashboard.controls.viewport import page_words
 from dashboard.language.paper import FOOTER
-from dashboard.selection import Selection, write_query
+from dashboard.selection import PAGE_FIELDS, Selection, write_query
 from dashboard.survey import Survey
 
 COMPONENT = st.components.v2.component(
@@ -76,15 +76,15 @@ def channels(tone: str) -> str:
     return f"rgb({red}, {green}, {blue})"
 
 
-def paper_footer(survey: Survey, selection: Selection, fields: tuple[str, ...]) -> None:
+def paper_footer(survey: Survey, page: str, selection: Selection) -> None:
     """Where the sheet comes from: address, day and version of the data; on paper only.
 
     Args:
         survey: gives the version.
-        selection: what the page shows.
-        fields: the attributes of the selection that the page depends on.
+        page: its name.
+        selection: what it shows.
     """
-    address = f"{st.context.url or ''}?{urlencode(write_query(selection, fields))}"
+    address = f"{st.context.url or ''}?{urlencode(write_query(selection, PAGE_FIELDS[page]))}"
     with st.container(key="paper_footer"):
         today = datetime.now(UTC).date()
         st.caption(

@@ -7,7 +7,7 @@ from dashboard.controls.viewport import page_words
 from dashboard.findings.finding import Finding
 from dashboard.findings.passing import SideChanged, SidesChanged
 from dashboard.language import passing, say
-from dashboard.selection import Selection
+from dashboard.survey import Index
 
 
 def passing_on_own_page(found: SidesChanged | Finding) -> None:
@@ -35,7 +35,7 @@ def own_page_list(change: SideChanged) -> None:
             st.markdown(words.text(passing.EVERY_NAME, change))
 
 
-def passing_with_ranks(found: SidesChanged | Finding, selection: Selection) -> None:
+def passing_with_ranks(found: SidesChanged | Finding) -> None:
     """All who changed sides with a country, with their ranks; nothing where there is no change."""
     if not isinstance(found, SidesChanged):
         return
@@ -44,17 +44,17 @@ def passing_with_ranks(found: SidesChanged | Finding, selection: Selection) -> N
     columns = st.columns(2, gap="large")
     for column, change in zip(columns, (found.passed, found.passed_by), strict=True):
         with column:
-            list_with_ranks(change, selection)
+            list_with_ranks(change)
     if found.rest:
         with st.container(horizontal=True, gap="large"):
             for change in found.rest:
                 with st.container(width=320):
-                    list_with_ranks(change, selection)
+                    list_with_ranks(change)
 
 
-def list_with_ranks(change: SideChanged, selection: Selection) -> None:
+def list_with_ranks(change: SideChanged) -> None:
     """One list, each country with its ranks at both ends."""
     words = page_words()
     st.markdown(f"**{say(change, words)}**")
     labels = {other.country: passing.with_ranks(other, words) for other in change.others}
-    country_links(labels, selection, change.side)
+    country_links(labels, change.side, index=Index.EGDI)

@@ -1,16 +1,16 @@
 """A country's rank on one index with its change and its path, and the ways to the rankings."""
 
-from dataclasses import replace
 from math import isnan, nan
 
 import streamlit as st
 
 from dashboard.analysis.ranking.ranks import rank_of
+from dashboard.controls.links import page_link
 from dashboard.controls.viewport import page_words
 from dashboard.findings.standpoint import group_place, standpoint
 from dashboard.language import country as messages
 from dashboard.language import say
-from dashboard.selection import Selection, Slice, editions_between, write_query
+from dashboard.selection import Selection, Slice, editions_between
 from dashboard.survey import WORLD, Index, Survey
 
 
@@ -38,12 +38,8 @@ def rank_tile(
         help=words.form("index name", index),
         chart_data=path if sum(not isnan(height) for height in path) > 1 else None,
     )
-    nearby = replace(selection, index=index, slice=Slice.AROUND, filters=(), level=None)
-    st.page_link(
-        "views/rankings.py",
-        label=words.text(messages.RANKING, index=index),
-        query_params=write_query(nearby),
-    )
+    nearby = {"slice": Slice.AROUND, "filters": (), "level": None}
+    page_link(words.text(messages.RANKING, index=index), "rankings", index=index, **nearby)
 
 
 def rank_path(survey: Survey, index: Index, selection: Selection) -> list[float]:
@@ -62,8 +58,5 @@ def group_links(survey: Survey, selection: Selection) -> None:
         for group in survey.group_list.values():
             if group.code != WORLD and focus in group.members:
                 found = group_place(survey, index, focus, last, group.code)
-                st.page_link(
-                    "views/rankings.py",
-                    label=say(found, page_words()),
-                    query_params=write_query(replace(selection, filters=(group.code,), level=None)),
-                )
+                of_group = {"filters": (group.code,), "level": None}
+                page_link(say(found, page_words()), "rankings", index=index, **of_group)

@@ -1,4 +1,8 @@
-"""The address bar is the state: seeds the pickers from the query and writes it when one changes."""
+"""The address bar is the state: seeds the pickers from the query and writes it when one changes.
+
+What a page shows is decided by its address alone, which holds what the page depends on. What the
+reader chose on other pages is remembered beside it, so that the way to them takes it along.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +13,21 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.notices import in_markdown, notice
-from dashboard.selection import Selection, read_query, single, write_query
+from dashboard.selection import (
+    PAGE_FIELDS,
+    Notice,
+    Selection,
+    only,
+    read_query,
+    single,
+    write_query,
+)
+
+KNOWN = "selection_known"
+"""Under which the session remembers all that the reader asked for, on this page and on others."""
+
+PAGE = "page_open"
+"""Under which the session remembers the name of the page that is open."""
 
 SEEN = "query_last_seen"
 """Under which the session remembers what the pickers were last seeded for."""
@@ -20,7 +38,32 @@ OPENED = "query_opened"
 WIDGET = "pick_{}"
 
 
-def open_view(view: str) -> Selection:
+def read_address(page: str) -> tuple[Notice, ...]:
+    """Reads what the address asks for, beside what was chosen on other pages, and remembers it.
+
+    Args:
+        page: the name of the page that is open.
+
+    Returns:
+        A notice for every part of the address that was dropped or mended.
+    """
+    shown = PAGE_FIELDS[page]
+    query, repeated = single(
+        ((key, text) for key in st.query_params for text in st.query_params.get_all(key)), shown
+    )
+    selection, flaws = read_query(query, gallery.survey(), shown, st.session_state.get(KNOWN))
+    st.session_state[KNOWN] = selection
+    st.session_state[PAGE] = page
+    return (*repeated, *flaws)
+
+
+def known() -> Selection:
+    """All that the reader asked for, on the page that is open and on others."""
+    selection: Selection = st.session_state[KNOWN]
+    return selection
+
+
+def open_view(page: str) -> Selection:
     """Reads the selection from the address, tells what was not understood, seeds the pickers.
 
     The pickers of a phone stand elsewhere than those of a desk. Where the browser tells its width
@@ -28,21 +71,21 @@ def open_view(view: str) -> Selection:
     width seeds them too.
 
     Args:
-        view: the page's path; a page that was left and is opened again is seeded anew.
+        page: its name; a page that was left and is opened again is seeded anew.
+
+    Returns:
+        What the page depends on; to read anything else of it raises.
     """
-    query, repeated = single(
-        (key, text) for key in st.query_params for text in st.query_params.get_all(key)
-    )
-    selection, flaws = read_query(query, gallery.survey())
+    flaws = read_address(page)
     words = page_words()
-    if told := [notice(flaw, words) for flaw in (*repeated, *flaws)]:
+    if told := [notice(flaw, words) for flaw in flaws]:
         st.warning(in_markdown(" ".join(told)))
-    seen = (view, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
+    seen = (page, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen
     if st.session_state.get(SEEN) != seen:
         for seed in SEEDS.values():
-            seed(selection)
-    return selection
+            seed(known())
+    return only(known(), PAGE_FIELDS[page], f"the page “{page}”")
 
 
 def view_drawn() -> None:
@@ -80,11 +123,13 @@ def picker(name: str, show: Callable[[Selection], Any]) -> str:
 
 def change(**values: Any) -> None:
     """Writes a changed selection to the address: a new step in the browser's history."""
-    selection, _ = read_query(st.query_params.to_dict(), gallery.survey())
-    st.query_params.from_dict(write_query(replace(selection, **values)))
+    page = st.session_state[PAGE]
+    read_address(page)
+    st.session_state[KNOWN] = replace(known(), **values)
+    st.query_params.from_dict(write_query(known(), PAGE_FIELDS[page]))
 
 
 def change_claim(**values: Any) -> None:
     """Writes changed parts of the claim to the address."""
-    selection, _ = read_query(st.query_params.to_dict(), gallery.survey())
-    change(claim=replace(selection.claim, **values))
+    read_address(st.session_state[PAGE])
+    change(claim=replace(known().claim, **values))

@@ -1,7 +1,5 @@
 """A reported rank beside what the published figures give."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
@@ -10,7 +8,7 @@ from dashboard.controls.pickers.claims import reported_fields
 from dashboard.findings.claims.asked import claim_of
 from dashboard.findings.claims.check import check_claim
 from dashboard.language import overview as words
-from dashboard.selection import Selection
+from dashboard.selection import Selection, adding
 from dashboard.survey import Survey
 
 
@@ -24,12 +22,13 @@ def tell_story(survey: Survey, selection: Selection) -> None:
         return
     rows = []
     for row in claims.itertuples():
-        claimed = replace(selection, **reported_fields(row))
+        fields = reported_fields(row)
+        claimed = adding(selection, **fields)
         check = check_claim(survey, claim_of(claimed))
         for end in (check.start, check.end):
             if end:
                 reported, *found = words.story_row(survey, claimed.index, end)
-                rows.append((link(reported, "claims", claimed), *found))
+                rows.append((link(reported, "claims", **fields), *found))
     st.subheader(words.STORY, anchor=False)
     table = pd.DataFrame(rows, columns=list(words.STORY_COLUMNS))
     st.table(table, hide_index=True, border="horizontal")

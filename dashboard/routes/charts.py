@@ -70,8 +70,9 @@ async def chart_file(request: Request) -> Response:
 
 def make_file(request: Request, name: str, ending: str) -> Response:
     """Makes the file that a request asks for."""
-    query, repeated = single(request.query_params.multi_items())
-    selection, flaws = read_query(query, gallery.survey())
+    shown = CHARTS[name].place.fields
+    query, repeated = single(request.query_params.multi_items(), shown)
+    selection, flaws = read_query(query, gallery.survey(), shown)
     asked = query.get("look", LIGHT)
     if asked not in LOOKS:
         flaws += (Notice(Flaw.UNKNOWN_VALUE, "look", asked),)

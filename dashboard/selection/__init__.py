@@ -14,7 +14,7 @@ from dashboard.selection.choices import (
 from dashboard.selection.claim import Claimed
 from dashboard.selection.fields import FIELDS, Field
 from dashboard.selection.narrowing import Undeclared, adding, only
-from dashboard.selection.pages import OVERVIEW, PAGES
+from dashboard.selection.pages import OVERVIEW, PAGE_FIELDS
 from dashboard.selection.selection import (
     FIRST_COUNTRIES,
     NO_GROUP,
@@ -29,7 +29,7 @@ __all__ = [
     "FIRST_COUNTRIES",
     "NO_GROUP",
     "OVERVIEW",
-    "PAGES",
+    "PAGE_FIELDS",
     "Claimed",
     "Direction",
     "Field",

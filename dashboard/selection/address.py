@@ -61,22 +61,34 @@ def names_of_keys() -> dict[str, str]:
     return {key: path for path, field in FIELDS.items() for key in (field.key, *field.aliases)}
 
 
-def single(pairs: Iterable[tuple[str, str]]) -> tuple[dict[str, str], tuple[Notice, ...]]:
+def part_of(path: str) -> str:
+    """The attribute of the selection that a path leads into."""
+    return path.partition(".")[0]
+
+
+def single(
+    pairs: Iterable[tuple[str, str]], shown: Collection[str] = EVERY
+) -> tuple[dict[str, str], tuple[Notice, ...]]:
     """A query in which every key stands once, as a selection is read from it.
 
     Args:
         pairs: the query's keys and values, decoded, in their order.
+        shown: the attributes that are shown at this address.
 
     Returns:
-        The last value of every key, and a notice for every key that had others.
+        The last value of every key, and a notice for every key that had others but for those of
+        other pages.
     """
+    names = names_of_keys()
     values: dict[str, list[str]] = {}
     for key, text in pairs:
         values.setdefault(key, []).append(text)
     repeated = tuple(
         Notice(Flaw.REPEATED, key, texts[-1])
         for key, texts in values.items()
-        if len(set(texts)) > 1 and not is_ignored(key)
+        if len(set(texts)) > 1
+        and not is_ignored(key)
+        and (key not in names or part_of(names[key]) in shown)
     )
     return {key: texts[-1] for key, texts in values.items()}, repeated
 
@@ -115,7 +127,7 @@ def read_query(
         if key != FIELDS[path].key and FIELDS[path].key in query:
             continue
         value, unknown = FIELDS[path].read(text, survey)
-        if path.partition(".")[0] in shown:
+        if part_of(path) in shown:
             notices += [Notice(Flaw.UNKNOWN_VALUE, key, word) for word in unknown]
         if value is not UNREAD:
             values[path] = value

@@ -1,9 +1,9 @@
 """Of every page the attributes of the selection that it depends on: what its address holds."""
 
-OVERVIEW = ""
-"""The path of the first page."""
+OVERVIEW = "overview"
+"""The page that opens where none is named."""
 
-PAGES: dict[str, tuple[str, ...]] = {
+PAGE_FIELDS: dict[str, tuple[str, ...]] = {
     OVERVIEW: ("focus", "index", "first", "last", "context", "reference", "statistic"),
     "compare": (
         "countries",
@@ -27,4 +27,4 @@ PAGES: dict[str, tuple[str, ...]] = {
     "claims": ("focus", "index", "claim"),
     "data": (),
 }
-"""By the page's path: the attributes its charts declare, and those it reads itself."""
+"""By the page's name: the attributes its charts declare, and those it reads itself."""

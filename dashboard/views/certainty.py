@@ -1,7 +1,5 @@
 """How sure a country's place is, and what was varied to tell."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
@@ -11,13 +9,14 @@ from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.analysis.certainty.stability import overlapping
 from dashboard.charts.look import Look
 from dashboard.controls.frame import frame
+from dashboard.controls.links import go_to, page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.language import certainty as words
 from dashboard.language.options import country_link
-from dashboard.selection import Selection, write_query
+from dashboard.selection import Selection
 from dashboard.survey import Survey
 
 LANGUAGE = Look().language
@@ -72,8 +71,7 @@ def all_ranges(survey: Survey, selection: Selection, run: Sensitivity) -> None:
     st.caption(words.HOW_TO_OPEN)
     if event["selection"]["rows"]:
         iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
-        query = write_query(replace(selection, focus=iso3))
-        st.switch_page("views/country.py", query_params=query)
+        go_to("country", focus=iso3)
 
 
 survey = gallery.survey()
@@ -98,7 +96,7 @@ with st.container(key="certainty_links", horizontal=True, gap="small"):
         ("rankings", words.TO_RANKINGS),
         ("peers", words.TO_PEERS),
     ):
-        st.page_link(f"views/{page}.py", label=label, query_params=write_query(selection))
+        page_link(label, page)
 st.subheader(words.METHOD, anchor=False)
 st.markdown(words.method(run))
 all_ranges(survey, selection, run)

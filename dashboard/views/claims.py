@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
@@ -15,7 +16,6 @@ from dashboard.findings.claims.check import ClaimCheck, check_claim
 from dashboard.language import claim_sentences as sentence_words
 from dashboard.language import claims as words
 from dashboard.language.options import country_link
-from dashboard.selection import write_query
 from dashboard.survey import WORLD
 
 survey = gallery.survey()
@@ -82,15 +82,6 @@ else:
         claim_form.show_reported(survey, selection)
         show_answer(check_claim(survey, claim_of(selection)))
         if selection.claim.within != WORLD:
-            st.page_link(
-                "views/claims.py",
-                label=words.ELSEWHERE,
-                query_params=write_query(
-                    replace(selection, claim=replace(selection.claim, within=WORLD))
-                ),
-            )
-        st.page_link(
-            "views/country.py",
-            label=country_link(selection.focus, page_words()),
-            query_params=write_query(selection),
-        )
+            in_the_world = replace(selection.claim, within=WORLD)
+            page_link(words.ELSEWHERE, "claims", claim=in_the_world)
+        page_link(country_link(selection.focus, page_words()), "country")

@@ -19,8 +19,6 @@ from dashboard.findings.passing import sides_changed
 from dashboard.findings.profile import region_of
 from dashboard.language.country import REGION_MEAN
 
-FIELDS = ("focus", "index", "first", "last", "countries", "context")  # what the page depends on
-
 survey = gallery.survey()
 selection = open_view("country")
 beside = replace(selection, countries=compared(survey, selection))
@@ -58,4 +56,4 @@ with levels:
 with issues:
     recorded_issues(survey, selection)
 
-paper_footer(survey, beside, FIELDS)
+paper_footer(survey, "country", beside)

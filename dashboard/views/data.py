@@ -1,11 +1,10 @@
 """What the figures are, where they come from, what is wrong with them, and how to take them."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.issues import Issue, issues
@@ -15,7 +14,6 @@ from dashboard.language.editions import basis, change
 from dashboard.language.indices import INDEX_NAMES
 from dashboard.language.issues import KINDS, published, why
 from dashboard.language.messages import Message
-from dashboard.selection import Selection, write_query
 from dashboard.survey import COMPONENTS, CONTRACTS, Index, Survey
 
 # Of the columns of issues whose text is wrapped, in pixels.
@@ -69,7 +67,7 @@ def issue_row(kind: str, issue: Issue) -> dict[str, object]:
     }
 
 
-def show_issues(survey: Survey, selection: Selection) -> None:
+def show_issues(survey: Survey) -> None:
     """Every recorded issue, or those of one kind; a row leads to what it is about."""
     recorded = list(zip(survey.issues["kind"], issues(survey), strict=True))
     kind = st.selectbox(
@@ -93,18 +91,16 @@ def show_issues(survey: Survey, selection: Selection) -> None:
         alt=words.text(labels.ISSUES),
     )
     if isinstance(event, dict) and event["selection"]["rows"]:
-        open_issue(survey, selection, listed[event["selection"]["rows"][0]][1])
+        open_issue(survey, listed[event["selection"]["rows"][0]][1])
     st.caption(words.plural(labels.ISSUES_LISTED, len(listed)))
 
 
-def open_issue(survey: Survey, selection: Selection, issue: Issue) -> None:
+def open_issue(survey: Survey, issue: Issue) -> None:
     """Leads to the country an issue is about, or to the ranking of its edition."""
-    edition = issue.edition
-    wanted = replace(selection, index=issue.index or Index.EGDI, first=edition, last=edition)
+    edition, index = issue.edition, issue.index or Index.EGDI
     if issue.country:
-        wanted = replace(wanted, focus=issue.country, last=survey.latest)
-        st.switch_page("views/country.py", query_params=write_query(wanted))
-    st.switch_page("views/rankings.py", query_params=write_query(wanted))
+        go_to("country", index=index, first=edition, last=survey.latest, focus=issue.country)
+    go_to("rankings", index=index, first=edition, last=edition)
 
 
 def plain_table(rows: list[list[str]], columns: tuple[Message, ...]) -> None:
@@ -119,7 +115,7 @@ def heading(label: Message) -> None:
 
 
 survey = gallery.survey()
-selection = open_view("data")
+open_view("data")
 
 st.title(words.text(labels.TITLE), anchor=False)
 st.markdown(" ".join(labels.about(survey, words)))
@@ -148,7 +144,7 @@ show_editions(survey)
 
 heading(labels.ISSUES)
 st.markdown(words.text(labels.ISSUES_NOTE))
-show_issues(survey, selection)
+show_issues(survey)
 
 heading(labels.SOURCES_HEADING)
 plain_table([list(map(words.text, row)) for row in labels.SOURCES], labels.SOURCE_COLUMNS)

@@ -1,20 +1,18 @@
 """Groups of countries beside each other: middle, levels, spread, and the world by level."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.groups.statistics import group_edition
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_statistic, pick_whose
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import groups as told
-from dashboard.selection import write_query
 from dashboard.selection.selection import MOST_COUNTRIES
 
 # More groups beside one another do not fit on a phone.
@@ -73,8 +71,4 @@ with st.container(key="group_links", horizontal=True, gap="small"):
     for group in selection.groups:
         members = survey.members(group)
         if len(members) <= MOST_COUNTRIES:
-            st.page_link(
-                "views/compare.py",
-                label=words.text(told.COMPARE, group=group),
-                query_params=write_query(replace(selection, countries=members)),
-            )
+            page_link(words.text(told.COMPARE, group=group), "compare", countries=members)

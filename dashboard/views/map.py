@@ -1,18 +1,17 @@
 """The world in colours: one index as score, level or change in rank."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.links import go_to
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.map import pick_paint
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as labels
 from dashboard.language.options import country_option
-from dashboard.selection import Paint, write_query
+from dashboard.selection import Paint
 
 survey = gallery.survey()
 selection = open_view("map")
@@ -41,4 +40,4 @@ chosen = st.selectbox(
     placeholder=words.text(labels.OPEN_COUNTRY_PLACEHOLDER),
 )
 if chosen:
-    st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=chosen)))
+    go_to("country", focus=chosen)

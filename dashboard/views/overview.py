@@ -1,11 +1,10 @@
 """One country and the world at a glance: the first page a reader sees."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
@@ -16,11 +15,11 @@ from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.overview import at_a_glance
 from dashboard.language import glance, movers, say
 from dashboard.language.options import country_link
-from dashboard.selection import Form, Measure, write_query
+from dashboard.selection import OVERVIEW, Measure, adding
 from dashboard.survey import Index
 
 survey = gallery.survey()
-selection = open_view("overview")
+selection = open_view(OVERVIEW)
 focus, latest = selection.focus, selection.last
 words = page_words()
 title = say(at_a_glance(survey, focus, latest), words)
@@ -41,19 +40,13 @@ with st.container(horizontal=True, key="overview_ranks"):
             rank_tile(survey, index, selection, with_path=True)
 
 st.caption(words.text(glance.PLACES))
-group_links(survey, replace(selection, index=Index.EGDI))
+group_links(survey, adding(selection, index=Index.EGDI))
 
 tell_story(survey, selection)
 
-own_path = replace(
-    selection, countries=(focus,), index=Index.EGDI, measure=Measure.RANK, form=Form.LINES
-)
+own_path = adding(selection, countries=(focus,), index=Index.EGDI, measure=Measure.RANK)
 frame("trajectory", own_path)
-st.page_link(
-    "views/country.py",
-    label=country_link(focus, words),
-    query_params=write_query(selection),
-)
+page_link(country_link(focus, words), "country")
 
 st.header(words.text(movers.HEADING), anchor=False)
 pickers.pick_index()
@@ -63,5 +56,5 @@ if selection.first != latest:
 
 st.header(words.text(glance.WORLD), anchor=False)
 frame("world-levels", selection)
-frame("group-means", replace(selection, groups=("africa", "americas", "asia", "europe", "oceania")))
-paper_footer(survey, selection, ("focus", "index", "first", "last"))
+frame("group-means", adding(selection, groups=("africa", "americas", "asia", "europe", "oceania")))
+paper_footer(survey, OVERVIEW, selection)

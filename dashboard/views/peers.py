@@ -1,7 +1,5 @@
 """Which countries are like one, and how it stands against what its income predicts."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard import gallery
@@ -10,6 +8,7 @@ from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.charts.look import Look
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.peers import pick_likeness
@@ -18,7 +17,7 @@ from dashboard.controls.viewport import page_words
 from dashboard.language import income as income_words
 from dashboard.language import likeness as words
 from dashboard.language.options import country_link
-from dashboard.selection import Form, write_query
+from dashboard.selection import Form
 from dashboard.survey import Index, Iso3
 
 LANGUAGE = Look().language
@@ -49,19 +48,13 @@ if found.peers:
     against = words.against(survey, found)
     if against:
         st.caption(against)
-    country_links({Iso3(code): survey.labels[code] for code in found.codes}, selection, "peers")
-together = replace(selection, countries=(selection.focus, *found.codes), form=Form.LINES)
+    country_links({Iso3(code): survey.labels[code] for code in found.codes}, "peers")
 with st.container(key="peers_links", horizontal=True, gap="small"):
     if found.peers:
-        st.page_link("views/compare.py", label=words.COMPARE, query_params=write_query(together))
-    st.page_link(
-        "views/country.py",
-        label=country_link(selection.focus, page_words()),
-        query_params=write_query(selection),
-    )
-    st.page_link(
-        "views/certainty.py", label=words.TO_CERTAINTY, query_params=write_query(selection)
-    )
+        together = (selection.focus, *found.codes)
+        page_link(words.COMPARE, "compare", countries=together, form=Form.LINES)
+    page_link(country_link(selection.focus, page_words()), "country")
+    page_link(words.TO_CERTAINTY, "certainty")
 
 st.header(words.INCOME_HEADING, anchor=False)
 frame("income", selection, opens_country=True)

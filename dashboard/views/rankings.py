@@ -1,7 +1,5 @@
 """A whole ranking: any edition, any index, any set of countries."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
@@ -11,6 +9,7 @@ from dashboard.analysis.certainty.ranges import range_of
 from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
 from dashboard.charts.rankings.standings import MOST, named
 from dashboard.controls.frame import frame
+from dashboard.controls.links import go_to
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.rankings import (
@@ -27,7 +26,7 @@ from dashboard.language import say
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
-from dashboard.selection import Selection, write_query
+from dashboard.selection import Selection
 from dashboard.survey import Index, Level, Survey
 from dashboard.survey.rounding import rounded
 
@@ -149,7 +148,7 @@ if not table.empty:
     st.caption(words.text(labels.HOW_TO_OPEN))
     if event["selection"]["rows"]:
         iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
-        st.switch_page("views/country.py", query_params=write_query(replace(selection, focus=iso3)))
+        go_to("country", focus=iso3)
 
 missing = unranked(survey, selection.index, selection.last, matching(survey, selection.filters))
 if missing:

@@ -10,6 +10,7 @@ from dashboard.charts import NothingToDraw
 from dashboard.charts.look import Look
 from dashboard.charts.targets import what_if as what_if_chart
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
@@ -19,7 +20,7 @@ from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
 from dashboard.language.numbers import ordinal, score, signed_score, signed_whole
 from dashboard.language.options import country_link
-from dashboard.selection import Selection, write_query
+from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
 
 LANGUAGE = Look().language
@@ -121,9 +122,5 @@ frame("target", selection)
 st.markdown(words.LINE)
 ever(survey, answer)
 what_if(survey, selection, answer)
-st.page_link("views/why.py", label=words.TO_WHY, query_params=write_query(selection))
-st.page_link(
-    "views/country.py",
-    label=country_link(selection.focus, page_words()),
-    query_params=write_query(selection),
-)
+page_link(words.TO_WHY, "why")
+page_link(country_link(selection.focus, page_words()), "country")

@@ -1,11 +1,10 @@
 """Why one country's score and rank moved between two editions."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.frame import frame
+from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.passing import passing_with_ranks
 from dashboard.controls.pickers import shared as pickers
@@ -14,11 +13,10 @@ from dashboard.controls.viewport import page_words
 from dashboard.findings.passing import sides_changed
 from dashboard.language import contributions, movement
 from dashboard.language.options import country_link
-from dashboard.selection import write_query
 from dashboard.survey import Index
 
 survey = gallery.survey()
-selection = replace(open_view("why"), index=Index.EGDI)
+selection = open_view("why")
 words = page_words()
 
 with panel():
@@ -37,13 +35,7 @@ with rank:
     st.markdown(words.text(movement.LINE))
 
 passing_with_ranks(
-    sides_changed(survey, Index.EGDI, selection.focus, selection.first, selection.last), selection
+    sides_changed(survey, Index.EGDI, selection.focus, selection.first, selection.last)
 )
-st.page_link(
-    "views/targets.py", label=words.text(movement.TO_TARGETS), query_params=write_query(selection)
-)
-st.page_link(
-    "views/country.py",
-    label=country_link(selection.focus, words),
-    query_params=write_query(selection),
-)
+page_link(words.text(movement.TO_TARGETS), "targets")
+page_link(country_link(selection.focus, words), "country", index=Index.EGDI)

@@ -12,7 +12,6 @@ def open_view(view: str, **query: str) -> AppTest:
     app = AppTest.from_file(APP, default_timeout=60)
     for key, value in query.items():
         app.query_params[key] = value
-    app.run()
     app.switch_page(f"views/{view}.py")
     app.run()
     assert not app.exception

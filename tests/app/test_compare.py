@@ -90,8 +90,8 @@ def test_a_key_given_twice_is_told():
 
 
 def test_a_quotation_is_shown_letter_by_letter():
-    app = opened(**{"raise": "9999_0_0"})
-    assert "“9999\\_0\\_0” for “raise”" in app.warning[0].value
+    app = opened(measure="9999_0_0")
+    assert "“9999\\_0\\_0” for “measure”" in app.warning[0].value
 
 
 def test_the_table_is_at_its_own_address_with_its_notes():

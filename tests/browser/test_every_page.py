@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
+from urllib.parse import parse_qs, urlparse
 
 import pandas as pd
 import pytest
@@ -14,7 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.language.interface import PAGES
-from dashboard.selection import default_selection
+from dashboard.selection import OVERVIEW, PAGE_FIELDS, default_selection
 from tests.browser.conftest import new_page, open_page, settle
 
 PATHS = ["", *list(PAGES)[1:]]
@@ -166,7 +167,10 @@ def test_an_address_survives_reload_back_and_a_fresh_browser(browser, page, serv
     open_page(page, f"{server}{path}?{query}")
     words = texts(page)
     for link in page.locator(".st-key-masthead a").all():
-        assert "focus=EST" in (link.get_attribute("href") or "")
+        opened = urlparse(link.get_attribute("href") or "")
+        taken = PAGE_FIELDS[opened.path.rpartition("/")[2] or OVERVIEW]
+        for name, key in (("focus", "focus=EST"), ("index", "index=osi"), ("last", "to=2022")):
+            assert (key in opened.query) == (name in taken)
     page.reload()
     settle(page)
     assert texts(page) == words
@@ -186,8 +190,10 @@ def test_a_choice_follows_the_reader_from_page_to_page_and_back(page: Page, serv
         page.wait_for_url(re.compile(f"/{path}\\?"))
         settle(page)
         expect(page.locator("h1, h2, h3").first).to_contain_text(heading)
-        assert "focus=EST" in page.url
-        assert "index=osi" in page.url
+        query = parse_qs(urlparse(page.url).query)
+        assert query["focus"] == ["EST"]
+        assert query["to"] == ["2022"]
+        assert query.get("index") == (["osi"] if "index" in PAGE_FIELDS[path] else None)
 
     open_page(page, f"{server}certainty?focus=KAZ&index=osi&to=2022")
     chosen = page.locator("[data-testid=stSelectbox] input").first

@@ -7,7 +7,8 @@ import pytest
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.chart import Place
 from dashboard.selection import (
-    PAGES,
+    OVERVIEW,
+    PAGE_FIELDS,
     Claimed,
     Form,
     Measure,
@@ -88,4 +89,6 @@ def test_nothing_else_is_read(name, narrow):
 @pytest.mark.parametrize("name", CHARTS)
 def test_the_page_of_a_chart_depends_on_what_the_chart_depends_on(name):
     place = CHARTS[name].place
-    assert set(place.fields) | {key for key, _ in place.fixed} <= set(PAGES[place.path])
+    assert set(place.fields) | {key for key, _ in place.fixed} <= set(
+        PAGE_FIELDS[place.path or OVERVIEW]
+    )

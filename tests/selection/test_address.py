@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.language.interface import PAGES
 from dashboard.selection import (
     FIELDS,
     OVERVIEW,
-    PAGES,
+    PAGE_FIELDS,
     Direction,
     FirstOf,
     Flaw,
@@ -171,11 +172,11 @@ def test_a_target_is_read_once_and_for_all(text, target):
     assert bool(notices) == (target is None)
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGE_FIELDS)
 @given(data=st.data())
 @settings(max_examples=20)
 def test_an_address_of_a_page_holds_what_the_page_depends_on_and_no_more(page, data):
-    shown = PAGES[page]
+    shown = PAGE_FIELDS[page]
     selection = data.draw(selections())
     query = write_query(selection, shown)
     own = [field for name in shown for _, field in fields_of(name)]
@@ -192,18 +193,18 @@ def test_an_address_of_a_page_holds_what_the_page_depends_on_and_no_more(page, d
 
 def test_the_keys_of_other_pages_are_passed_over_in_silence():
     query = {"form": "pie", "from": "2024", "to": "2018", "countries": "XXX"}
-    selection, notices = read_query(query, SURVEY, PAGES["certainty"])
+    selection, notices = read_query(query, SURVEY, PAGE_FIELDS["certainty"])
     assert (selection.last, selection.form, notices) == (2018, Form.LINES, ())
     assert selection.first <= selection.last
-    _, notices = read_query(query, SURVEY, PAGES["compare"])
+    _, notices = read_query(query, SURVEY, PAGE_FIELDS["compare"])
     assert {notice.flaw for notice in notices} == {Flaw.UNKNOWN_VALUE, Flaw.REVERSED}
-    _, notices = read_query({"colour": "red"}, SURVEY, PAGES["data"])
+    _, notices = read_query({"colour": "red"}, SURVEY, PAGE_FIELDS["data"])
     assert [notice.flaw for notice in notices] == [Flaw.UNKNOWN_KEY]
 
 
-@given(selections(), selections(), st.sampled_from(list(PAGES)))
+@given(selections(), selections(), st.sampled_from(list(PAGE_FIELDS)))
 def test_a_page_shows_what_its_address_says_whatever_was_chosen_before(one, before, page):
-    shown = PAGES[page]
+    shown = PAGE_FIELDS[page]
     query = write_query(one, shown)
     fresh, _ = read_query(query, SURVEY, shown)
     later, _ = read_query(query, SURVEY, shown, before)
@@ -217,5 +218,6 @@ def test_a_page_shows_what_its_address_says_whatever_was_chosen_before(one, befo
     assert all(getattr(bare, name) == getattr(FIRST, name) for name in shown if name != "first")
 
 
-def test_the_first_page_has_the_empty_path():
-    assert next(iter(PAGES)) == OVERVIEW == ""
+def test_every_page_of_the_navigation_says_what_it_depends_on():
+    assert list(PAGE_FIELDS) == list(PAGES)
+    assert next(iter(PAGE_FIELDS)) == OVERVIEW

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.selection import PAGES, Selection, Undeclared, adding, only, read_query, write_query
+from dashboard.selection import (
+    PAGE_FIELDS,
+    Selection,
+    Undeclared,
+    adding,
+    only,
+    read_query,
+    write_query,
+)
 from dashboard.selection.address import EVERY
 from dashboard.survey import Index
 from tests.selection.drawing import FIRST, SURVEY, selections
@@ -57,17 +65,17 @@ def test_a_page_can_fix_what_it_does_not_leave_to_the_reader():
     assert adding(FIRST, focus="EST") == replace(FIRST, focus="EST")
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGE_FIELDS)
 def test_a_narrowed_selection_can_be_written_at_its_page(page):
-    narrow = only(FIRST, PAGES[page], page)
-    assert write_query(narrow, PAGES[page]) == write_query(FIRST, PAGES[page])
-    assert read_query(write_query(narrow, PAGES[page]), SURVEY) == (FIRST, ())
+    narrow = only(FIRST, PAGE_FIELDS[page], page)
+    assert write_query(narrow, PAGE_FIELDS[page]) == write_query(FIRST, PAGE_FIELDS[page])
+    assert read_query(write_query(narrow, PAGE_FIELDS[page]), SURVEY) == (FIRST, ())
     with pytest.raises(Undeclared):
         write_query(narrow)
 
 
 def test_every_page_declares_attributes_that_there_are():
     assert all(
-        set(names) <= {field.name for field in fields(Selection)} for names in PAGES.values()
+        set(names) <= {field.name for field in fields(Selection)} for names in PAGE_FIELDS.values()
     )
-    assert all(len(set(names)) == len(names) for names in PAGES.values())
+    assert all(len(set(names)) == len(names) for names in PAGE_FIELDS.values())

@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.state import change, change_claim, picker
+from dashboard.controls.state import change, change_claim, known, picker
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import selected
 from dashboard.language import claim_sentences as sentence_words
@@ -129,7 +129,7 @@ def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
             return
         read = parse_claim(survey, text)
         # A sentence that cannot be checked leaves no claim behind that it does not make.
-        nothing = {"claim": Claimed(within=selection.claim.within)}
+        nothing = {"claim": Claimed(within=known().claim.within)}
         fields = selected(read.claim) if read.can_be_checked else nothing
         st.session_state[READ] = read, fields
         change(**fields)

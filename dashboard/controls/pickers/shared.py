@@ -6,7 +6,7 @@ Each shows one part of the selection and writes it to the address when changed.
 import streamlit as st
 
 from dashboard.controls.pickers.country_sets import country_sets
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import change, known, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import interface as labels
 from dashboard.language.messages import Message
@@ -117,7 +117,7 @@ def pick_edition(survey: Survey, selection: Selection) -> None:
 
     def take() -> None:
         edition = st.session_state[LAST]
-        change(first=min(selection.first, edition), last=edition)
+        change(first=min(known().first, edition), last=edition)
 
     label = page_words().text(labels.EDITION)
     st.selectbox(label, survey.years[::-1], key=LAST, on_change=take)
