@@ -2,13 +2,10 @@
 
 import pandas as pd
 
-from dashboard.analysis.ranking.standing import Standing
 from dashboard.language.messages import Message, Plural
-from dashboard.language.names import index_short
-from dashboard.language.numbers import listed
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Slice
-from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Rank, Score, Survey
+from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Rank, Score
 
 EDITION = Message("Edition")
 SINCE = Message("Change since")
@@ -147,21 +144,3 @@ def joined(lines: list[str], words: Words) -> str:
 def table_alternative(index: Index, edition: Edition, rows: int, words: Words) -> str:
     """The page's table in words."""
     return words.plural(TABLE, rows, index=index, edition=edition)
-
-
-WHY = {
-    Standing.NOT_ASSESSED: ("was not assessed", "were not assessed"),
-    Standing.NOT_MEMBER: ("was not a UN member yet", "were not UN members yet"),
-    Standing.NO_SCORE: ("has no {index} score", "have no {index} score"),
-}
-
-
-def unranked_sentence(
-    survey: Survey, index: Index, edition: int, missing: dict[Standing, tuple[str, ...]]
-) -> str:
-    """Who is not in the ranking and why; empty where everyone is."""
-    parts = [
-        f"{listed([survey.labels[code] for code in codes])} {WHY[why][len(codes) > 1].format(index=index_short(index))}"
-        for why, codes in missing.items()
-    ]
-    return f"Not ranked in {edition}: {'; '.join(parts)}." if parts else ""
