@@ -10,22 +10,26 @@ from starlette.middleware import Middleware
 from dashboard import gallery
 from dashboard.language import UnknownLanguage, spoken_words
 from dashboard.language.interface import PRODUCT
+from dashboard.language.problems import problem
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
+from dashboard.survey.problems import DataProblem
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, bool]]:
-    """Reads the survey before the first reader comes, and keeps it out of garbage collection."""
-    gallery.survey()
+    """Keeps what was read before the first reader comes out of garbage collection."""
     gc.freeze()
     yield {"ready": True}
 
 
 try:
     words = spoken_words()
-except UnknownLanguage as problem:
-    raise SystemExit(str(problem)) from None
+    gallery.survey()
+except UnknownLanguage as refused:
+    raise SystemExit(str(refused)) from None
+except DataProblem as found:
+    raise SystemExit(problem(found, words)) from None
 
 app = st.App(
     "dashboard/app.py",

@@ -1,4 +1,4 @@
-"""Holds the tables of the dataset against their contracts, and says in a sentence where not."""
+"""Holds the tables of the dataset against their contracts, and finds where they break them."""
 
 import math
 from collections.abc import Callable
@@ -8,9 +8,9 @@ import pandas as pd
 import pandera.pandas as pa
 
 from dashboard.survey.indices import Index
-from dashboard.survey.problems import DataProblem
-from dashboard.survey.table_schemas import SCHEMAS
-from dashboard.survey.text_tables import as_number, as_whole_number, quoted
+from dashboard.survey.problems import DataProblem, Flaw, Spot
+from dashboard.survey.table_schemas import MEMBERS, SCHEMAS, STATUSES
+from dashboard.survey.text_tables import as_number, as_whole_number
 
 CONTRACTS: dict[str, pa.DataFrameSchema] = SCHEMAS
 """The contract of every table of the dataset, by the name of its file."""
@@ -43,7 +43,7 @@ def check(name: str, raw: pd.DataFrame, file: str = "") -> pd.DataFrame:
     try:
         contract.validate(typed)
     except pa.errors.SchemaError as error:
-        raise DataProblem(_sentence(file, typed, error, contract)) from None
+        raise _problem(file, typed, error, contract) from None
     return typed.reset_index(drop=True)
 
 
@@ -59,23 +59,23 @@ def check_together(tables: dict[str, pd.DataFrame]) -> None:
             above 1 with no issue that records it.
     """
     if tables["scores"].empty:
-        raise DataProblem("scores.csv has a header but no rows.")
+        raise DataProblem(Flaw.NO_ROWS, Spot("scores.csv"))
     countries = set(tables["countries"].index)
     editions = set(tables["editions"].index)
     for name in ("scores", "groups", "issues", "claims", "economy"):
         table = tables[name]
         unknown = sorted(set(table["iso3"]) - countries - ({""} if name == "issues" else set()))
         if unknown:
-            raise DataProblem(f"{name}.csv, column iso3: {unknown[0]} is not in countries.csv.")
+            where = Spot(f"{name}.csv", column="iso3")
+            raise DataProblem(Flaw.NOT_IN_COUNTRIES, where, cell=unknown[0])
         for column in (c for c in table.columns if c.startswith("edition")):
             strange = sorted(set(table[column]) - editions)
             if strange:
-                raise DataProblem(
-                    f"{name}.csv, column {column}: {strange[0]} is not in editions.csv."
-                )
+                where = Spot(f"{name}.csv", column=column)
+                raise DataProblem(Flaw.NOT_IN_EDITIONS, where, edition=strange[0])
     unscored = sorted(editions - set(tables["scores"]["edition"]))
     if unscored:
-        raise DataProblem(f"editions.csv, edition {unscored[0]}: scores.csv has no row of it.")
+        raise DataProblem(Flaw.EDITION_WITHOUT_SCORES, Spot("editions.csv"), edition=unscored[0])
     issues = tables["issues"][tables["issues"]["kind"] == "above_one"]
     recorded = set(zip(issues["edition"], issues["iso3"], issues["index"], strict=True))
     for index in Index:
@@ -83,64 +83,67 @@ def check_together(tables: dict[str, pd.DataFrame]) -> None:
         for edition, iso3, score in zip(high["edition"], high["iso3"], high[index], strict=True):
             if (edition, iso3, index) not in recorded:
                 raise DataProblem(
-                    f"scores.csv, edition {edition}, {iso3}, column {index}: "
-                    f"{score} is above 1 and issues.csv does not record it."
+                    Flaw.ABOVE_ONE_UNRECORDED,
+                    Spot("scores.csv"),
+                    edition=edition,
+                    code=iso3,
+                    index=index.value,
+                    number=score,
                 )
 
 
 def _check_columns(file: str, columns: list[str], wanted: list[str]) -> None:
     for column in wanted:
         if column not in columns:
-            raise DataProblem(f"{file}, line 1: the column {column} is missing.")
+            raise DataProblem(Flaw.COLUMN_MISSING, Spot(file, 1), name=column)
     for column in columns:
         if column not in wanted:
-            raise DataProblem(f"{file}, line 1: the column {column} is not expected.")
+            raise DataProblem(Flaw.COLUMN_EXTRA, Spot(file, 1), name=column)
 
 
 FLAGS = {"True": True, "False": False}
 
-READERS: dict[str, tuple[Callable[[str], Any], str]] = {
-    "float64": (as_number, "a number"),
-    "int64": (as_whole_number, "a whole number"),
-    "bool": (FLAGS.get, "True or False"),
+READERS: dict[str, tuple[Callable[[str], Any], Flaw, Flaw]] = {
+    "float64": (as_number, Flaw.NOT_A_NUMBER, Flaw.NO_NUMBER),
+    "int64": (as_whole_number, Flaw.NOT_A_WHOLE_NUMBER, Flaw.NO_WHOLE_NUMBER),
+    "bool": (FLAGS.get, Flaw.NOT_A_FLAG, Flaw.NO_FLAG),
 }
-"""How a cell of a type is read, and the type in words; any other type is text, left as it is."""
+"""How a cell of a type is read, and what is wrong with one that is another or blank.
+
+Any other type is text, left as it is.
+"""
 
 
 def _typed(file: str, cells: "pd.Series[Any]", dtype: str, *, blank: bool) -> "pd.Series[Any]":
     """The cells of a column as values of a type, NaN for a blank where the column may have one."""
     if dtype not in READERS:
         return cells
-    read, words = READERS[dtype]
+    read, other, missing = READERS[dtype]
     column = str(cells.name)
     values = []
     for line, cell in cells.items():
         value = math.nan if blank and cell == "" else read(cell)
         if value is None:
-            said = f"{quoted(cell)} is not {words}" if cell else f"blank, where {words} is needed"
-            raise DataProblem(f"{file}, line {line}, column {column}: {said}.")
+            where = Spot(file, int(str(line)), column)
+            raise DataProblem(other if cell else missing, where, cell=cell)
         values.append(value)
     return pd.Series(values, index=cells.index, dtype=dtype)
 
 
-def _sentence(
+def _problem(
     file: str, table: pd.DataFrame, error: pa.errors.SchemaError, contract: pa.DataFrameSchema
-) -> str:
-    """Where a table breaks its contract, in words. Every check names the rows that fail it."""
+) -> DataProblem:
+    """Where a table breaks its contract, and how. Every check names the rows that fail it."""
     cases = error.failure_cases
     line = cases["index"].iloc[0]
     row = table.loc[line]
-    where = f"{file}, line {line}"
     if error.reason_code is pa.errors.SchemaErrorReason.DUPLICATES:
-        said = ", ".join(f"{column} {row[column]}" for column in contract.unique or [])
-        return f"{where}: the row of {said} appears twice."
-    keys = [f"edition {row['edition']}" if "edition" in row else "", str(row.get("iso3", ""))]
-    named = ", ".join(key for key in keys if key)
-    where = f"{where} ({named})" if named else where
-    if error.column_name:
-        value = cases["failure_case"].iloc[0]
-        if value == "":
-            return f"{where}, column {error.column_name} is blank."
-        said = quoted(value) if isinstance(value, str) else f"{value:.10g}"
-        return f"{where}, column {error.column_name}: {said} {error.check.error}."
-    return f"{where}: {error.check.error}."
+        keys = {column: row[column] for column in contract.unique or []}
+        return DataProblem(Flaw.ROW_TWICE, Spot(file, int(line)), keys=keys)
+    edition = int(row["edition"]) if "edition" in row else None
+    spot = Spot(file, int(line), error.column_name, edition, str(row.get("iso3", "")) or None)
+    if not error.column_name:
+        return DataProblem(Flaw(error.check.error), spot, members=MEMBERS)
+    value = cases["failure_case"].iloc[0]
+    flaw = Flaw.BLANK if value == "" else Flaw(error.check.error)
+    return DataProblem(flaw, spot, cell=value, members=MEMBERS, statuses=STATUSES)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from dashboard.survey.contracts import CONTRACTS
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.reading import read_survey
 from dashboard.survey.records import Record
 from dashboard.survey.survey import Survey
@@ -34,7 +34,7 @@ def replace_tables(folder: Path, tables: Mapping[str, Sequence[Record]]) -> Surv
             survey = _stage(folder, Path(stage), contents)
             _replace(folder, Path(stage), contents)
     except OSError as error:
-        raise DataProblem(f"{folder} cannot be written: {error.strerror}.") from error
+        raise DataProblem(Flaw.UNWRITABLE, Spot(str(folder)), reason=error.strerror) from error
     return survey
 
 

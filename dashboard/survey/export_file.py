@@ -10,13 +10,11 @@ from pathlib import Path
 
 from dashboard.survey.figures import Edition, Iso3, Rank, Score
 from dashboard.survey.indices import Index
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
 from dashboard.survey.text_tables import (
     as_number,
     as_whole_number,
-    listed,
-    quoted,
     read_text_table,
 )
 
@@ -119,24 +117,26 @@ def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
     table = read_text_table(path, EXPORT_COLUMNS)
     name = table.name
     if not table.rows:
-        raise DataProblem(f"{name} has a header but no rows.")
+        raise DataProblem(Flaw.NO_ROWS, Spot(name))
     lines = [line for line, _ in table.rows]
     edition = Edition(0)
     rows: dict[Iso3, PublishedRow] = {}
     seen: dict[Iso3, int] = {}
     for line, cells in zip(lines, table.records(), strict=True):
-        here = _edition(f"{name}, line {line}", cells[EDITION_COLUMN], world.this_year)
+        where = Spot(name, line)
+        here = _edition(where, cells[EDITION_COLUMN], world.this_year)
         if edition and here != edition:
             raise DataProblem(
-                f"{name}, line {line}, column {EDITION_COLUMN}: the edition is {here}, "
-                f"in the lines before {edition}; give one file per edition."
+                Flaw.TWO_EDITIONS, where.at(EDITION_COLUMN), here=here, before=edition
             )
         edition = here
-        row = _row(f"{name}, line {line}", edition, cells, world)
+        row = _row(where, edition, cells, world)
         if row.iso3 in rows:
             raise DataProblem(
-                f"{name}, line {line}, column {COUNTRY_COLUMN}: {world.names[row.iso3]} "
-                f"is already in line {seen[row.iso3]}."
+                Flaw.ALREADY_IN_LINE,
+                where.at(COUNTRY_COLUMN),
+                country=row.iso3,
+                line=seen[row.iso3],
             )
         rows[row.iso3], seen[row.iso3] = row, line
     _check_name(name, edition)
@@ -151,21 +151,21 @@ def as_spelling(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
-def _edition(where: str, text: str, this_year: int) -> Edition:
-    where = f"{where}, column {EDITION_COLUMN}"
+def _edition(where: Spot, text: str, this_year: int) -> Edition:
+    where = where.at(EDITION_COLUMN)
     year = as_whole_number(text)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
-        raise DataProblem(f"{where}: {quoted(text)} is not the year of an edition.")
+        raise DataProblem(Flaw.NOT_AN_EDITION, where, cell=text)
     if year not in EARLY_EDITIONS and (year < EVERY_TWO_YEARS_FROM or year % 2):
         raise DataProblem(
-            f"{where}: there is no edition of {year}; editions are "
-            f"{', '.join(map(str, EARLY_EDITIONS))} and every second year from "
-            f"{EVERY_TWO_YEARS_FROM} on."
+            Flaw.NO_SUCH_EDITION,
+            where,
+            year=year,
+            early=EARLY_EDITIONS,
+            first=EVERY_TWO_YEARS_FROM,
         )
     if year > this_year + 1:
-        raise DataProblem(
-            f"{where}: there is no edition of {year} yet; the year now is {this_year}."
-        )
+        raise DataProblem(Flaw.EDITION_TO_COME, where, year=year, now=this_year)
     return Edition(year)
 
 
@@ -174,17 +174,20 @@ def _check_name(name: str, edition: Edition) -> None:
     named = YEAR_IN_NAME.findall(name)
     if named and str(edition) not in named:
         raise DataProblem(
-            f"{name} is named after {named[0]}, but column {EDITION_COLUMN} says {edition}; take "
-            "the right file or rename it."
+            Flaw.NAMED_AFTER_ANOTHER,
+            Spot(name),
+            named=named[0],
+            told_by=EDITION_COLUMN,
+            edition=edition,
         )
 
 
-def _row(where: str, edition: Edition, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
+def _row(where: Spot, edition: Edition, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
     iso3 = _country(where, cells[COUNTRY_COLUMN], world)
     scores = {}
     for index, column in SCORE_COLUMNS.items():
         text = cells[column]
-        _check_score(f"{where}, column {column}", text, world.above_one.get((edition, iso3, index)))
+        _check_score(where.at(column), text, world.above_one.get((edition, iso3, index)))
         scores[index] = text
     day = world.joined.get(iso3)
     joined = day if day and day.year > edition else None
@@ -192,56 +195,53 @@ def _row(where: str, edition: Edition, cells: dict[str, str], world: KnownWorld)
     if row.rank is None:
         above = [SCORE_COLUMNS[index] for index in Index if row.value(index) > 0]
         if above:
-            raise DataProblem(
-                f"{where}, column {RANK_COLUMN}: the rank is blank, but {above[0]} is above 0."
-            )
+            raise DataProblem(Flaw.RANK_BLANK, where.at(RANK_COLUMN), other=above[0])
     return row
 
 
-def _country(where: str, text: str, world: KnownWorld) -> Iso3:
+def _country(where: Spot, text: str, world: KnownWorld) -> Iso3:
     spelling = as_spelling(text)
     if not spelling:
-        raise DataProblem(f"{where}, column {COUNTRY_COLUMN}: the name is blank.")
+        raise DataProblem(Flaw.NAME_BLANK, where.at(COUNTRY_COLUMN))
     if spelling in world.spellings:
         return world.spellings[spelling]
     near = difflib.get_close_matches(spelling, world.spellings, n=1)
-    hint = f'; the nearest known spelling is "{near[0]}"' if near else ""
-    raise DataProblem(
-        f"{where}, column {COUNTRY_COLUMN}: {quoted(spelling)} is no known country{hint} "
-        "(spellings.csv lists them)."
-    )
+    flaw = Flaw.MISSPELT_COUNTRY if near else Flaw.UNKNOWN_COUNTRY
+    raise DataProblem(flaw, where.at(COUNTRY_COLUMN), cell=spelling, near="".join(near))
 
 
-def _rank(where: str, text: str, members: int) -> Rank | None:
+def _rank(where: Spot, text: str, members: int) -> Rank | None:
     if not text:
         return None
     rank = as_whole_number(text)
     if rank is None:
-        raise DataProblem(f"{where}, column {RANK_COLUMN}: {quoted(text)} is not a whole number.")
+        raise DataProblem(Flaw.RANK_NOT_WHOLE, where.at(RANK_COLUMN), cell=text)
     if not 1 <= rank <= members:
-        raise DataProblem(f"{where}, column {RANK_COLUMN}: {text} is not a rank of 1 to {members}.")
+        raise DataProblem(Flaw.RANK_OUT_OF_RANGE, where.at(RANK_COLUMN), cell=text, members=members)
     return Rank(rank)
 
 
-def _check_score(where: str, text: str, recorded: Score | None) -> None:
+def _check_score(where: Spot, text: str, recorded: Score | None) -> None:
     if not text:
-        raise DataProblem(f"{where}: the score is blank.")
+        raise DataProblem(Flaw.SCORE_BLANK, where)
     value = as_number(text)
     if value is None:
-        raise DataProblem(f"{where}: {quoted(text)} is not a number with a decimal point.")
+        raise DataProblem(Flaw.SCORE_NO_NUMBER, where, cell=text)
     if text.startswith("-"):
-        raise DataProblem(f"{where}: {text} is below 0.")
+        raise DataProblem(Flaw.SCORE_BELOW_ZERO, where, cell=text)
     if value > 1 and value != recorded:
-        raise DataProblem(
-            f"{where}: {text} is above 1; if it was published so, record it in known_issues.csv."
-        )
+        raise DataProblem(Flaw.SCORE_ABOVE_ONE, where, cell=text)
 
 
 def _check_complete(name: str, rows: Mapping[Iso3, PublishedRow], world: KnownWorld) -> None:
-    missing = [world.names[iso3] for iso3 in sorted(world.names) if iso3 not in rows]
+    missing = [iso3 for iso3 in sorted(world.names) if iso3 not in rows]
     if missing:
         raise DataProblem(
-            f"{name} has {len(rows)} of {len(world.names)} countries; missing: {listed(missing)}."
+            Flaw.COUNTRIES_MISSING,
+            Spot(name),
+            found=len(rows),
+            members=len(world.names),
+            absent=missing,
         )
 
 
@@ -250,7 +250,5 @@ def _check_last_rank(found: PublishedEdition, lines: Mapping[Iso3, int]) -> None
     assessed = len(found.assessed)
     for row in found.rows:
         if row.status == "not_assessed" and row.rank is not None and row.rank <= assessed:
-            raise DataProblem(
-                f"{found.name}, line {lines[row.iso3]}, column {RANK_COLUMN}: an EGDI of 0 has "
-                f"rank {row.rank}, among the {assessed} assessed members."
-            )
+            where = Spot(found.name, lines[row.iso3], RANK_COLUMN)
+            raise DataProblem(Flaw.ZERO_AMONG_RANKED, where, rank=row.rank, assessed=assessed)

@@ -10,7 +10,7 @@ from dashboard.survey.export_file import KnownWorld, PublishedEdition, read_expo
 from dashboard.survey.figures import Edition, Iso3
 from dashboard.survey.indices import COMPONENTS, Index
 from dashboard.survey.plausibility import check_plausible
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.records import Record, issue_records, score_records
 from dashboard.survey.standing_tables import (
     above_one,
@@ -122,10 +122,9 @@ def _read_all(files: Sequence[Path], world: KnownWorld) -> list[PublishedEdition
     for path in files:
         found = read_export(path, world)
         if found.edition in by_edition:
-            raise DataProblem(
-                f"{found.name} holds the edition {found.edition}, "
-                f"and so does {by_edition[found.edition].name}; give each edition once."
-            )
+            other = by_edition[found.edition].name
+            where = Spot(found.name)
+            raise DataProblem(Flaw.EDITION_TWICE, where, edition=found.edition, other=other)
         by_edition[found.edition] = found
     return [by_edition[edition] for edition in sorted(by_edition)]
 

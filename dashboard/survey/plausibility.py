@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from dashboard.survey.export_file import RANK_COLUMN, SCORE_COLUMNS, PublishedEdition
 from dashboard.survey.indices import Index
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.records import Record
-from dashboard.survey.text_tables import listed
 
 MOST_WITHOUT_SCORE = 40
 """Members without an EGDI that one edition may have: twice as many as 2003, which had the most."""
@@ -31,26 +30,18 @@ def check_plausible(found: PublishedEdition, issues: Sequence[Record]) -> None:
             figures beside them.
     """
     members, without = len(found.rows), len(found.rows) - len(found.assessed)
-    egdi = f"{found.name}, column {SCORE_COLUMNS[Index.EGDI]}"
+    egdi = Spot(found.name, column=SCORE_COLUMNS[Index.EGDI])
     if without > MOST_WITHOUT_SCORE:
         raise DataProblem(
-            f"{egdi}: {without} of {members} members have a 0, which stands for no score, and "
-            f"{MOST_WITHOUT_SCORE} at most are taken; check that the file holds the figures."
+            Flaw.TOO_MANY_ZEROS, egdi, zeros=without, members=members, most=MOST_WITHOUT_SCORE
         )
     off = _codes(issues, "not_composed")
     if len(off) > MOST_DOUBTFUL:
-        raise DataProblem(
-            f"{egdi}: {len(off)} scores do not follow from their components ({listed(off)}), and "
-            f"{MOST_DOUBTFUL} at most are taken; check that no columns are exchanged, and the "
-            "edition's weights in editions.csv."
-        )
+        raise DataProblem(Flaw.TOO_MANY_NOT_COMPOSED, egdi, countries=off, most=MOST_DOUBTFUL)
     off = _codes(issues, "rank_differs")
     if len(off) > MOST_DOUBTFUL:
-        raise DataProblem(
-            f"{found.name}, column {RANK_COLUMN}: {len(off)} ranks are not those that the EGDI "
-            f"scores give ({listed(off)}), and {MOST_DOUBTFUL} at most are taken; check that "
-            "every rank stands beside its score and that 1 is the best."
-        )
+        where = Spot(found.name, column=RANK_COLUMN)
+        raise DataProblem(Flaw.TOO_MANY_RANKS_DIFFER, where, countries=off, most=MOST_DOUBTFUL)
 
 
 def _codes(issues: Sequence[Record], kind: str) -> list[str]:

@@ -8,10 +8,10 @@ from dashboard.survey.contracts import check
 from dashboard.survey.export_file import as_spelling
 from dashboard.survey.figures import Edition, Iso3, Score
 from dashboard.survey.indices import Index
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.records import Record
 from dashboard.survey.table_schemas import KNOWN_KINDS
-from dashboard.survey.text_tables import TextTable, as_number, quoted, read_text_table
+from dashboard.survey.text_tables import TextTable, as_number, read_text_table
 
 
 def read_records(folder: Path, name: str, *, optional: bool = False) -> list[Record]:
@@ -39,10 +39,10 @@ def spellings(folder: Path, countries: Collection[Iso3]) -> dict[str, Iso3]:
     for where, row in _located(table):
         spelling = as_spelling(row["spelling"])
         if row["iso3"] not in countries:
-            raise DataProblem(f"{where} iso3: {quoted(row['iso3'])} is not in countries.csv.")
+            raise DataProblem(Flaw.NOT_IN_COUNTRIES, where.at("iso3"), cell=row["iso3"])
         if not spelling or spelling in found:
-            said = f"{quoted(spelling)} appears twice" if spelling else "the spelling is blank"
-            raise DataProblem(f"{where} spelling: {said}.")
+            flaw = Flaw.SPELLING_TWICE if spelling else Flaw.SPELLING_BLANK
+            raise DataProblem(flaw, where.at("spelling"), cell=spelling)
         found[spelling] = Iso3(row["iso3"])
     return found
 
@@ -58,15 +58,13 @@ def joined(folder: Path, countries: Collection[Iso3]) -> dict[Iso3, date]:
     for where, row in _located(table):
         iso3 = Iso3(row["iso3"])
         if iso3 not in countries:
-            raise DataProblem(f"{where} iso3: {quoted(iso3)} is not in countries.csv.")
+            raise DataProblem(Flaw.NOT_IN_COUNTRIES, where.at("iso3"), cell=iso3)
         if iso3 in found:
-            raise DataProblem(f"{where} iso3: {iso3} appears twice.")
+            raise DataProblem(Flaw.COUNTRY_TWICE, where.at("iso3"), code=iso3)
         try:
             found[iso3] = date.fromisoformat(row["joined"])
         except ValueError as error:
-            raise DataProblem(
-                f"{where} joined: {quoted(row['joined'])} is not a day such as 2006-06-28."
-            ) from error
+            raise DataProblem(Flaw.NO_DAY, where.at("joined"), cell=row["joined"]) from error
     return found
 
 
@@ -82,14 +80,14 @@ def known_issues(folder: Path) -> list[Record]:
     for where, row in _located(table):
         if row["kind"] not in KNOWN_KINDS:
             raise DataProblem(
-                f"{where} kind: {quoted(row['kind'])} is not one of {', '.join(KNOWN_KINDS)}."
+                Flaw.NOT_KNOWN_KIND, where.at("kind"), cell=row["kind"], kinds=KNOWN_KINDS
             )
         if row["kind"] != "above_one":
             continue
         if not row["index"]:
-            raise DataProblem(f"{where} index: blank, where one of the five indices is needed.")
+            raise DataProblem(Flaw.INDEX_BLANK, where.at("index"))
         if as_number(row["published"]) is None:
-            raise DataProblem(f"{where} published: {quoted(row['published'])} is not a number.")
+            raise DataProblem(Flaw.NOT_A_NUMBER, where.at("published"), cell=row["published"])
     return table.records()
 
 
@@ -104,10 +102,7 @@ def above_one(known: Iterable[Record]) -> dict[tuple[Edition, Iso3, Index], Scor
     }
 
 
-def _located(table: TextTable) -> Iterable[tuple[str, Record]]:
-    """Every row with the start of a sentence that says where it is."""
+def _located(table: TextTable) -> Iterable[tuple[Spot, Record]]:
+    """Every row with where it is."""
     lines = (line for line, _ in table.rows)
-    return (
-        (f"{table.name}, line {line}, column", row)
-        for line, row in zip(lines, table.records(), strict=True)
-    )
+    return ((Spot(table.name, line), row) for line, row in zip(lines, table.records(), strict=True))

@@ -6,6 +6,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from dashboard.survey.indices import COMPONENTS, Index
+from dashboard.survey.problems import Flaw
 from dashboard.survey.text_tables import FORMULA_SIGNS
 
 MEMBERS = 193
@@ -32,35 +33,27 @@ WITH_GIVEN = ("not_composed", "rank_differs", "partly_checked")
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Bounds of what is taken for the year of an edition."""
 
-EDITION = pa.Column(
-    "int64", pa.Check.in_range(FIRST_YEAR, LAST_YEAR, error="is not the year of an edition")
-)
-ISO3 = pa.Column(
-    "str", pa.Check.str_matches(r"^[A-Z]{3}$", error="is not an alpha-3 code of three capitals")
-)
-ISO3_OR_BLANK = pa.Column(
-    "str", pa.Check.str_matches(r"^([A-Z]{3})?$", error="is not an alpha-3 code of three capitals")
-)
-INDEX_OR_BLANK = pa.Column(
-    "str", pa.Check.isin(["", *Index], error="is not one of the five indices")
-)
+EDITION = pa.Column("int64", pa.Check.in_range(FIRST_YEAR, LAST_YEAR, error=Flaw.NO_EDITION_YEAR))
+ISO3 = pa.Column("str", pa.Check.str_matches(r"^[A-Z]{3}$", error=Flaw.NO_ISO3))
+ISO3_OR_BLANK = pa.Column("str", pa.Check.str_matches(r"^([A-Z]{3})?$", error=Flaw.NO_ISO3))
+INDEX_OR_BLANK = pa.Column("str", pa.Check.isin(["", *Index], error=Flaw.NO_INDEX))
 # The tables are served as they are, and people open them in a spreadsheet.
 HARMLESS = pa.Check(
     lambda cells: ~cells.str.startswith(FORMULA_SIGNS),
-    error="begins like a formula of a spreadsheet",
+    error=Flaw.FORMULA,
 )
 TEXT = pa.Column("str", HARMLESS)
-FILLED = pa.Column("str", [pa.Check(lambda cells: cells != "", error="is blank"), HARMLESS])
+FILLED = pa.Column("str", [pa.Check(lambda cells: cells != "", error=Flaw.BLANK), HARMLESS])
 FLAG = pa.Column("bool")
-PLACE = pa.Column("int64", pa.Check.in_range(1, MEMBERS, error=f"is not a rank of 1 to {MEMBERS}"))
+PLACE = pa.Column("int64", pa.Check.in_range(1, MEMBERS, error=Flaw.NO_RANK))
 YEAR = pa.Column(
     "float64",
-    pa.Check(lambda year: year % 1 == 0, ignore_na=True, error="is not a calendar year"),
+    pa.Check(lambda year: year % 1 == 0, ignore_na=True, error=Flaw.NO_CALENDAR_YEAR),
     nullable=True,
 )
 
 
-def number(low: float, high: float, error: str, *, blank: bool = False) -> pa.Column:
+def number(low: float, high: float, error: Flaw, *, blank: bool = False) -> pa.Column:
     """A column of numbers between two bounds, both allowed."""
     return pa.Column("float64", pa.Check.in_range(low, high, error=error), nullable=blank)
 
@@ -97,22 +90,20 @@ def _zeros_are_components(cells: "pd.Series[str]") -> "pd.Series[bool]":
 
 # A score has no upper bound here: whether one above 1 is recorded stands in another table, so
 # check_together in contracts.py looks at both.
-SCORE = number(0, math.inf, "is below 0", blank=True)
+SCORE = number(0, math.inf, Flaw.BELOW_ZERO, blank=True)
 
 SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "scores": pa.DataFrameSchema(
         {
             "edition": EDITION,
             "iso3": ISO3,
-            "status": pa.Column(
-                "str", pa.Check.isin(STATUSES, error="is not one of " + ", ".join(STATUSES))
-            ),
+            "status": pa.Column("str", pa.Check.isin(STATUSES, error=Flaw.NO_STATUS)),
             **{index.value: SCORE for index in Index},
             "rank": pa.Column(
                 "float64",
                 [
-                    pa.Check.in_range(1, MEMBERS, error=f"is not a rank of 1 to {MEMBERS}"),
-                    pa.Check(lambda rank: rank % 1 == 0, error="is not a whole number"),
+                    pa.Check.in_range(1, MEMBERS, error=Flaw.NO_RANK),
+                    pa.Check(lambda rank: rank % 1 == 0, error=Flaw.NOT_WHOLE),
                 ],
                 nullable=True,
             ),
@@ -120,10 +111,10 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         checks=[
             pa.Check(
                 _assessed_has_score,
-                error="a row has an EGDI and a rank exactly when its status is assessed",
+                error=Flaw.ASSESSED_WITHOUT_SCORE,
             ),
-            pa.Check(_non_member_blank, error="a row of a non-member has a score"),
-            pa.Check(_members_in_edition, error=f"the edition does not have {MEMBERS} rows"),
+            pa.Check(_non_member_blank, error=Flaw.SCORE_OF_NON_MEMBER),
+            pa.Check(_members_in_edition, error=Flaw.ROWS_OF_EDITION),
         ],
         unique=["edition", "iso3"],
         strict=True,
@@ -132,9 +123,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "countries": pa.DataFrameSchema(
         {
             "iso3": ISO3,
-            "iso2": pa.Column(
-                "str", pa.Check.str_matches(r"^[A-Z]{2}$", error="is not an alpha-2 code")
-            ),
+            "iso2": pa.Column("str", pa.Check.str_matches(r"^[A-Z]{2}$", error=Flaw.NO_ISO2)),
             "m49": FILLED,
             **{f"name_{language}": FILLED for language in ("en", "fr", "es", "ru", "zh", "ar")},
             "label": FILLED,
@@ -145,14 +134,14 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "ldc": FLAG,
             "lldc": FLAG,
             "sids": FLAG,
-            "latitude": number(-90, 90, "is not a latitude"),
-            "longitude": number(-180, 180, "is not a longitude"),
+            "latitude": number(-90, 90, Flaw.NO_LATITUDE),
+            "longitude": number(-180, 180, Flaw.NO_LONGITUDE),
         },
         checks=[
-            pa.Check(_all_members, error=f"the table does not have {MEMBERS} rows"),
-            pa.Check(lambda table: ~table["iso3"].duplicated(), error="the iso3 appears twice"),
-            pa.Check(lambda table: ~table["iso2"].duplicated(), error="the iso2 appears twice"),
-            pa.Check(lambda table: ~table["label"].duplicated(), error="the label appears twice"),
+            pa.Check(_all_members, error=Flaw.ROWS_OF_TABLE),
+            pa.Check(lambda table: ~table["iso3"].duplicated(), error=Flaw.ISO3_TWICE),
+            pa.Check(lambda table: ~table["iso2"].duplicated(), error=Flaw.ISO2_TWICE),
+            pa.Check(lambda table: ~table["label"].duplicated(), error=Flaw.LABEL_TWICE),
         ],
         strict=True,
         name="countries",
@@ -167,26 +156,21 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         {
             "edition": EDITION,
             "title": FILLED,
-            **{
-                f"weight_{component}": number(0, 1, "is not a weight of 0 to 1")
-                for component in COMPONENTS
-            },
+            **{f"weight_{component}": number(0, 1, Flaw.NO_WEIGHT) for component in COMPONENTS},
             "zero_is_missing": pa.Column(
-                "str", pa.Check(_zeros_are_components, error="names something else than components")
+                "str", pa.Check(_zeros_are_components, error=Flaw.NO_COMPONENTS)
             ),
-            "breaks": pa.Column(
-                "str", pa.Check(_breaks_are_indices, error="names something else than indices")
-            ),
+            "breaks": pa.Column("str", pa.Check(_breaks_are_indices, error=Flaw.NO_INDICES)),
             "changed": TEXT,
             "basis": pa.Column(
                 "str",
                 pa.Check.isin(
                     ["", "methodology annex", "figures"],
-                    error='is not "methodology annex", "figures" or blank',
+                    error=Flaw.NO_BASIS,
                 ),
             ),
         },
-        checks=pa.Check(_weights_sum_to_one, error="the weights do not sum to 1"),
+        checks=pa.Check(_weights_sum_to_one, error=Flaw.WEIGHTS_SUM),
         unique=["edition"],
         strict=True,
         name="editions",
@@ -198,30 +182,28 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "index": INDEX_OR_BLANK,
             "kind": pa.Column(
                 "str",
-                pa.Check.isin([*DETECTED_KINDS, *KNOWN_KINDS], error="is not a kind of issue"),
+                pa.Check.isin([*DETECTED_KINDS, *KNOWN_KINDS], error=Flaw.NO_KIND),
             ),
             "published": TEXT,
             "rank": pa.Column(
                 "float64",
-                pa.Check.in_range(1, MEMBERS, error=f"is not a rank of 1 to {MEMBERS}"),
+                pa.Check.in_range(1, MEMBERS, error=Flaw.NO_RANK),
                 nullable=True,
             ),
-            "given": number(0, math.inf, "is below 0", blank=True),
+            "given": number(0, math.inf, Flaw.BELOW_ZERO, blank=True),
             "joined": pa.Column(
                 "str",
-                pa.Check.str_matches(
-                    r"^(\d{4}-\d\d-\d\d)?$", error="is not a day such as 2006-06-28"
-                ),
+                pa.Check.str_matches(r"^(\d{4}-\d\d-\d\d)?$", error=Flaw.NO_DAY),
             ),
         },
         checks=[
             pa.Check(
                 lambda table: (table["kind"] != "not_member") | (table["joined"] != ""),
-                error="an issue of this kind needs the day the country joined",
+                error=Flaw.ISSUE_WITHOUT_DAY,
             ),
             pa.Check(
                 lambda table: ~table["kind"].isin(WITH_GIVEN) | table["given"].notna(),
-                error="an issue of this kind needs a figure in column given",
+                error=Flaw.ISSUE_WITHOUT_FIGURE,
             ),
         ],
         unique=["edition", "iso3", "index", "kind"],
@@ -232,9 +214,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         {
             "id": FILLED,
             "iso3": ISO3,
-            "index": pa.Column(
-                "str", pa.Check.isin(list(Index), error="is not one of the five indices")
-            ),
+            "index": pa.Column("str", pa.Check.isin(list(Index), error=Flaw.NO_INDEX)),
             "rank_from": PLACE,
             "rank_to": PLACE,
             "edition_from": EDITION,
@@ -252,9 +232,9 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         {
             "edition": EDITION,
             "iso3": ISO3,
-            "population": number(1, 1e11, "is not a number of people", blank=True),
+            "population": number(1, 1e11, Flaw.NO_PEOPLE, blank=True),
             "population_year": YEAR,
-            "gdp_per_capita": number(0, 1e9, "is not an amount in US dollars", blank=True),
+            "gdp_per_capita": number(0, 1e9, Flaw.NO_AMOUNT, blank=True),
             "gdp_year": YEAR,
         },
         unique=["edition", "iso3"],

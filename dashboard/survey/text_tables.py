@@ -1,37 +1,30 @@
-"""Reads a CSV file as text, cell by cell, and refuses in one sentence what is no such file."""
+"""Reads a CSV file as text, cell by cell, and refuses what is no such file."""
 
 import csv
 import io
 import math
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 WHOLE_NUMBER = re.compile(r"[0-9]{1,15}")
 
-SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+SEPARATORS = {";": Flaw.SEMICOLONS, "\t": Flaw.TABS, "|": Flaw.BARS}
 """What some programs put between cells in place of a comma."""
 
-MOST_NAMED = 5
-"""How many names a sentence lists."""
-
-LONGEST_QUOTE = 40
-"""How many characters of a cell a sentence repeats."""
-
 NOT_TEXT = {
-    b"PK\x03\x04": "an Excel workbook or a zip archive",
-    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
-    b"\x89PNG": "a picture",
-    b"\x1f\x8b": "a gzip archive",
-    b"%PDF": "a PDF document",
-    b"\xff\xfe": "UTF-16 text",
-    b"\xfe\xff": "UTF-16 text",
+    b"PK\x03\x04": Flaw.WORKBOOK,
+    b"\xd0\xcf\x11\xe0": Flaw.OLD_WORKBOOK,
+    b"\x89PNG": Flaw.PICTURE,
+    b"\x1f\x8b": Flaw.GZIP,
+    b"%PDF": Flaw.PDF,
+    b"\xff\xfe": Flaw.UTF_16,
+    b"\xfe\xff": Flaw.UTF_16,
 }
 """How files begin that are often taken for CSV."""
 
@@ -82,17 +75,6 @@ def as_whole_number(text: str) -> int | None:
     return int(text) if WHOLE_NUMBER.fullmatch(text) else None
 
 
-def quoted(text: str) -> str:
-    """A cell as a sentence repeats it: in quotes, on one line, cut where it is long."""
-    line = " ".join(text.split())
-    return f'"{line if len(line) <= LONGEST_QUOTE else line[: LONGEST_QUOTE - 1] + "…"}"'
-
-
-def listed(names: Collection[str]) -> str:
-    """The first few of some names, as a sentence lists them."""
-    return ", ".join([*names][:MOST_NAMED]) + (", …" if len(names) > MOST_NAMED else "")
-
-
 def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextTable:
     """Reads a CSV file (UTF-8 with or without a byte order mark, any line ends).
 
@@ -111,20 +93,16 @@ def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextT
     try:
         lines = [(reader.line_num, cells) for cells in reader if any(c.strip() for c in cells)]
     except csv.Error as error:
-        raise DataProblem(
-            f"{name}, line {reader.line_num}: the row is no valid CSV ({error})."
-        ) from error
+        where = Spot(name, reader.line_num)
+        raise DataProblem(Flaw.NOT_CSV, where, reason=str(error)) from error
     if not lines:
-        raise DataProblem(f"{name} is empty.")
+        raise DataProblem(Flaw.EMPTY, Spot(name))
     header = tuple(cell.strip() for cell in lines[0][1])
     check_header(name, header, columns)
     rows = []
     for line, cells in lines[1:]:
         if len(cells) != len(header):
-            raise DataProblem(
-                f"{name}, line {line}: the row has {len(cells)} cells, "
-                f"the first line has {len(header)}."
-            )
+            raise DataProblem(Flaw.CELLS, Spot(name, line), cells=len(cells), columns=len(header))
         rows.append((line, tuple(cell.strip() for cell in cells)))
     return TextTable(name, header, tuple(rows))
 
@@ -137,25 +115,23 @@ def read_text(path: Path) -> str:
     """
     name = path.name or str(path)
     if path.is_dir():
-        raise DataProblem(f"{name} is a folder, not a file; name the files in it.")
+        raise DataProblem(Flaw.FOLDER, Spot(name))
     try:
         raw = path.read_bytes()
     except FileNotFoundError as error:
-        raise DataProblem(f"{name}: there is no such file ({path}).") from error
+        raise DataProblem(Flaw.NO_SUCH_FILE, Spot(name), path=str(path)) from error
     except OSError as error:
-        raise DataProblem(f"{name} cannot be read: {error.strerror}.") from error
-    for start, what in NOT_TEXT.items():
+        raise DataProblem(Flaw.UNREADABLE, Spot(name), reason=error.strerror) from error
+    for start, flaw in NOT_TEXT.items():
         if raw.startswith(start):
-            raise DataProblem(f"{name} is {what}, not CSV; save it as CSV in UTF-8.")
+            raise DataProblem(flaw, Spot(name))
     if b"\0" in raw:
-        raise DataProblem(f"{name} is a binary file, not CSV; save it as CSV in UTF-8.")
+        raise DataProblem(Flaw.BINARY, Spot(name))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise DataProblem(
-            f"{name}, line {line}: the text is not UTF-8; save the file as CSV in UTF-8."
-        ) from error
+        raise DataProblem(Flaw.NOT_UTF_8, Spot(name, line)) from error
 
 
 def check_layout(name: str, text: str) -> None:
@@ -165,13 +141,13 @@ def check_layout(name: str, text: str) -> None:
         DataProblem: the text is empty, a web page, or separated by something else.
     """
     if not text.replace(",", " ").strip():
-        raise DataProblem(f"{name} is empty.")
+        raise DataProblem(Flaw.EMPTY, Spot(name))
     if text.lstrip().startswith("<"):
-        raise DataProblem(f"{name} is a web page, not CSV; download the data itself.")
+        raise DataProblem(Flaw.WEB_PAGE, Spot(name))
     first = text.lstrip().splitlines()[0]
-    for mark, words in SEPARATORS.items():
+    for mark, flaw in SEPARATORS.items():
         if mark in first and "," not in first:
-            raise DataProblem(f"{name} is separated by {words}; save it separated by commas.")
+            raise DataProblem(flaw, Spot(name))
 
 
 def check_header(name: str, header: tuple[str, ...], columns: tuple[str, ...] | None) -> None:
@@ -182,16 +158,14 @@ def check_header(name: str, header: tuple[str, ...], columns: tuple[str, ...] | 
     """
     repeated = [column for column in dict.fromkeys(header) if header.count(column) > 1]
     if repeated:
-        raise DataProblem(f"{name}, line 1: the column {quoted(repeated[0])} appears twice.")
+        raise DataProblem(Flaw.COLUMN_TWICE, Spot(name, 1), name=repeated[0])
     if columns is None:
         return
     missing = [column for column in columns if column not in header]
     extra = [column for column in header if column not in columns]
     if not missing and not extra:
         return
-    parts = []
-    if missing:
-        parts.append("missing: " + ", ".join(missing))
-    if extra:
-        parts.append("not expected: " + listed([quoted(column) for column in extra]))
-    raise DataProblem(f"{name}, line 1: the columns are not those expected ({'; '.join(parts)}).")
+    if not extra:
+        raise DataProblem(Flaw.COLUMNS_MISSING, Spot(name, 1), missing=missing)
+    flaw = Flaw.COLUMNS_DIFFER if missing else Flaw.COLUMNS_EXTRA
+    raise DataProblem(flaw, Spot(name, 1), missing=missing, extra=extra)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dashboard.survey.figures import Edition, Iso3
-from dashboard.survey.problems import DataProblem
+from dashboard.survey.problems import DataProblem, Flaw, Spot
 from dashboard.survey.records import Record
 from dashboard.survey.table_schemas import FIRST_YEAR
-from dashboard.survey.text_tables import as_number, as_whole_number, quoted, read_text_table
+from dashboard.survey.text_tables import as_number, as_whole_number, read_text_table
 
 WORLD_BANK_COLUMNS = ("Country Name", "Country Code", "Year", "Value")
 
@@ -35,21 +35,21 @@ def read_world_bank(path: Path, countries: frozenset[Iso3]) -> Figures:
     table = read_text_table(path, WORLD_BANK_COLUMNS)
     figures: dict[tuple[Iso3, int], float] = {}
     for (line, _), cells in zip(table.rows, table.records(), strict=True):
-        where = f"{table.name}, line {line}, column"
+        where = Spot(table.name, line)
         year, value = as_whole_number(cells["Year"]), as_number(cells["Value"])
         if year is None or len(cells["Year"]) != 4:
-            raise DataProblem(f"{where} Year: {quoted(cells['Year'])} is not a calendar year.")
+            raise DataProblem(Flaw.YEAR_NO_YEAR, where.at("Year"), cell=cells["Year"])
         if value is None and cells["Value"]:
-            raise DataProblem(f"{where} Value: {quoted(cells['Value'])} is not a number.")
+            raise DataProblem(Flaw.VALUE_NO_NUMBER, where.at("Value"), cell=cells["Value"])
         if value is not None and value <= 0:
-            raise DataProblem(f"{where} Value: {cells['Value']} is not above 0.")
+            raise DataProblem(Flaw.VALUE_NOT_ABOVE_ZERO, where.at("Value"), cell=cells["Value"])
         key = (Iso3(cells["Country Code"]), year)
         if key in figures:
-            raise DataProblem(f"{where} Country Code: {key[0]} appears twice for {year}.")
+            raise DataProblem(Flaw.CODE_TWICE, where.at("Country Code"), code=key[0], year=year)
         if value is not None and key[0] in countries and year >= FIRST_YEAR - OLDEST:
             figures[key] = value
     if not figures:
-        raise DataProblem(f"{table.name} has no figure for any of the countries.")
+        raise DataProblem(Flaw.NO_FIGURES, Spot(table.name))
     return figures
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.survey.__main__ import main
+from dashboard.commands.dataset import main
 from dashboard.survey.export_file import KnownWorld
 from dashboard.survey.indices import Index
 from dashboard.survey.reading import DATASET
