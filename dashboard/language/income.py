@@ -1,117 +1,149 @@
-"""The words of EGDI against income."""
+"""The sentences of EGDI against income."""
 
-from dashboard.analysis.likeness.income import IncomeFit, IncomeStanding, IncomeStatus
-from dashboard.language.numbers import (
-    known,
-    listed_briefly,
-    ordinal,
-    percent,
-    score,
-    signed_score,
-    whole,
+from dashboard.findings.income import (
+    AgainstIncome,
+    FirstNamed,
+    GdpOfYears,
+    IncomeGoesWith,
+    IncomeShown,
+    LineFitted,
+    NoGdpOf,
+    NoIncomeLine,
+    PointsAgainstLine,
+    TenTimesIncome,
+    WithoutGdp,
 )
-from dashboard.survey import Survey
+from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
+from dashboard.language.words import LINE_BREAK, Words
+from dashboard.survey import Iso3, Points, Score
+from dashboard.survey.rounding import rounded
 
-LINE = "what income predicts"
-METHOD = "The line shows the EGDI that goes with a GDP per capita over all members; a country above it stands better than its income alone would lead one to expect. It is a comparison, not a cause."
+LINE = Message("what income predicts")
+METHOD = Message(
+    "The line shows the EGDI that goes with a GDP per capita over all members; a country above it stands better than its income alone would lead one to expect. It is a comparison, not a cause."
+)
+DOLLARS = Message("${amount:whole}")
+HOVER_HEAD = Message("<b>{country:country label}</b>")
+HOVER_SCORE = Message("EGDI {score:score}")
+HOVER_GDP = Message("GDP per capita {gdp:whole} US dollars ({year})")
+HOVER_POINTS = Message("{points:+score} points against the line")
+
+ABOVE = Message(
+    "{country:Country} stands {by:score} points above what its income predicts, {rank:ordinal} of {of} in {edition}"
+)
+BELOW = Message(
+    "{country:Country} stands {by:score} points below what its income predicts, {rank:ordinal} of {of} in {edition}"
+)
+JUST_THERE = Message(
+    "{country:Country} stands just where its income predicts, {rank:ordinal} of {of} in {edition}"
+)
+GOES_WITH = {
+    True: Message("Income goes with {share:share} of the variance of EGDI in {edition}"),
+    False: Message("EGDI and income in {edition}"),
+}
+SHOWN = {
+    True: Message(
+        "EGDI, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year}, on a logarithmic scale"
+    ),
+    False: Message(
+        "EGDI, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year} to {last_year}, on a logarithmic scale"
+    ),
+}
+FITTED = {
+    True: Plural(
+        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} member, each counting once (R² {share:decimal.2}).",
+        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} members, each counting once (R² {share:decimal.2}).",
+    ),
+    False: Plural(
+        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} member, each counting once.",
+        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} members, each counting once.",
+    ),
+}
+NAMED = Plural(
+    "Named are the first {named} of {n} country chosen.",
+    "Named are the first {named} of {n} countries chosen.",
+)
 
 
-def title(survey: Survey, fit: IncomeFit, own: IncomeStanding, language: str) -> str:
-    """How far above or below the line a country stands, or what the line says without it."""
-    name = survey.labels[own.iso3]
-    if own.status is IncomeStatus.FITTED and own.above is not None and own.rank is not None:
-        place = f"{ordinal(own.rank, language)} of {own.of} in {fit.edition}"
-        if not round(own.above, 3):
-            return f"{name} stands just where its income predicts, {place}"
-        side = "above" if own.above > 0 else "below"
-        return (
-            f"{name} stands {score(abs(own.above))} points {side} what its income predicts, {place}"
-        )
-    why = (
-        f"there is no GDP figure for {name}"
-        if own.status is IncomeStatus.NO_GDP
-        else f"{name} was not assessed"
+@say.register
+def _(finding: AgainstIncome, words: Words) -> str:
+    side = rounded(finding.points, 3)
+    message = (ABOVE if side > 0 else BELOW) if side else JUST_THERE
+    return words.text(message, finding, by=abs(finding.points))
+
+
+@say.register
+def _(finding: IncomeGoesWith, words: Words) -> str:
+    return words.text(GOES_WITH[finding.share is not None], finding)
+
+
+@say.register
+def _(finding: IncomeShown, words: Words) -> str:
+    return words.text(SHOWN[finding.first_year == finding.last_year], finding)
+
+
+@say.register
+def _(finding: NoGdpOf, words: Words) -> str:
+    return words.text(
+        "There is no GDP figure for {country:country} of {edition} or the two years before, so that it has no place against the line.",
+        finding,
     )
-    if fit.r_squared is None:
-        return f"EGDI and income in {fit.edition}; {why}"
-    return f"Income goes with {percent(fit.r_squared * 100)} of the variance of EGDI in {fit.edition}; {why}"
 
 
-def subtitle(fit: IncomeFit) -> str:
-    """Measures, units and edition."""
-    return f"EGDI, 0 to 1, {fit.edition} edition, against GDP per capita in current US dollars{years(fit)}, on a logarithmic scale"
+@say.register
+def _(finding: LineFitted, words: Words) -> str:
+    return words.plural(FITTED[finding.share is not None], finding.members, finding)
 
 
-def years(fit: IncomeFit) -> str:
-    """Of which years the GDP figures are."""
-    if fit.first_year is None:
-        return ""
-    if fit.first_year == fit.last_year:
-        return f" of {fit.first_year}"
-    return f" of {fit.first_year} to {fit.last_year}"
+@say.register
+def _(finding: TenTimesIncome, words: Words) -> str:
+    return words.text("Ten times the income goes with {points:+score} points.", finding)
 
 
-def line_note(fit: IncomeFit) -> str:
-    """How the line was fitted."""
-    explained = "" if fit.r_squared is None else f" (R² {fit.r_squared:.2f})"
-    return f"Line: least squares of EGDI on the logarithm of GDP per capita over {fit.n} members, each counting once{explained}."
+@say.register
+def _(finding: GdpOfYears, words: Words) -> str:
+    return words.text(
+        "GDP of the latest year not after the edition and at most two years before it; the year of each figure is in the table."
+    )
 
 
-def slope_note(fit: IncomeFit) -> str:
-    """What ten times the income goes with."""
-    if fit.slope is None:
-        return ""
-    return f"Ten times the income goes with {signed_score(fit.slope)} points."
+@say.register
+def _(finding: WithoutGdp, words: Words) -> str:
+    return words.text(
+        "No GDP figure and left out, nothing is estimated: {countries:countries}.", finding
+    )
 
 
-GDP_NOTE = "GDP of the latest year not after the edition and at most two years before it; the year of each figure is in the table."
+@say.register
+def _(finding: FirstNamed, words: Words) -> str:
+    return words.plural(NAMED, finding.of, finding)
 
 
-def missing_note(survey: Survey, codes: tuple[str, ...]) -> str:
-    """The members left out for want of a GDP figure."""
-    if not codes:
-        return ""
-    names = listed_briefly([survey.labels[code] for code in codes], 10)
-    return f"No GDP figure and left out, nothing is estimated: {names}."
+@say.register
+def _(finding: PointsAgainstLine, words: Words) -> str:
+    return words.text("{country:Country}: {points:+score} points against the line", finding)
 
 
-def named_note(named: int, chosen: int) -> str:
-    """That only some of the countries chosen are named."""
-    return f"Named are the first {named} of {chosen} countries chosen." if chosen > named else ""
+@say.register
+def _(finding: NoIncomeLine, words: Words) -> str:
+    return words.text(
+        "Too few members have both a score and a GDP figure in {edition} for a line. Choose another edition.",
+        finding,
+    )
 
 
-def absent_note(survey: Survey, codes: list[str], edition: int) -> str:
-    """The countries chosen that were not assessed."""
-    if not codes:
-        return ""
-    return f"Not assessed in {edition}: {listed_briefly([survey.labels[code] for code in codes])}."
+def hover(country: Iso3, score: Score, gdp: float, year: int, points: Points, words: Words) -> str:
+    """What a dot tells when pointed at: its EGDI, its GDP per capita of a year, both in a line."""
+    lines = (
+        words.text(HOVER_HEAD, country=country),
+        words.text(HOVER_SCORE, score=score),
+        words.text(HOVER_GDP, gdp=round(gdp), year=year),
+        words.text(HOVER_POINTS, points=points),
+    )
+    return LINE_BREAK.join(lines)
 
 
-def hover(name: str, egdi: float, gdp: float, year: float, above: float, language: str) -> str:
-    """What a dot tells when pointed at."""
-    lines = [
-        f"<b>{name}</b>",
-        f"EGDI {score(egdi)}",
-        f"GDP per capita {whole(round(gdp), language)} US dollars ({int(year)})",
-    ]
-    if known(above):
-        lines.append(f"{signed_score(above)} points against the line")
-    return "<br>".join(lines)
-
-
-def alternative(
-    survey: Survey, heading: str, subtitle_text: str, standings: list[IncomeStanding]
-) -> str:
-    """The picture in words."""
-    told = [
-        f"{survey.labels[one.iso3]} {signed_score(one.above)}"
-        for one in standings
-        if one.above is not None
-    ]
-    named = f" Points against the line: {'; '.join(told)}." if told else ""
-    return f"Scatter plot. {heading}. {subtitle_text}.{named}"
-
-
-def no_line(edition: int) -> str:
-    """Why there is no line and what to do."""
-    return f"Too few members have both a score and a GDP figure in {edition} for a line. Choose another edition."
+def dollars(amount: int, words: Words) -> str:
+    """A round amount on the axis."""
+    return words.text(DOLLARS, amount=amount)

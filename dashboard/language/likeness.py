@@ -1,177 +1,236 @@
-"""The words of peers: by what countries are alike, and how much."""
+"""The sentences of peers: by what countries are alike, and how much."""
 
-from dashboard.analysis.likeness.peers import Lack, Peer, Peers
-from dashboard.language.names import index_short
-from dashboard.language.numbers import (
-    counted,
-    known,
-    listed,
-    listed_briefly,
-    ordinal,
-    score,
-    whole,
+from dashboard.findings.likeness import (
+    AgainstCountry,
+    AmongNearest,
+    Apart,
+    Lack,
+    Likeness,
+    LikenessMethod,
+    NoPeers,
+    OwnScoresDotted,
+    PeerByIncome,
+    PeerByProfile,
+    PeerBySize,
+    PeerInRegion,
+    PeerScores,
+    PeersNamed,
+    ProfileMostLike,
+    ProfilesShown,
+    Standing,
 )
-from dashboard.selection import Likeness
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
+from dashboard.language.words import LINE_BREAK, Words
+from dashboard.survey import Edition, Index, Iso3, Score
+from dashboard.survey.rounding import rounded
 
-LIKENESS = "Alike by"
-EDITION = "Edition"
-WHY = "Why these"
-NAMED = "Also named in this picture"
-COMPARE = "Compare these countries over the editions"
-TO_CERTAINTY = "How sure its place is"
-INCOME_HEADING = "Better than its means"
-
+LIKENESS = Message("Alike by")
+WHY = Message("Why these")
+NAMED = Message("Also named in this picture")
+COMPARE = Message("Compare these countries over the editions")
+TO_CERTAINTY = Message("How sure its place is")
+INCOME_HEADING = Message("Better than its means")
 LIKENESS_NAMES = {
-    Likeness.PROFILE: "Profile",
-    Likeness.REGION: "Region",
-    Likeness.INCOME: "Income",
-    Likeness.SIZE: "Size",
+    Likeness.PROFILE: Message("Profile"),
+    Likeness.REGION: Message("Region"),
+    Likeness.INCOME: Message("Income"),
+    Likeness.SIZE: Message("Size"),
 }
-
 
 METHODS = {
-    Likeness.PROFILE: "Nearest by profile: the straight-line distance between the three component scores (OSI, HCI, TII), over all members assessed in the edition.",
-    Likeness.REGION: "Nearest of its region: the members of the same subregion first, then of the same region, each the nearest by profile first.",
-    Likeness.INCOME: "Nearest by income: the least difference of the logarithms of GDP per capita (current US dollars), over all members assessed in the edition.",
-    Likeness.SIZE: "Nearest by size: the least difference of the logarithms of population, over all members assessed in the edition.",
+    Likeness.PROFILE: Message(
+        "Nearest by profile: the straight-line distance between the three component scores (OSI, HCI, TII), over all members assessed in the edition."
+    ),
+    Likeness.REGION: Message(
+        "Nearest of its region: the members of the same subregion first, then of the same region, each the nearest by profile first."
+    ),
+    Likeness.INCOME: Message(
+        "Nearest by income: the least difference of the logarithms of GDP per capita (current US dollars), over all members assessed in the edition."
+    ),
+    Likeness.SIZE: Message(
+        "Nearest by size: the least difference of the logarithms of population, over all members assessed in the edition."
+    ),
 }
-
+MOST_LIKE = {
+    True: Message(
+        "{country:Country's} profile is most like that of {peers:countries} in {edition}"
+    ),
+    False: Message(
+        "{country:Country's} profile is most like those of {peers:countries} in {edition}"
+    ),
+}
 AMONG = {
-    Likeness.REGION: "the countries most like it in its region",
-    Likeness.INCOME: "the countries nearest to it in income",
-    Likeness.SIZE: "the countries nearest to it in population",
+    (Likeness.REGION, False): Message(
+        "{country:Country} stands {place:ordinal} of {of} in EGDI among itself and its nearest of its region in {edition}"
+    ),
+    (Likeness.REGION, True): Message(
+        "{country:Country} shares {place:ordinal} place of {of} in EGDI among itself and its nearest of its region in {edition}"
+    ),
+    (Likeness.INCOME, False): Message(
+        "{country:Country} stands {place:ordinal} of {of} in EGDI among itself and its nearest by income in {edition}"
+    ),
+    (Likeness.INCOME, True): Message(
+        "{country:Country} shares {place:ordinal} place of {of} in EGDI among itself and its nearest by income in {edition}"
+    ),
+    (Likeness.SIZE, False): Message(
+        "{country:Country} stands {place:ordinal} of {of} in EGDI among itself and its nearest by size in {edition}"
+    ),
+    (Likeness.SIZE, True): Message(
+        "{country:Country} shares {place:ordinal} place of {of} in EGDI among itself and its nearest by size in {edition}"
+    ),
+}
+SHOWN = {
+    Likeness.PROFILE: Message(
+        "Scores on the three components of EGDI, 0 to 1; {edition} edition; nearest first by profile; at the right the EGDI rank"
+    ),
+    Likeness.REGION: Message(
+        "Scores on the three components of EGDI, 0 to 1; {edition} edition; nearest first by subregion, then by profile; at the right the EGDI rank"
+    ),
+    Likeness.INCOME: Message(
+        "Scores on the three components of EGDI, 0 to 1; {edition} edition; nearest first by GDP per capita; at the right the EGDI rank"
+    ),
+    Likeness.SIZE: Message(
+        "Scores on the three components of EGDI, 0 to 1; {edition} edition; nearest first by population; at the right the EGDI rank"
+    ),
+}
+COUNTED = Plural(
+    "Named is the only country that could have been a peer.",
+    "Named are {named:count} of {n} countries that could have been peers; equal distances stand in the order of codes.",
+)
+ROW = {
+    True: Message("{country:Country}, {rank:ordinal}: {scores:list}"),
+    False: Message("{country:Country}, {rank:ordinal}: no component"),
+}
+SCORE_OF = Message("{index:index} {score:score}")
+HOVER_HEAD = Message("<b>{country:country label}</b>, {edition}")
+
+NOT_ASSESSED = Message(
+    "{country:Country} was not assessed in {edition}, so that it has no peers there. Choose another edition or country."
+)
+NOT_MEMBER = Message(
+    "{country:Country} was not a UN member yet in {edition}, so that it has no peers there. Choose another edition or country."
+)
+LACKS = {
+    Lack.COMPONENT_GAP: Message(
+        "{country:Country} was assessed without {missing:indices} in {edition}, so that its profile cannot be compared. Choose likeness by income or size, or another edition."
+    ),
+    Lack.NO_GDP: Message(
+        "There is no GDP figure for {country:country} of {edition} or the two years before. Choose likeness by profile, region or size."
+    ),
+    Lack.NO_POPULATION: Message(
+        "There is no population figure for {country:country} of {edition} or the two years before. Choose likeness by profile, region or income."
+    ),
+    None: Message(
+        "No other country could be a peer of {country:country} in {edition}. Choose another likeness or edition."
+    ),
 }
 
-
-def title(survey: Survey, found: Peers, rank: int, language: str) -> str:
-    """Who is most alike, or where the country stands among those alike."""
-    name = survey.labels[found.iso3]
-    if found.likeness is Likeness.PROFILE:
-        first = listed([survey.labels[code] for code in found.codes[:3]])
-        those = "that" if len(found.peers) == 1 else "those"
-        return f"{name}’s profile is most like {those} of {first} in {found.edition}"
-    place = 1 + sum(peer.rank < rank for peer in found.peers)
-    level = sum(peer.rank == rank for peer in found.peers)
-    shared = ", a place it shares," if level else ""
-    return f"{name} stands {ordinal(place, language)} of {len(found.peers) + 1}{shared} in EGDI among itself and {AMONG[found.likeness]} in {found.edition}"
-
-
-BY = {
-    Likeness.PROFILE: "profile",
-    Likeness.REGION: "subregion, then by profile",
-    Likeness.INCOME: "GDP per capita",
-    Likeness.SIZE: "population",
+HIGHER = Message("{index:index} {by:score} higher")
+LOWER = Message("{index:index} {by:score} lower")
+SAME = Message("{index:index} the same")
+BY_PROFILE = Message(
+    "**{peer:Country}** ({rank:ordinal} of {of}): {apart:list}, a distance of {distance:score}."
+)
+IN_REGION = {
+    True: Message(
+        "**{peer:Country}** ({rank:ordinal} of {of}): of the same subregion, {group:group}; {apart:list}, a distance of {distance:score}."
+    ),
+    False: Message(
+        "**{peer:Country}** ({rank:ordinal} of {of}): of the same region, {group:group}; {apart:list}, a distance of {distance:score}."
+    ),
 }
+BY_INCOME = Message(
+    "**{peer:Country}** ({rank:ordinal} of {of}): GDP per capita of {other:large} US dollars, where {country:country} has {own:large} US dollars."
+)
+BY_SIZE = Message(
+    "**{peer:Country}** ({rank:ordinal} of {of}): a population of {other:large}, where {country:country} has {own:large}."
+)
 
 
-def subtitle(found: Peers) -> str:
-    """Measure, unit, edition and the order of the rows."""
-    return f"Scores on the three components of EGDI, 0 to 1; {found.edition} edition; nearest first by {BY[found.likeness]}; at the right the EGDI rank"
+@say.register
+def _(finding: ProfileMostLike, words: Words) -> str:
+    return words.text(MOST_LIKE[len(finding.peers) == 1], finding)
 
 
-def method(likeness: Likeness) -> str:
-    """How peers are found, in plain words."""
-    return METHODS[likeness]
+@say.register
+def _(finding: AmongNearest, words: Words) -> str:
+    return words.text(AMONG[finding.likeness, finding.shared], finding)
 
 
-GUIDES = "Dotted: the country’s own scores."
+@say.register
+def _(finding: ProfilesShown, words: Words) -> str:
+    return words.text(SHOWN[finding.likeness], finding)
 
 
-def count_note(found: Peers) -> str:
-    """How many of how many are named."""
-    return f"Named are {counted(len(found.peers))} of {found.of} countries that could have been peers, equal distances in the order of codes."
+@say.register
+def _(finding: LikenessMethod, words: Words) -> str:
+    return words.text(METHODS[finding.likeness])
 
 
-def gap_note(survey: Survey, missing: dict[str, list[Index]]) -> str:
-    """The components that are missing from the rows drawn."""
-    parts = [
-        f"{survey.labels[code]} {listed([index_short(index) for index in indices])}"
-        for code, indices in missing.items()
+@say.register
+def _(finding: PeersNamed, words: Words) -> str:
+    return words.plural(COUNTED, finding.of, finding)
+
+
+@say.register
+def _(finding: OwnScoresDotted, words: Words) -> str:
+    return words.text("Dotted: {country:country's} own scores.", finding)
+
+
+@say.register
+def _(finding: PeerScores, words: Words) -> str:
+    told = [words.text(SCORE_OF, index=index, score=score) for index, score in finding.scores]
+    return words.text(ROW[bool(told)], finding, scores=told)
+
+
+@say.register
+def _(finding: NoPeers, words: Words) -> str:
+    if finding.lack is Lack.NOT_ASSESSED:
+        late = finding.standing is Standing.NOT_MEMBER
+        return words.text(NOT_MEMBER if late else NOT_ASSESSED, finding)
+    return words.text(LACKS[finding.lack], finding)
+
+
+@say.register
+def _(finding: PeerByProfile, words: Words) -> str:
+    return words.text(BY_PROFILE, finding, apart=differences(finding.apart, words))
+
+
+@say.register
+def _(finding: PeerInRegion, words: Words) -> str:
+    gaps = differences(finding.apart, words)
+    return words.text(IN_REGION[finding.subregion], finding, apart=gaps)
+
+
+@say.register
+def _(finding: PeerByIncome, words: Words) -> str:
+    return words.text(BY_INCOME, finding)
+
+
+@say.register
+def _(finding: PeerBySize, words: Words) -> str:
+    return words.text(BY_SIZE, finding)
+
+
+@say.register
+def _(finding: AgainstCountry, words: Words) -> str:
+    return words.text("Higher and lower are against {country:country}.", finding)
+
+
+def differences(apart: tuple[Apart, ...], words: Words) -> list[str]:
+    """How a peer's scores differ, an entry each: OSI 0.010 higher, HCI the same."""
+    return [
+        words.text(
+            (HIGHER if one.points > 0 else LOWER) if rounded(one.points, 3) else SAME,
+            one,
+            by=abs(one.points),
+        )
+        for one in apart
     ]
-    return (
-        f"Not published, and counted as 0 by the UN: {listed_briefly(parts, 6)}." if parts else ""
-    )
 
 
-def hover(name: str, index: Index, value: float, edition: int) -> str:
+def hover(country: Iso3, index: Index, score: Score, edition: Edition, words: Words) -> str:
     """What a dot tells when pointed at."""
-    return f"<b>{name}</b>, {edition}<br>{index_short(index)} {score(value)}"
-
-
-def row_in_words(name: str, rank: int, values: dict[Index, float], language: str) -> str:
-    """One row of the picture in words."""
-    told = listed(
-        [f"{index_short(index)} {score(value)}" for index, value in values.items() if known(value)]
-    )
-    return f"{name} {ordinal(rank, language)}: {told or 'no component'}"
-
-
-def alternative(heading: str, subtitle_text: str, rows: list[str]) -> str:
-    """The picture in words."""
-    return f"Dot plot. {heading}. {subtitle_text}. {'; '.join(rows)}."
-
-
-def against(survey: Survey, found: Peers) -> str:
-    """What the differences are told against; empty where each sentence names it."""
-    if found.likeness in (Likeness.INCOME, Likeness.SIZE):
-        return ""
-    return f"Higher and lower are against {survey.labels[found.iso3]}."
-
-
-def lack(survey: Survey, found: Peers) -> str:
-    """Why no peers can be named and what to do."""
-    name, edition = survey.labels[found.iso3], found.edition
-    match found.lack:
-        case Lack.NOT_ASSESSED:
-            return f"The UN did not assess {name} in {edition}, so that it has no peers there. Choose another edition or country."
-        case Lack.COMPONENT_GAP:
-            missing = listed([index_short(gap.index) for gap in found.missing])
-            return f"{name} was assessed without {missing} in {edition}, so that its profile cannot be compared. Choose likeness by income or size, or another edition."
-        case Lack.NO_GDP:
-            return f"There is no GDP figure for {name} within two years of {edition}. Choose likeness by profile, region or size."
-        case Lack.NO_POPULATION:
-            return f"There is no population figure for {name} within two years of {edition}. Choose likeness by profile, region or income."
-        case None:
-            return f"No other country could be a peer of {name} in {edition}. Choose another likeness or edition."
-
-
-def people(value: float, language: str) -> str:
-    """A population in a sentence."""
-    if value >= 999_500:
-        return f"{value / 1e6:.1f} million" if value < 99.95e6 else f"{value / 1e6:.0f} million"
-    return whole(round(value, -3) if value >= 10_000 else value, language)
-
-
-def dollars(value: float, language: str) -> str:
-    """A GDP per capita in a sentence."""
-    return f"{whole(round(value, -2) if value >= 1000 else round(value), language)} US dollars"
-
-
-def difference(survey: Survey, iso3: str, peer: str, edition: int) -> str:
-    """How a peer's three scores differ from the country's: OSI 0.010 higher, HCI the same."""
-    parts = []
-    for index in COMPONENTS:
-        scores = survey.score(index)[edition]
-        gap = round(float(scores[peer] - scores[iso3]), 3)
-        side = "higher" if gap > 0 else "lower"
-        parts.append(f"{index_short(index)} {f'{score(abs(gap))} {side}' if gap else 'the same'}")
-    return listed(parts)
-
-
-def sentence(survey: Survey, found: Peers, peer: Peer, ranked: int, language: str) -> str:
-    """Why a country is a peer."""
-    name = survey.labels[found.iso3]
-    lead = f"**{survey.labels[peer.iso3]}** ({ordinal(peer.rank, language)} of {ranked}):"
-    if found.likeness in (Likeness.PROFILE, Likeness.REGION):
-        gaps = difference(survey, found.iso3, peer.iso3, found.edition)
-        apart = f"{gaps}, a distance of {score(peer.distance)}"
-        if found.likeness is Likeness.PROFILE:
-            return f"{lead} {apart}."
-        group = found.subregion if peer.same_subregion else found.region
-        kind = "subregion" if peer.same_subregion else "region"
-        return f"{lead} of the same {kind}, {survey.group_list[group].label}; {apart}."
-    own, other = found.value or 0.0, peer.value or 0.0
-    if found.likeness is Likeness.INCOME:
-        return f"{lead} GDP per capita of {dollars(other, language)}, where {name} has {dollars(own, language)}."
-    return f"{lead} a population of {people(other, language)}, where {name} has {people(own, language)}."
+    head = words.text(HOVER_HEAD, country=country, edition=edition)
+    return LINE_BREAK.join([head, words.text(SCORE_OF, index=index, score=score)])

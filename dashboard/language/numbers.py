@@ -4,15 +4,19 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal, get_decimal_symbol
+from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 
 from dashboard.survey.rounding import rounded
+
+DIGITS, MILLION = 3, 1_000_000
+"""So many digits of a large number are told, and from here on it is told in millions."""
 
 LEAST_SHARE = 0.1
 """In percent: a smaller share is written as less than this."""
@@ -61,6 +65,22 @@ class Numbers:
     def whole(self, value: float) -> str:
         """A count with its thousands marked."""
         return str(format_decimal(int(value), locale=self.locale))
+
+    def large(self, value: float) -> str:
+        """A large number to three digits, such as 12,900; from a million on as 20.3 million."""
+        exact = Decimal(repr(float(value)))
+        spare = max(0, exact.adjusted() + 1 - DIGITS)
+        kept = exact.quantize(Decimal(1).scaleb(spare), rounding=ROUND_HALF_UP)
+        if kept < MILLION:
+            return self.whole(int(kept))
+        return str(
+            format_compact_decimal(
+                kept,
+                format_type="long",
+                locale=self.locale,
+                fraction_digits=DIGITS - 1 - kept.adjusted() % 3,
+            )
+        )
 
     def count(self, value: int) -> str:
         """A count in a sentence, as a word where it is small."""

@@ -258,6 +258,7 @@ FORMS: dict[str, Form] = {
     "middle": _middle,
     "share": lambda words, part: words.numbers.part(part),
     "whole": lambda words, count: words.numbers.whole(count),
+    "large": lambda words, number: words.numbers.large(number),
     "count": lambda words, count: words.numbers.count(count),
     "day": lambda words, day: words.numbers.day(day),
     "list": lambda words, items: words.numbers.listing(items),

@@ -4,8 +4,6 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.likeness.peers import peers
-from dashboard.analysis.ranking.ranks import ranked_count
-from dashboard.charts.look import Look
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
@@ -14,16 +12,16 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.peers import pick_likeness
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.language import income as income_words
-from dashboard.language import likeness as words
+from dashboard.findings.likeness import against_whom, why_peers
+from dashboard.language import likeness as labels
+from dashboard.language import say
+from dashboard.language.income import METHOD
 from dashboard.language.options import country_link
 from dashboard.selection import Form
-from dashboard.survey import Index, Iso3
-
-LANGUAGE = Look().language
 
 survey = gallery.survey()
 selection = open_view("peers")
+words = page_words()
 
 with panel():
     who, how, when = st.columns([3, 3, 2])
@@ -38,26 +36,20 @@ frame("likeness", selection, opens_country=True)
 
 found = peers(survey, selection.focus, selection.last, selection.likeness)
 if found.peers:
-    st.subheader(words.WHY, anchor=False)
-    ranked = int(ranked_count(survey, Index.EGDI)[selection.last])
-    st.markdown(
-        "\n".join(
-            f"- {words.sentence(survey, found, peer, ranked, LANGUAGE)}" for peer in found.peers
-        )
-    )
-    against = words.against(survey, found)
-    if against:
-        st.caption(against)
-    country_links({Iso3(code): survey.labels[code] for code in found.codes}, "peers")
+    st.subheader(words.text(labels.WHY), anchor=False)
+    st.markdown("\n".join(f"- {say(reason, words)}" for reason in why_peers(survey, found)))
+    for whom in against_whom(found):
+        st.caption(say(whom, words))
+    country_links({code: words.country(code) for code in found.codes}, "peers")
 with st.container(key="peers_links", horizontal=True, gap="small"):
     if found.peers:
         together = (selection.focus, *found.codes)
-        page_link(words.COMPARE, "compare", countries=together, form=Form.LINES)
-    page_link(country_link(selection.focus, page_words()), "country")
-    page_link(words.TO_CERTAINTY, "certainty")
+        page_link(words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES)
+    page_link(country_link(selection.focus, words), "country")
+    page_link(words.text(labels.TO_CERTAINTY), "certainty")
 
-st.header(words.INCOME_HEADING, anchor=False)
+st.header(words.text(labels.INCOME_HEADING), anchor=False)
 frame("income", selection, opens_country=True)
-st.markdown(income_words.METHOD)
-pickers.pick_countries(survey, words.NAMED)
+st.markdown(words.text(METHOD))
+pickers.pick_countries(survey, labels.NAMED)
 pickers.pick_preset(survey, selection, selection.focus)

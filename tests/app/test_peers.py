@@ -27,7 +27,7 @@ def test_likeness_is_chosen_and_written_to_the_address():
     app = opened()
     app.segmented_control("pick_likeness").set_value("income").run()
     assert app.query_params["likeness"] == "income"
-    assert "nearest to it in income" in titles(app)[0]
+    assert "its nearest by income" in titles(app)[0]
 
 
 def test_the_link_takes_the_peers_to_the_comparison():

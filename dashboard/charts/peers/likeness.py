@@ -7,27 +7,31 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.likeness.peers import Peers, peers
 from dashboard.analysis.ranking.ranks import ranked_count
-from dashboard.analysis.ranking.remarks import remarks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.labels import spread
+from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
+from dashboard.findings.caveats import recorded
+from dashboard.findings.likeness import (
+    LikenessMethod,
+    OwnScoresDotted,
+    PeerScores,
+    PeersNamed,
+    ProfilesShown,
+    likeness_found,
+    no_peers,
+)
+from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
-from dashboard.language import likeness as words
-from dashboard.language.names import index_short
-from dashboard.language.numbers import ordinal
-from dashboard.language.remarks import remark_notes
+from dashboard.language.likeness import hover
 from dashboard.selection import Likeness, Selection
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Rank, Score, Survey
 
 PLACE = Place("likeness", "peers", ("focus", "likeness", "last"))
-ECONOMY = "World Bank, World Development Indicators"
 ROW_HEIGHT = 34
 TOP, BOTTOM, RIGHT = 30, 34, 56
-LETTER = 7.6
-"""The width of a letter of a name in pixels, on average."""
-SHORT_NAME = 12
-"""A longer name gives way to the code on a phone."""
+NAME_ROOM = 110
+"""So many pixels a name has on a phone; a wider one gives way to the code."""
 SYMBOLS = {Index.OSI: "circle", Index.HCI: "diamond", Index.TII: "square"}
 
 
@@ -40,41 +44,25 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     code, edition = selection.focus, selection.last
     found = peers(survey, code, edition, selection.likeness)
     if not found.peers:
-        raise NothingToDraw(words.lack(survey, found))
-    table = tabulate(survey, found)
-    own_rank = int(survey.published_rank.at[code, edition])
-    title = words.title(survey, found, own_rank, look.language)
-    subtitle = words.subtitle(found)
-    missing = {
-        row["iso3"]: [index for index in COMPONENTS if pd.isna(row[index])]
-        for _, row in table.iterrows()
-        if row[list(COMPONENTS)].isna().any()
-    }
-    notes = (
-        words.method(found.likeness),
-        words.count_note(found),
-        words.GUIDES,
-        words.gap_note(survey, missing),
-        *remark_notes(survey, remarks(survey, (Index.EGDI, *COMPONENTS), [edition], table["iso3"])),
-    )
-    told = [
-        words.row_in_words(
-            row["country"],
-            row["rank"],
-            {index: row[index] for index in COMPONENTS},
-            look.language,
-        )
-        for _, row in table.iterrows()
-    ]
+        raise NothingToDraw(no_peers(found))
+    table = tabulate(survey, found, look)
+    rows = [row_told(row) for _, row in table.iterrows()]
+    finding = likeness_found(found, rows[0].rank)
+    measure = ProfilesShown(edition, found.likeness)
     from_bank = found.likeness in (Likeness.INCOME, Likeness.SIZE)
     return Chart(
         name=PLACE.name,
         figure=draw(table, look),
         table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative(title, subtitle, told)),),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            LikenessMethod(found.likeness),
+            PeersNamed(len(found.peers), found.of),
+            OwnScoresDotted(code),
+            *recorded(survey, (Index.EGDI, *COMPONENTS), [edition], (code, *found.codes)),
+        ),
+        outline=(Drawn(Kind.DOTS), finding, measure, *rows),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -85,7 +73,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def tabulate(survey: Survey, found: Peers) -> pd.DataFrame:
+def row_told(row: pd.Series) -> PeerScores:
+    """One row of the picture in numbers."""
+    scores = tuple(
+        (index, Score(float(row[index]))) for index in COMPONENTS if pd.notna(row[index])
+    )
+    return PeerScores(Iso3(str(row["iso3"])), Rank(int(row["rank"])), scores)
+
+
+def tabulate(survey: Survey, found: Peers, look: Look) -> pd.DataFrame:
     """The country and its peers, nearest first."""
     codes = [found.iso3, *found.codes]
     value = {Likeness.INCOME: "gdp_per_capita", Likeness.SIZE: "population"}.get(found.likeness)
@@ -93,7 +89,7 @@ def tabulate(survey: Survey, found: Peers) -> pd.DataFrame:
         {
             "edition": found.edition,
             "iso3": codes,
-            "country": [survey.labels[code] for code in codes],
+            "country": [look.words.country(code) for code in codes],
             "likeness": found.likeness.value,
             "distance": [0.0, *(peer.distance for peer in found.peers)],
             "rank": survey.published_rank.loc[codes, found.edition].astype(int).to_numpy(),
@@ -122,8 +118,8 @@ def draw(table: pd.DataFrame, look: Look) -> go.Figure:
     air = 0.04
     low, high = (shown.min() - air, shown.max() + air) if len(shown) else (0.0, 1.0)
     names = [
-        row["iso3"] if look.narrow and len(row["country"]) > SHORT_NAME else row["country"]
-        for _, row in table.iterrows()
+        code if look.narrow and not fits(name, NAME_ROOM) else name
+        for code, name in zip(table["iso3"].tolist(), table["country"].tolist(), strict=True)
     ]
     layout = base_layout(
         look,
@@ -145,7 +141,7 @@ def draw(table: pd.DataFrame, look: Look) -> go.Figure:
             showgrid=False,
         ),
         margin={
-            "l": int(max(len(name) for name in names) * LETTER) + 16,
+            "l": int(max(text_width(name, bold=True) for name in names)) + 16,
             "r": RIGHT,
             "t": TOP,
             "b": BOTTOM,
@@ -198,7 +194,7 @@ def dots(table: pd.DataFrame, index: Index, tone: str, look: Look) -> go.Scatter
         x=rows[index].tolist(),
         y=rows.index.tolist(),
         mode="markers",
-        name=index_short(index),
+        name=look.words.index(index),
         marker={
             "color": tone,
             "symbol": SYMBOLS[index],
@@ -208,7 +204,13 @@ def dots(table: pd.DataFrame, index: Index, tone: str, look: Look) -> go.Scatter
         },
         customdata=[[code] for code in rows["iso3"]],
         text=[
-            words.hover(row["country"], index, row[index], row["edition"])
+            hover(
+                Iso3(str(row["iso3"])),
+                index,
+                Score(float(row[index])),
+                Edition(int(row["edition"])),
+                look.words,
+            )
             for _, row in rows.iterrows()
         ],
         hovertemplate="%{text}<extra></extra>",
@@ -227,7 +229,7 @@ def headings(own: pd.Series, span: tuple[float, float], look: Look) -> list[dict
             "y": 1,
             "yref": "paper",
             "yanchor": "bottom",
-            "text": f"<b>{index_short(index)}</b>",
+            "text": f"<b>{look.words.index(index)}</b>",
             "font": {"color": tones_of(look)[index], "size": 14},
             "showarrow": False,
         }
@@ -245,7 +247,7 @@ def ranks_at_right(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
             "xanchor": "right",
             "xshift": RIGHT - 4,
             "y": place,
-            "text": ordinal(row["rank"], look.language),
+            "text": look.words.numbers.ordinal(row["rank"]),
             "font": {"color": tones.quiet if place else tones.text, "size": 13},
             "showarrow": False,
         }
