@@ -1,6 +1,7 @@
 """A chart is a value: the figure, the table behind it, and the words around it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
@@ -15,6 +16,10 @@ from dashboard.language.say import say
 from dashboard.language.sources import source_line, sources
 from dashboard.language.words import Words, source_words
 from dashboard.selection import Selection, write_query
+from dashboard.survey import Edition
+
+Query = tuple[tuple[str, str], ...]
+"""The keys and values of an address, as pairs."""
 
 
 class NothingToDraw(ValueError):
@@ -46,6 +51,7 @@ class Chart:
         path: the page it stands on.
         query: the page's query, as pairs.
         file_stem: what a saved file is called, without its ending.
+        editions: of a chart that plays through the editions, the query that reopens it at each.
         publishers: who published the figures.
     """
 
@@ -58,8 +64,9 @@ class Chart:
     outline: tuple[Finding, ...]
     words: Words
     path: str
-    query: tuple[tuple[str, str], ...]
+    query: Query
     file_stem: str
+    editions: Mapping[Edition, Query] = field(default_factory=dict)
     publishers: tuple[Publisher, ...] = (Publisher.UNITED_NATIONS,)
 
     @cached_property
@@ -119,7 +126,7 @@ class Place:
     fields: tuple[str, ...]
     fixed: tuple[tuple[str, str], ...] = ()
 
-    def query(self, selection: Selection) -> tuple[tuple[str, str], ...]:
+    def query(self, selection: Selection) -> Query:
         """The part of the selection that the chart depends on, as a query."""
         return (*write_query(selection, self.fields).items(), *self.fixed)
 

@@ -1,14 +1,8 @@
-/* The toolbar of one chart. Files come from /api; pictures are drawn in this browser by the page's
+/* The toolbar of one chart. Every address is handed in; pictures are drawn in this browser by the page's
    own Plotly: the chart's element is lent the picture's figure while its hidden camera button is
    pressed, and the drawing that the button would download is caught on its way. */
 
 const MENU = ["png", "svg", "copy", "html", null, "csv", "xlsx", "allcsv", "allxlsx"]
-const FONTS = [
-  [400, "latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215"],
-  [600, "latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215"],
-  [400, "latin-ext", "U+0100-02AF,U+1E00-1E9F"],
-  [600, "latin-ext", "U+0100-02AF,U+1E00-1E9F"],
-]
 const PICTURES = ["save", "png", "svg", "copy"]
 const SCALE = 1.5
 const REST = 1300 /* milliseconds on one edition, more than a player gives it, before the address follows */
@@ -27,7 +21,7 @@ export default function (component) {
     own = build(parentElement)
     instances.set(parentElement, own)
   }
-  if (own.data?.address !== data.address) untell(own)
+  if (own.data?.addresses.link !== data.addresses.link) untell(own)
   own.data = data
   relabel(own)
   follow(own)
@@ -116,7 +110,7 @@ function tell(own, graph, edition) {
   clearTimeout(own.resting)
   own.resting = setTimeout(() => {
     const here = new URL(location.href)
-    here.search = atEdition(own, here.searchParams)
+    for (const [key, value] of own.data.editions[edition].query) here.searchParams.set(key, value)
     history.replaceState(history.state, "", here)
   }, REST)
 }
@@ -137,17 +131,9 @@ function untell(own) {
   clearTimeout(own.resting)
 }
 
-function atEdition(own, query) {
-  if (own.shown) {
-    query.set("to", own.shown.edition)
-    if (Number(query.get("from")) > Number(own.shown.edition)) query.set("from", own.shown.edition)
-  }
-  return query
-}
-
-function addressOf(own) {
-  const [path, query] = own.data.address.split("?")
-  return own.shown ? `${path}?${atEdition(own, new URLSearchParams(query))}` : own.data.address
+function addressOf(own, name) {
+  const { addresses } = own.shown ? own.data.editions[own.shown.edition] : own.data
+  return addresses[name]
 }
 
 function stemOf(own) {
@@ -202,7 +188,7 @@ function fromRoot(path) {
 }
 
 function publicAddress(own) {
-  return fromRoot(addressOf(own)).href
+  return fromRoot(addressOf(own, "link")).href
 }
 
 function citation(own) {
@@ -218,13 +204,9 @@ async function requested(path) {
 }
 
 async function downloadFile(own, name) {
-  const { name: chart } = own.data, address = addressOf(own), stem = stemOf(own)
-  const all = name.startsWith("all")
-  const ending = all ? name.slice(3) : name
-  const query = address.slice(address.indexOf("?"))
-  const answer = await requested(all ? `api/data.${ending}` : `api/charts/${chart}.${ending}${query}`)
-  const told = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") || "")
-  download(await answer.blob(), told ? told[1] : `${stem}.${ending}`)
+  const answer = await requested(addressOf(own, name))
+  const [, told] = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition"))
+  download(await answer.blob(), told)
 }
 
 function download(blob, name) {
@@ -243,11 +225,9 @@ function graphOf(own) {
 }
 
 async function svg(own) {
-  const { name } = own.data, address = addressOf(own)
-  const query = address.slice(address.indexOf("?"))
-  const figure = await (await requested(`api/charts/${name}.json${query}`)).json()
+  const figure = await (await requested(addressOf(own, "json"))).json()
   const drawn = await draw(graphOf(own), keepView(figure, graphOf(own)))
-  const text = (await drawn.text()).replace(/(<svg[^>]*>)/, `$1<style>${await fonts()}</style>`)
+  const text = (await drawn.text()).replace(/(<svg[^>]*>)/, `$1<style>${await fontsOf(own)}</style>`)
   return new Blob([text], { type: "image/svg+xml" })
 }
 
@@ -305,11 +285,10 @@ function draw(graph, figure) {
 }
 
 /* A picture leaves the page's fonts behind unless it carries them. */
-async function fonts() {
-  fontFaces ??= Promise.all(FONTS.map(async ([weight, subset, range]) => {
-    const file = await requested(`app/static/fonts/ibm-plex-sans-${subset}-${weight}-normal.woff2`)
-    const address = await asDataAddress(await file.blob())
-    return `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(${address}) format('woff2');unicode-range:${range}}`
+async function fontsOf(own) {
+  fontFaces ??= Promise.all(own.data.fonts.map(async ({ weight, letters, address }) => {
+    const file = await (await requested(address)).blob()
+    return `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(${await asDataAddress(file)}) format('woff2');unicode-range:${letters}}`
   })).then(faces => faces.join(""))
   return fontFaces
 }

@@ -1,11 +1,13 @@
 """A chart's toolbar: save it as picture, page or data; copy it, its link and its citation."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.charts import Chart
+from dashboard.charts.chart import Query
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR
 
@@ -17,6 +19,32 @@ COMPONENT = st.components.v2.component(
     js=(HERE / "toolbar.js").read_text(encoding="utf-8"),
 )
 
+FORMATS = ("json", "html", "csv", "xlsx")
+ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
+LATIN = (
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,"
+    "U+2191,U+2193,U+2212,U+2215"
+)
+LETTERS = {"latin": LATIN, "latin-ext": "U+0100-02AF,U+1E00-1E9F"}
+"""The letters of each file of the font."""
+FONTS = [
+    {
+        "weight": weight,
+        "letters": letters,
+        "address": f"app/static/fonts/ibm-plex-sans-{subset}-{weight}-normal.woff2",
+    }
+    for subset, letters in LETTERS.items()
+    for weight in (400, 600)
+]
+"""What a picture carries of the page's fonts."""
+
+
+def addresses(chart: Chart, query: Query) -> dict[str, str]:
+    """Where a chart at a query is reopened and served, from the root, by the toolbar's entries."""
+    pairs = urlencode(query)
+    files = {ending: f"api/charts/{chart.name}.{ending}?{pairs}" for ending in FORMATS}
+    return {"link": f"{chart.path}?{pairs}", **files, **ALL_DATA}
+
 
 def toolbar(chart: Chart, *, pictures: bool = True) -> None:
     """Draws the toolbar of the chart that stands in the same frame.
@@ -26,8 +54,12 @@ def toolbar(chart: Chart, *, pictures: bool = True) -> None:
         pictures: whether the chart is drawn, so that it can be saved as a picture.
     """
     data = {
-        "name": chart.name,
-        "address": chart.address,
+        "addresses": addresses(chart, chart.query),
+        "editions": {
+            str(edition): {"addresses": addresses(chart, query), "query": query}
+            for edition, query in chart.editions.items()
+        },
+        "fonts": FONTS,
         "stem": chart.file_stem,
         "title": chart.title,
         "subtitle": chart.subtitle,

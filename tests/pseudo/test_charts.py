@@ -52,7 +52,7 @@ def told(figure: Any, key: str = "") -> Iterator[str]:
 
 
 def made(name: str, **look: bool):
-    return CHARTS[name].build(SURVEY, default_selection(SURVEY), Look(pseudo_words(), **look))
+    return CHARTS[name].make(SURVEY, default_selection(SURVEY), Look(pseudo_words(), **look))
 
 
 def said_outside_the_catalogue(name: str, **look: bool) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.analysis.ranking.ranks import levels, rank_change, rankable, ranked_count, ranks
-from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.chart import Chart, NothingToDraw, Place, Query
 from dashboard.charts.look import Look
 from dashboard.charts.map.drawing import draw
 from dashboard.charts.map.paint import coat_for
@@ -61,7 +61,14 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=file_stem(selection),
+        editions={Edition(year): query_at(selection, Edition(year)) for year in told},
     )
+
+
+def query_at(selection: Selection, edition: Edition) -> Query:
+    """The query of the map at another edition; the one compared from gives way where it is later."""
+    first = min(selection.first, edition)
+    return PLACE.query(replace(selection, first=first, last=edition))
 
 
 def told_of(survey: Survey, selection: Selection) -> tuple[Finding, Finding, tuple[Finding, ...]]:

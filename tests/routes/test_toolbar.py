@@ -1,0 +1,71 @@
+"""The toolbar is handed complete addresses: each is served, and the script makes none of its own."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+import dashboard.controls.toolbar as bar
+from dashboard import gallery
+from dashboard.charts import CHARTS, Look
+from dashboard.routes import ROUTES
+from dashboard.selection import FIELDS, Paint, default_selection, read_query
+
+CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
+SCRIPT = Path(bar.__file__).with_name("toolbar.js").read_text(encoding="utf-8")
+STATIC = Path(bar.__file__).parents[1] / "static"
+FIRST = default_selection(gallery.survey())
+
+
+def test_the_script_writes_no_key_and_no_path():
+    literals = set(re.findall(r"""["'`]([^"'`\n]*)["'`]""", SCRIPT))
+    assert literals.isdisjoint(field.key for field in FIELDS.values())
+    assert "api" not in re.findall(r"[a-z]+", SCRIPT)
+    paths = {text for text in literals if re.search(r"^/?\w+/\w|[?&]\w+=", text)}
+    assert {text for text in paths if not text.startswith("image/")} == set()
+
+
+def test_every_entry_of_the_menu_that_fetches_has_its_address():
+    entries = set(re.findall(r'"(\w+)"', re.search(r"const MENU = \[(.*)\]", SCRIPT)[1]))
+    drawn_here = {"png", "svg", "copy"}
+    given = bar.addresses(gallery.chart("trajectory", FIRST, Look()), ())
+    assert entries - drawn_here == set(given) - {"link", "json"}
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_what_is_handed_in_is_served_and_reopened(name):
+    chart = gallery.chart(name, FIRST, Look())
+    given = bar.addresses(chart, chart.query)
+    assert given["link"] == chart.address
+    for entry in (*bar.FORMATS, *bar.ALL_DATA):
+        answer = CLIENT.get(f"/{given[entry]}")
+        assert answer.status_code == 200
+        assert "filename=" in answer.headers["content-disposition"]
+
+
+@pytest.mark.parametrize("paint", Paint)
+def test_every_edition_that_the_map_plays_has_its_own_addresses(paint):
+    chosen = replace(FIRST, paint=paint, first=2012, last=2018)
+    chart = gallery.chart("world-map", chosen, Look())
+    told = chart.figure.layout.meta["editions"]
+    assert [str(edition) for edition in chart.editions] == list(told)
+    for edition, query in chart.editions.items():
+        path, _, pairs = bar.addresses(chart, query)["link"].partition("?")
+        assert path == "map"
+        reopened, notices = read_query(dict(parse_qsl(pairs)), gallery.survey())
+        assert notices == ()
+        assert reopened == replace(chosen, first=min(2012, edition), last=edition)
+        there = gallery.chart("world-map", reopened, Look())
+        assert (there.title, there.file_stem) == (
+            told[str(edition)]["title"],
+            told[str(edition)]["stem"],
+        )
+
+
+def test_the_fonts_lie_where_they_are_fetched():
+    for font in bar.FONTS:
+        assert (STATIC / font["address"].removeprefix("app/static/")).is_file()
