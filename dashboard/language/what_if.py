@@ -1,104 +1,184 @@
-"""The words of a what-if."""
+"""The sentences of a what-if."""
 
-from dashboard.analysis.targets.what_if import WhatIf, WhatIfResult
-from dashboard.language.names import INDEX_TOPICS, LEVEL_NAMES, index_short
-from dashboard.language.numbers import listed, listed_briefly, ordinal, plural, score, signed_score
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.findings.what_if import (
+    LevelWith,
+    MarksFilled,
+    NothingComputed,
+    OtherLevel,
+    OthersStandStill,
+    RaisesCut,
+    Standing,
+    WhatIfShown,
+    WouldBePassedBy,
+    WouldPass,
+    WouldStand,
+)
+from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
+from dashboard.language.words import Words
+from dashboard.survey import COMPONENTS, Iso3, Rank, Score
+from dashboard.survey.rounding import rounded
 
-HEADING = "What if it scored differently?"
-HINT = "Move a slider: the new score and rank follow, everyone else standing still."
-METHOD = "Everyone else stands still; the new EGDI is the published one plus the raises by their weights, no index above 1, rounded as published."
-CUT = "The address asks for more than there is: no index passes 1, and none is lowered by more than 0.300."
-COLOURS = "Filled: with the raises. Ring: as published."
-NO_ANSWER = "No what-if can be computed for {name} in {edition}: the UN did not assess it, or an index is missing. Choose another edition or country."
-SCORE, RANK, PASSED, PASSED_BY = "New EGDI", "New rank", "Passes", "Is passed by"
+HEADING = Message("What if it scored differently?")
+HINT = Message("Move a slider: the new score and rank follow, everyone else standing still.")
+SCORE, RANK = Message("New EGDI"), Message("New rank")
+NEW_PLACE = Message("{then.rank:ordinal} of {of}")
+SLIDER = Message("{index:index}, {index:topic} (published {score:score})")
+NOBODY = Message("It passes nobody and nobody passes it.")
+RAISED = Message("{index:index} {points:+score}")
+ROW = Message("{name}, {rank:ordinal}")
+MORE_ROWS = Message("… {n:whole} more")
+HOVER = Message("<b>{country:country label}</b> {score:score}")
+
+COMPUTED = {
+    Standing.NOT_ASSESSED: Message(
+        "The UN did not assess {country:country} in {edition}, so nothing can be computed for it. Choose another edition or country."
+    ),
+    Standing.NOT_MEMBER: Message(
+        "{country:Country} was not a UN member yet in {edition}, so nothing can be computed for it. Choose another edition or country."
+    ),
+    Standing.RANKED: Message(
+        "{country:Country} has no published score on {missing:indices} in {edition}, so nothing can be computed for it. Choose another edition or country."
+    ),
+}
+NOTHING_RAISED = Message(
+    "With nothing raised, {country:country} stands {then.rank:ordinal} of {of} in {edition}"
+)
+PAST = {
+    True: Plural(
+        "With {raises:list}, {country:country} would still have stood {then.rank:ordinal} of {of} in {edition}, past {n} country",
+        "With {raises:list}, {country:country} would still have stood {then.rank:ordinal} of {of} in {edition}, past {n} countries",
+    ),
+    False: Plural(
+        "With {raises:list}, {country:country} would have stood {then.rank:ordinal} of {of} in {edition}, past {n} country",
+        "With {raises:list}, {country:country} would have stood {then.rank:ordinal} of {of} in {edition}, past {n} countries",
+    ),
+}
+PASSED_BY = {
+    True: Plural(
+        "With {raises:list}, {country:country} would still have stood {then.rank:ordinal} of {of} in {edition}, passed by {n} country",
+        "With {raises:list}, {country:country} would still have stood {then.rank:ordinal} of {of} in {edition}, passed by {n} countries",
+    ),
+    False: Plural(
+        "With {raises:list}, {country:country} would have stood {then.rank:ordinal} of {of} in {edition}, passed by {n} country",
+        "With {raises:list}, {country:country} would have stood {then.rank:ordinal} of {of} in {edition}, passed by {n} countries",
+    ),
+}
+PASSING_NOBODY = {
+    True: Message(
+        "With {raises:list}, {country:country} would still have stood {then.rank:ordinal} of {of} in {edition}, passing nobody"
+    ),
+    False: Message(
+        "With {raises:list}, {country:country} would have stood {then.rank:ordinal} of {of} in {edition}, passing nobody"
+    ),
+}
+UNMOVED = Message("EGDI, 0 to 1, {edition} edition: {published:score} as published")
+MOVED = {
+    True: Message(
+        "EGDI, 0 to 1, {edition} edition: {published:score} as published, {then:score} with the raises"
+    ),
+    False: Message(
+        "EGDI, 0 to 1, {edition} edition: {published:score} as published, the same to three decimals with the raises"
+    ),
+}
+PASSES_IN_FULL = Plural(
+    "**Passes {n} country:** {countries:countries}.",
+    "**Passes {n} countries:** {countries:countries}.",
+)
+PASSED_BY_IN_FULL = Plural(
+    "**Is passed by {n} country:** {countries:countries}.",
+    "**Is passed by {n} countries:** {countries:countries}.",
+)
 
 
-def slider(index: Index, value: float) -> str:
-    """A slider's label: OSI, online services (now 0.939)."""
-    return f"{index_short(index)}, {INDEX_TOPICS[index]} (published {score(value)})"
+@say.register
+def _(finding: NothingComputed, words: Words) -> str:
+    return words.text(COMPUTED[finding.why], finding)
 
 
-def raised_text(raises: tuple[float, float, float]) -> str:
-    """The raises asked about: OSI +0.030 and HCI +0.010."""
-    return listed(
-        [
-            f"{index_short(index)} {signed_score(value)}"
-            for index, value in zip(COMPONENTS, raises, strict=True)
-            if value
-        ]
+@say.register
+def _(finding: WouldStand, words: Words) -> str:
+    raises = [
+        words.text(RAISED, index=index, points=points)
+        for index, points in zip(COMPONENTS, finding.raises, strict=True)
+        if points
+    ]
+    if not raises:
+        return words.text(NOTHING_RAISED, finding)
+    still = finding.then.rank == finding.published.rank
+    if finding.passed:
+        return words.plural(PAST[still], len(finding.passed), finding, raises=raises)
+    if finding.passed_by:
+        return words.plural(PASSED_BY[still], len(finding.passed_by), finding, raises=raises)
+    return words.text(PASSING_NOBODY[still], finding, raises=raises)
+
+
+@say.register
+def _(finding: WhatIfShown, words: Words) -> str:
+    if finding.then == finding.published:
+        return words.text(UNMOVED, finding)
+    seen = rounded(finding.then, 3) != rounded(finding.published, 3)
+    return words.text(MOVED[seen], finding)
+
+
+@say.register
+def _(finding: WouldPass, words: Words) -> str:
+    return words.text("Passes {countries:countries amply}.", finding)
+
+
+@say.register
+def _(finding: WouldBePassedBy, words: Words) -> str:
+    return words.text("Is passed by {countries:countries amply}.", finding)
+
+
+@say.register
+def _(finding: LevelWith, words: Words) -> str:
+    return words.text("Level with {countries:countries briefly}.", finding)
+
+
+@say.register
+def _(finding: OtherLevel, words: Words) -> str:
+    return words.text(
+        "Its level would be {level:level} instead of {published:level}.",
+        finding,
     )
 
 
-def title(
-    survey: Survey,
-    asked: WhatIf,
-    result: WhatIfResult,
-    raises: tuple[float, float, float],
-    language: str,
-) -> str:
-    """The finding: where it would have stood."""
-    name, edition = survey.labels[asked.iso3], asked.edition
-    place = f"{ordinal(result.rank, language)} of {asked.of}"
-    if not any(raises):
-        return f"With nothing raised, {name} stands {place} in {edition}"
-    still = "still " if result.rank == asked.rank else ""
-    lead = f"With {raised_text(raises)}, {name} would {still}have stood {place} in {edition}"
-    if result.passed:
-        return f"{lead}, past {plural(len(result.passed), 'country', 'countries')}"
-    if result.passed_by:
-        return f"{lead}, passed by {plural(len(result.passed_by), 'country', 'countries')}"
-    return f"{lead}, passing nobody"
+@say.register
+def _(finding: RaisesCut, words: Words) -> str:
+    return words.text(
+        "The address asks for more than there is: no index passes 1, and none is lowered by more than 0.300."
+    )
 
 
-def subtitle(asked: WhatIf, result: WhatIfResult) -> str:
-    """Measure, unit and edition."""
-    lead = f"EGDI, 0 to 1, {asked.edition} edition: {score(asked.score or 0.0)} as published"
-    return lead if result.score == asked.score else f"{lead}, {score(result.score)} with the raises"
+@say.register
+def _(finding: MarksFilled, words: Words) -> str:
+    return words.text("Filled: with the raises. Ring: as published.")
 
 
-def names_note(survey: Survey, result: WhatIfResult) -> str:
-    """Who would be passed, or would pass it."""
-    parts = []
-    for verb, codes in (("Passes", result.passed), ("Is passed by", result.passed_by)):
-        if codes:
-            parts.append(f"{verb} {listed_briefly([survey.labels[code] for code in codes], 12)}.")
-    if result.level_with:
-        names = listed_briefly([survey.labels[code] for code in result.level_with], 5)
-        parts.append(f"Level with {names}.")
-    return " ".join(parts)
+@say.register
+def _(finding: OthersStandStill, words: Words) -> str:
+    return words.text(
+        "Everyone else stands still; the new EGDI is the published one plus the raises by their weights, no index above 1, rounded as published."
+    )
 
 
-def names_in_full(survey: Survey, result: WhatIfResult) -> str:
-    """Every country that would be passed, or would pass it."""
-    lists = ((PASSED, result.passed), (PASSED_BY, result.passed_by))
-    parts = [
-        f"**{heading} {plural(len(codes), 'country', 'countries')}:** {listed([survey.labels[code] for code in codes])}."
-        for heading, codes in lists
-        if codes
+def names_in_full(found: WouldStand, words: Words) -> str:
+    """Every country that would be passed, or would pass it, a paragraph each."""
+    lists = ((PASSES_IN_FULL, found.passed), (PASSED_BY_IN_FULL, found.passed_by))
+    told = [
+        words.plural(message, len(countries), countries=countries)
+        for message, countries in lists
+        if countries
     ]
-    return "\n\n".join(parts) or "It passes nobody and nobody passes it."
+    return "\n\n".join(told) or words.text(NOBODY)
 
 
-def level_note(asked: WhatIf, result: WhatIfResult) -> str:
-    """That its level would change, where it would."""
-    if asked.level is None or asked.level is result.level:
-        return ""
-    return f"Its level would be {LEVEL_NAMES[result.level].lower()} instead of {LEVEL_NAMES[asked.level].lower()}."
+def own_row(name: str, rank: Rank, words: Words) -> str:
+    """The country's own row: its name, or its code, and its place."""
+    return words.text(ROW, name=name, rank=rank)
 
 
-def entry(survey: Survey, iso3: str, rank: int, new: bool, language: str, *, short: bool) -> str:
-    """The country's own row: its name and its place, new or published."""
-    name = iso3 if short else survey.labels[iso3]
-    place = ordinal(rank, language)
-    return f"<b>{name}, {place}</b>" if new else f"{name}, {place}"
-
-
-def more(count: int) -> str:
-    """The row that stands for those left out."""
-    return f"… {count} more"
-
-
-def mark_hover(name: str, value: float) -> str:
-    """What a mark tells."""
-    return f"<b>{name}</b> {score(value)}"
+def mark_hover(country: Iso3, score: Score, words: Words) -> str:
+    """What a mark tells when pointed at."""
+    return words.text(HOVER, country=country, score=score)

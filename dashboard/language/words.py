@@ -31,8 +31,9 @@ AND_MORE = Message("{names} and {n:whole} more")
 SEPARATOR = "; "
 LINE_BREAK = "<br>"
 """Sets the lines of a hover apart."""
-BRIEF, LONG = 3, 4
-"""So many names of a brief list, and entries of a series, are told; of more the rest is counted."""
+BRIEF, LONG, AMPLE = 3, 4, 12
+"""So many names of a brief list, entries of a series, and names of an ample list are told; of more
+the rest is counted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,9 +157,9 @@ def every(form: Form) -> Form:
     return lambda words, values: words.numbers.listing(form(words, value) for value in values)
 
 
-def few(form: Form) -> Form:
+def few(form: Form, most: int = BRIEF) -> Form:
     """The form of several values, the rest of many counted."""
-    return lambda words, values: words.briefly(form(words, value) for value in values)
+    return lambda words, values: words.briefly((form(words, value) for value in values), most)
 
 
 def _country(words: Words, iso3: str) -> str:
@@ -218,6 +219,7 @@ FORMS: dict[str, Form] = {
     "Countries": capital(every(_country)),
     "countries briefly": few(_country),
     "Countries briefly": capital(few(_country)),
+    "countries amply": few(_country, AMPLE),
     "country labels briefly": few(lambda words, iso3: words.country(iso3)),
     "group": _group,
     "Group": capital(_group),

@@ -4,11 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import Gain, feasibility, gain_table
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
-from dashboard.charts import NothingToDraw
 from dashboard.charts.look import Look
-from dashboard.charts.targets import what_if as what_if_chart
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
@@ -16,9 +15,11 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import page_words
+from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
+from dashboard.language import say
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
-from dashboard.language.numbers import ordinal, score, signed_score, signed_whole
+from dashboard.language.numbers import signed_score
 from dashboard.language.options import country_link
 from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
@@ -68,15 +69,15 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
     """Three sliders, and the score, rank and countries passed that follow."""
-    st.subheader(what_if_words.HEADING, anchor=False)
-    try:
-        asked, result, _ = what_if_chart.answer(survey, selection)
-    except NothingToDraw as reason:
-        st.info(str(reason))
+    told = page_words()
+    st.subheader(told.text(what_if_words.HEADING), anchor=False)
+    found = would_stand(survey, selection.focus, selection.last, selection.raises)
+    if isinstance(found, NothingComputed):
+        st.info(say(found, told))
         return
     controls, picture = st.columns([2, 3], gap="large")
     with controls:
-        st.caption(what_if_words.HINT)
+        st.caption(told.text(what_if_words.HINT))
         target_pickers.pick_raises(survey, selection)
         smallest = smallest_mix(answer)
         with st.container(horizontal=True, gap="small"):
@@ -87,22 +88,30 @@ def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
                 on_click=lambda: change(raises=target_pickers.NO_RAISE),
                 disabled=selection.raises == target_pickers.NO_RAISE,
             )
-        with st.container(horizontal=True, gap="large"):
-            st.metric(
-                what_if_words.SCORE,
-                score(result.score),
-                signed_score(result.score_change) if result.score_change else None,
-                width=150,
-            )
-            st.metric(
-                what_if_words.RANK,
-                f"{ordinal(result.rank, LANGUAGE)} of {asked.of}",
-                signed_whole(result.rank_change) if result.rank_change else None,
-                width=170,
-            )
-        st.markdown(what_if_words.names_in_full(survey, result))
+        metrics(found)
+        st.markdown(what_if_words.names_in_full(found, told))
     with picture:
         frame("what-if", selection)
+
+
+def metrics(found: WouldStand) -> None:
+    """The new score and the new rank, each with its change."""
+    told = page_words()
+    points = points_between(found.published.score, found.then.score)
+    places = found.published.rank - found.then.rank
+    with st.container(horizontal=True, gap="large"):
+        st.metric(
+            told.text(what_if_words.SCORE),
+            told.numbers.score(found.then.score),
+            told.numbers.fine(points) if points else None,
+            width=150,
+        )
+        st.metric(
+            told.text(what_if_words.RANK),
+            told.text(what_if_words.NEW_PLACE, found),
+            told.numbers.places(places) if places else None,
+            width=170,
+        )
 
 
 survey = gallery.survey()

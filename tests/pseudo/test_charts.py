@@ -25,7 +25,6 @@ WAITING = {
     "score-parts",
     "rank-parts",
     "target",
-    "what-if",
     "rank-ranges",
     "likeness",
     "income",

@@ -6,49 +6,38 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable
-from dashboard.analysis.targets.room import put_on, within
-from dashboard.analysis.targets.what_if import WhatIf, WhatIfResult, what_if
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.kit.lines import LETTER
-from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
+from dashboard.charts.kit.text import fits, text_width
+from dashboard.charts.look import Look, Palette, palette
+from dashboard.findings.finding import Finding
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.findings.what_if import (
+    MarksFilled,
+    NothingComputed,
+    OthersStandStill,
+    RaisesCut,
+    WhatIfShown,
+    WouldStand,
+    level_told,
+    names_told,
+    would_stand,
+)
 from dashboard.language import what_if as words
-from dashboard.language.numbers import score
 from dashboard.selection import Selection
-from dashboard.survey import COMPONENTS, Index, Survey
+from dashboard.survey import Index, Iso3, Score, Survey
 
 PLACE = Place("what-if", "targets", ("focus", "raises", "last"))
 ROW, BESIDE, MOST = 23, 3, 25
-SHORT_NAME = 14
-"""A longer name gives way to the code on a phone."""
+NAME_ROOM = 115
+"""The pixels a phone has beside the dots for a country's name."""
 
 
 class Entry(NamedTuple):
-    """One row: a country, whether it is the one asked about and with the raises, its score."""
+    """One row: a country, its score, whether it is the one asked about and with the raises."""
 
-    iso3: str
-    value: float
+    iso3: Iso3
+    value: Score
     new: bool
-
-
-def answer(
-    survey: Survey, selection: Selection
-) -> tuple[WhatIf, WhatIfResult, tuple[float, float, float]]:
-    """The what-if of a selection, its result, and the raises as far as they can be had.
-
-    Raises:
-        NothingToDraw: the country was not assessed, or a component is missing.
-    """
-    iso3, edition = selection.focus, selection.last
-    scores = tuple(float(survey.score(index)[edition][iso3]) for index in COMPONENTS)
-    told = words.NO_ANSWER.format(name=survey.labels[iso3], edition=edition)
-    if any(pd.isna(value) for value in scores):
-        raise NothingToDraw(told)
-    raises = within(selection.raises, scores)
-    asked = what_if(survey, iso3, edition, *put_on(raises, scores))
-    if asked.result is None:
-        raise NothingToDraw(told)
-    return asked, asked.result, raises
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -57,107 +46,104 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: no answer can be computed.
     """
-    asked, result, raises = answer(survey, selection)
-    entries = ladder(survey, asked, result)
-    title = words.title(survey, asked, result, raises, look.language)
-    subtitle = words.subtitle(asked, result)
-    names = words.names_note(survey, result)
-    moved = any(raises)
-    notes = (
-        words.CUT if raises != selection.raises else "",
-        words.COLOURS if moved else "",
-        names,
-        words.level_note(asked, result),
-        words.METHOD,
-    )
-    codes = "-".join(str(round(part * 1000)) for part in raises)
+    found = would_stand(survey, selection.focus, selection.last, selection.raises)
+    if isinstance(found, NothingComputed):
+        raise NothingToDraw(found)
+    entries = ladder(survey, found)
+    measure = WhatIfShown(found.edition, found.published.score, found.then.score)
+    codes = "-".join(str(round(part * 1000)) for part in found.raises)
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, entries, asked, result, look),
-        table=tabulate(survey, entries, asked, result),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(f"Dot chart. {title}. {subtitle}. {names}".strip()),),
+        figure=draw(entries, found, look),
+        table=tabulate(survey, entries, found, look),
+        finding=found,
+        measure=measure,
+        caveats=caveats(found, selection),
+        outline=(Drawn(Kind.DOTS), found, measure, *names_told(found)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"what-if_{asked.iso3}_{codes}_{asked.edition}",
+        file_stem=f"what-if_{found.country}_{codes}_{found.edition}",
     )
 
 
-def ladder(survey: Survey, asked: WhatIf, result: WhatIfResult) -> list[Entry]:
+def caveats(found: WouldStand, selection: Selection) -> tuple[Finding, ...]:
+    """What must be known beside the picture."""
+    return (
+        *([RaisesCut()] if found.raises != selection.raises else []),
+        *([MarksFilled()] if found.moved else []),
+        *names_told(found),
+        *level_told(found),
+        OthersStandStill(),
+    )
+
+
+def ladder(survey: Survey, found: WouldStand) -> list[Entry]:
     """The countries between its published and its new place and a few beside, best first."""
-    scores = rankable(survey, Index.EGDI)[asked.edition].dropna()
-    published = survey.published_rank[asked.edition]
+    scores = rankable(survey, Index.EGDI)[found.edition].dropna()
+    published = survey.published_rank[found.edition]
     ordered = sorted(scores.index, key=lambda code: (-scores[code], published[code], code))
-    entries = [Entry(str(code), float(scores[code]), False) for code in ordered]
-    own = next(place for place, entry in enumerate(entries) if entry.iso3 == asked.iso3)
+    entries = [Entry(Iso3(str(code)), Score(float(scores[code])), False) for code in ordered]
+    own = next(place for place, entry in enumerate(entries) if entry.iso3 == found.country)
     new = own
-    if result.score != asked.score:
-        above = [entry.value > result.score for entry in entries]
-        new = sum(above)
-        entries.insert(new, Entry(asked.iso3, result.score, True))
+    if found.moved:
+        new = sum(entry.value > found.then.score for entry in entries)
+        entries.insert(new, Entry(found.country, found.then.score, True))
         own += new <= own
     low, high = sorted((own, new))
     return entries[max(low - BESIDE, 0) : high + BESIDE + 1]
 
 
-def draw(
-    survey: Survey, entries: list[Entry], asked: WhatIf, result: WhatIfResult, look: Look
-) -> go.Figure:
+def draw(entries: list[Entry], found: WouldStand, look: Look) -> go.Figure:
     """One row per country, its score as a dot; a long ladder is cut in its middle."""
     tones = palette(look)
     rows: list[Entry | None] = list(entries)
     if len(entries) > MOST:
         half = MOST // 2
         rows = [*entries[:half], None, *entries[-half:]]
-    labels, xs, ys, fills, rings, hovers, texts = [], [], [], [], [], [], []
-    passed, by = set(result.passed), set(result.passed_by)
-    for place, entry in enumerate(rows):
-        if entry is None:
-            labels.append(words.more(len(entries) - len(rows) + 1))
-            continue
-        own = entry.iso3 == asked.iso3
-        name = survey.labels[entry.iso3]
-        short = look.narrow and len(name) > SHORT_NAME
-        rank = result.rank if entry.new else asked.rank or 0
-        unmoved = result.score == asked.score
-        bold = entry.new or (own and unmoved)
-        if own:
-            labels.append(words.entry(survey, entry.iso3, rank, bold, look.language, short=short))
-        else:
-            labels.append(entry.iso3 if short else name)
-        colour = tones.text if own else tones.reference
-        if entry.iso3 in passed:
-            colour = tones.rise
-        elif entry.iso3 in by:
-            colour = tones.fall
-        xs.append(entry.value)
-        ys.append(-place)
-        fills.append(tones.ground if own and not bold else colour)
-        rings.append(colour)
-        hovers.append(words.mark_hover(name, entry.value))
-        texts.append(f"<b>{score(entry.value)}</b>" if bold else score(entry.value))
+    labels = [
+        look.words.text(words.MORE_ROWS, n=len(entries) - len(rows) + 1)
+        if entry is None
+        else label(entry, found, look)
+        for entry in rows
+    ]
+    drawn = [(place, entry) for place, entry in enumerate(rows) if entry is not None]
+    marks = [tone(entry, found, tones) for _, entry in drawn]
+    xs = [entry.value for _, entry in drawn]
+    told = [look.words.numbers.score(value) for value in xs]
     low, high = min(xs), max(xs)
     air = max((high - low) * 0.06, 0.002)
-    longest = max(len(label.replace("<b>", "").replace("</b>", "")) for label in labels)
     dots = go.Scatter(
         x=xs,
-        y=ys,
+        y=[-place for place, _ in drawn],
         mode="markers+text",
-        marker={"size": 10, "color": fills, "line": {"color": rings, "width": 2}},
-        text=[f"  {text}" for text in texts],
+        marker={
+            "size": 10,
+            "color": [
+                tones.ground if hollow(entry, found) else mark
+                for (_, entry), mark in zip(drawn, marks, strict=True)
+            ],
+            "line": {"color": marks, "width": 2},
+        },
+        text=[
+            f"  <b>{text}</b>" if strong(entry, found) else f"  {text}"
+            for (_, entry), text in zip(drawn, told, strict=True)
+        ],
         textposition="middle right",
         textfont={"size": 12, "color": tones.quiet},
-        hovertext=hovers,
+        hovertext=[words.mark_hover(entry.iso3, entry.value, look.words) for _, entry in drawn],
         hovertemplate="%{hovertext}<extra></extra>",
         cliponaxis=False,
     )
     layout = base_layout(
         look,
         len(rows) * ROW + 44,
-        margin={"l": int(longest * LETTER) + 14, "r": 62, "t": 8, "b": 34},
+        margin={
+            "l": int(max(text_width(name, 13) for name in labels)) + 14,
+            "r": 62,
+            "t": 8,
+            "b": 34,
+        },
         xaxis=axis(
             look,
             range=[low - air, high + air],
@@ -176,22 +162,52 @@ def draw(
     return go.Figure(data=[dots], layout=layout)
 
 
-def tabulate(
-    survey: Survey, entries: list[Entry], asked: WhatIf, result: WhatIfResult
-) -> pd.DataFrame:
+def strong(entry: Entry, found: WouldStand) -> bool:
+    """Whether a row is the answer: the new one, or the country's own where it does not move."""
+    return entry.new or (entry.iso3 == found.country and not found.moved)
+
+
+def hollow(entry: Entry, found: WouldStand) -> bool:
+    """Whether a row is the published one beside the new one."""
+    return entry.iso3 == found.country and not strong(entry, found)
+
+
+def label(entry: Entry, found: WouldStand, look: Look) -> str:
+    """A row's name, the code where a phone has no room for it; the country's own with its place."""
+    name = look.words.country(entry.iso3)
+    if look.narrow and not fits(name, NAME_ROOM, 13):
+        name = entry.iso3
+    if entry.iso3 != found.country:
+        return name
+    rank = found.then.rank if entry.new else found.published.rank
+    text = words.own_row(name, rank, look.words)
+    return f"<b>{text}</b>" if strong(entry, found) else text
+
+
+def tone(entry: Entry, found: WouldStand, tones: Palette) -> str:
+    """The colour of a row's mark: of those that are passed, that pass, and of all others."""
+    if entry.iso3 in found.passed:
+        return tones.rise
+    if entry.iso3 in found.passed_by:
+        return tones.fall
+    return tones.text if entry.iso3 == found.country else tones.reference
+
+
+def tabulate(survey: Survey, entries: list[Entry], found: WouldStand, look: Look) -> pd.DataFrame:
     """One row per mark, best score first."""
-    published = survey.published_rank[asked.edition]
-    passed, by = set(result.passed), set(result.passed_by)
+    published = survey.published_rank[found.edition]
     return pd.DataFrame(
         {
             "iso3": [entry.iso3 for entry in entries],
-            "country": [survey.labels[entry.iso3] for entry in entries],
-            "edition": asked.edition,
+            "country": [look.words.country(entry.iso3) for entry in entries],
+            "edition": found.edition,
             "what_if": [entry.new for entry in entries],
             "egdi": [entry.value for entry in entries],
-            "rank": [result.rank if entry.new else int(published[entry.iso3]) for entry in entries],
-            "ranked": asked.of,
-            "passed": [entry.iso3 in passed for entry in entries],
-            "passed_by": [entry.iso3 in by for entry in entries],
+            "rank": [
+                found.then.rank if entry.new else int(published[entry.iso3]) for entry in entries
+            ],
+            "ranked": found.of,
+            "passed": [entry.iso3 in found.passed for entry in entries],
+            "passed_by": [entry.iso3 in found.passed_by for entry in entries],
         }
     )

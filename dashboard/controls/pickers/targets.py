@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.analysis.targets.room import bounds, within
 from dashboard.analysis.targets.targets import aim
 from dashboard.controls.state import change, picker
+from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
 from dashboard.selection import FirstOf, NextLevel, Place, Selection, Target
@@ -75,6 +76,7 @@ def pick_raises(survey: Survey, selection: Selection) -> None:
         osi, hci, tii = (round(float(st.session_state[key]), 3) for key in RAISES)
         change(raises=(osi, hci, tii))
 
+    told = page_words()
     scores = tuple(
         float(survey.score(index)[selection.last][selection.focus]) for index in COMPONENTS
     )
@@ -83,7 +85,7 @@ def pick_raises(survey: Survey, selection: Selection) -> None:
         low, high = bounds(value)
         st.session_state[key] = min(max(float(st.session_state.get(key, raised)), low), high)
         st.slider(
-            what_if_words.slider(index, value),
+            told.text(what_if_words.SLIDER, index=index, score=value),
             min_value=low,
             max_value=high,
             step=STEP,
