@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.analysis.ranking.comparability import breaks_between
-from dashboard.analysis.ranking.composition import gaps
 from dashboard.analysis.ranking.remarks import Remark, remarks
 from dashboard.analysis.ranking.standing import Standing, reasons
 from dashboard.findings.finding import Finding
@@ -16,7 +15,6 @@ from dashboard.survey import Edition, Index, Iso3, Survey
 
 __all__ = [
     "Absence",
-    "AssessedWithout",
     "InEditions",
     "IndexInEditions",
     "KeptUnranked",
@@ -29,7 +27,6 @@ __all__ = [
     "Shown",
     "Standing",
     "WithoutValue",
-    "assessed_without",
     "in_editions",
     "kept_unranked",
     "method_changes",
@@ -107,14 +104,6 @@ class IndexInEditions:
 
 
 @dataclass(frozen=True)
-class AssessedWithout(Finding):
-    """A country was assessed without figures for some components, which counted as 0."""
-
-    country: Iso3
-    gaps: tuple[IndexInEditions, ...]
-
-
-@dataclass(frozen=True)
 class KeptUnranked(Finding):
     """Scores published though the UN did not assess the country: shown, and in no ranking."""
 
@@ -167,18 +156,6 @@ def without_value(
         WithoutValue(why, in_editions(gaps), absence)
         for why, gaps in reasons(survey, index, wanted).items()
     )
-
-
-def assessed_without(
-    survey: Survey, country: Iso3, editions: Iterable[Edition]
-) -> tuple[AssessedWithout, ...]:
-    """The components that an assessed country has no score on; nothing where there is none."""
-    found: dict[Index, list[Edition]] = {}
-    for edition in editions:
-        for gap in gaps(survey, country, edition):
-            found.setdefault(gap.index, []).append(edition)
-    told = tuple(IndexInEditions(index, tuple(found[index])) for index in Index if index in found)
-    return (AssessedWithout(country, told),) if told else ()
 
 
 def in_editions(found: Mapping[Iso3, Iterable[Edition]]) -> tuple[InEditions, ...]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from dashboard.findings.caveats import (
     Absence,
-    AssessedWithout,
     InEditions,
     KeptUnranked,
     MethodChanged,
@@ -118,15 +117,6 @@ def _(finding: MethodChanged, words: Words) -> str:
 def _(finding: WithoutValue, words: Words) -> str:
     message = WITHOUT[finding.absence, finding.why]
     return words.text(message, gaps=entries(finding.gaps, words))
-
-
-@say.register
-def _(finding: AssessedWithout, words: Words) -> str:
-    return words.text(
-        "{country:Country} was assessed without figures for a component, which counted as 0: {gaps:series}.",
-        finding,
-        gaps=[words.text(INDEX_IN_EDITIONS, gap) for gap in finding.gaps],
-    )
 
 
 @say.register

@@ -69,7 +69,7 @@ def test_a_missing_component_is_a_gap_and_told():
     line = next(trace for trace in chart.figure.data if trace.name == "HCI")
     assert line.y[:3] == (None, None, None)
     assert (
-        "Andorra was assessed without figures for a component, which counted as 0: HCI in 2003, 2004 and 2005."
+        "EGDI computed with 0 for a component without figures: Andorra on HCI in 2003, 2004 and 2005."
     ) in chart.notes
 
 

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dashboard.findings.caveats import AssessedWithout, assessed_without
 from dashboard.findings.comparison import Stood, Value
 from dashboard.findings.country import (
     BestAndWorst,
@@ -23,7 +22,7 @@ from dashboard.findings.profile import (
 )
 from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Iso3, Rank, Score, read_survey
-from tests.reckoning.figures import figures, missing_parts, score, standing
+from tests.reckoning.figures import figures, score, standing
 from tests.reckoning.middles import mean
 from tests.reckoning.places import how_many, rank
 
@@ -135,23 +134,6 @@ def test_scores_and_means(country, group, edition):
     assert {one.index: one.score for one in means.scores} == {
         index: pytest.approx(float(value)) for index, value in truly.items() if value is not None
     }
-
-
-@settings(max_examples=300, deadline=None)
-@given(COUNTRIES, st.lists(EDITIONS, unique=True).map(sorted))
-def test_missing_components_are_told_of_the_assessed(country, editions):
-    truly = {
-        (index, edition)
-        for edition in editions
-        for index in missing_parts(FIGURES, country, edition)
-    }
-    found = assessed_without(SURVEY, country, editions)
-    assert len(found) == bool(truly)
-    for one in found:
-        assert isinstance(one, AssessedWithout)
-        assert one.country == country
-        assert {(gap.index, edition) for gap in one.gaps for edition in gap.editions} == truly
-        assert all(list(gap.editions) == sorted(gap.editions) for gap in one.gaps)
 
 
 @settings(max_examples=100, deadline=None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.findings.caveats import AssessedWithout, IndexInEditions, RanksCountedOnAll
+from dashboard.findings.caveats import RanksCountedOnAll
 from dashboard.findings.country import AllRanksShown, BestAndWorst, IndexLine, RankedAlike, RankOn
 from dashboard.findings.profile import (
     AgainstMean,
@@ -113,16 +113,6 @@ def test_titles(finding, told):
 @pytest.mark.parametrize(
     ("finding", "told"),
     [
-        (
-            AssessedWithout(
-                NLD,
-                (
-                    IndexInEditions(HCI, (Edition(2003), Edition(2004))),
-                    IndexInEditions(TII, (Edition(2003),)),
-                ),
-            ),
-            "The Netherlands was assessed without figures for a component, which counted as 0: HCI in 2003 and 2004; TII in 2003.",
-        ),
         (
             RanksCountedOnAll(),
             "EGDI ranks as published by the UN; ranks on the other indices are computed from the published scores, equal scores sharing the better place.",

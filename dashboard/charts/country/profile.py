@@ -11,7 +11,7 @@ from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.caveats import Absence, assessed_without, recorded, without_value
+from dashboard.findings.caveats import Absence, recorded, without_value
 from dashboard.findings.nothing import no_values
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.profile import (
@@ -100,7 +100,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         finding=finding,
         measure=measure,
         caveats=(
-            *(gap for country in shown for gap in assessed_without(survey, country, [last])),
             *recorded(survey, Index, [last], shown),
             *means_over(survey, code, groups),
             *peers_drawn(MOST_PEERS, len(chosen)),

@@ -15,7 +15,6 @@ from dashboard.findings.caveats import (
     Absence,
     RanksCountedOnAll,
     Shown,
-    assessed_without,
     method_changes,
     recorded,
     without_value,
@@ -68,7 +67,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         measure=measure,
         caveats=(
             *without_value(survey, Index.EGDI, {code: years}, Absence.GAP),
-            *assessed_without(survey, code, years),
             *recorded(survey, Index, years, [code]),
             RanksCountedOnAll(),
             *method_changes(survey, Index.EGDI, first, last, Shown.BOTH, marked=False),
