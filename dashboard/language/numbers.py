@@ -166,11 +166,6 @@ def signed_whole(value: float) -> str:
     return f"+{number}" if number > 0 else str(number).replace("-", MINUS)
 
 
-def percent(value: float) -> str:
-    """A share of one hundred without decimals."""
-    return f"{value:.0f} %"
-
-
 SMALL = (
     "no",
     "one",
