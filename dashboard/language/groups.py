@@ -10,16 +10,15 @@ from dashboard.findings.groups import (
     TooManyGroups,
 )
 from dashboard.language.messages import Message, Plural
-from dashboard.language.names import LEVEL_NAMES, group_in_sentence, index_name, index_short
+from dashboard.language.names import group_in_sentence, index_name, index_short
 from dashboard.language.numbers import (
     listed,
     listed_briefly,
-    plural,
     score,
 )
 from dashboard.language.say import say
 from dashboard.language.words import Words
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Index, Survey
 
 GROUP = Message("Group")
 GROUPS = Message("Groups")
@@ -151,84 +150,6 @@ def changes_note(years: list[int]) -> str:
 def alternative(kind: str, title: str, subtitle: str, parts: list[str]) -> str:
     """A picture in words: what it is, what it finds, the main numbers."""
     return f"{kind}. {title}. {subtitle}. {'; '.join(parts)}."
-
-
-def share(part: float) -> str:
-    """A share of one as a percentage; small ones are not called none."""
-    percent = 100 * part
-    if 0 < percent < 0.5:
-        return "under 1 %"
-    if 99.5 <= percent < 100:
-        return "over 99 %"
-    return f"{percent:.0f} %"
-
-
-def panel_name(survey: Survey, found: list[GroupEdition]) -> str:
-    """What stands above a group's columns; where there are none, why."""
-    text = f"<b>{name(survey, found[0].group)}</b>"
-    return text if any(one.ranked for one in found) else f"{text}: nobody ranked"
-
-
-def level_hover(found: GroupEdition, level: Level) -> str:
-    """What a part of a column tells when pointed at."""
-    part = found.level_shares[level]
-    return f"{found.edition}, {LEVEL_NAMES[level].lower()}: {share(part)}, {found.level_counts[level]} of {found.ranked} ranked members"
-
-
-def levels_title(survey: Survey, ends: list[tuple[GroupEdition, GroupEdition]]) -> str:
-    """The finding on levels: which group has the largest share at the top, and had before.
-
-    Args:
-        survey: knows the names.
-        ends: each group in the first and in the last edition.
-    """
-    first, last = ends[0][0].edition, ends[0][1].edition
-    letters = index_short(ends[0][1].index)
-    ranked = [(before, now) for before, now in ends if now.ranked]
-    if not ranked:
-        return f"No member of {several(survey, [now.group for _, now in ends])} was ranked on the {letters} in {last}"
-    top = {now.group: round(now.level_shares[Level.VERY_HIGH], 6) for _, now in ranked}
-    best = max(top.values())
-    leaders = [pair for pair in ranked if top[pair[1].group] == best]
-    if best == 0:
-        return f"No member of {several(survey, list(top))} was at the very high {letters} level in {last}"
-    before, now = leaders[0]
-    if len(ranked) == 1:
-        were = "was" if now.ranked == 1 else "were"
-        since = (
-            f", against {before.level_counts[Level.VERY_HIGH]} of {before.ranked} in {first}"
-            if first != last and before.ranked
-            else ""
-        )
-        return f"{now.level_counts[Level.VERY_HIGH]} of {plural(now.ranked, 'ranked member', 'ranked members')} of {inside(survey, now.group)} {were} at the very high {letters} level in {last}{since}"
-    names = first_upper(several(survey, [now.group for _, now in leaders]))
-    if len(leaders) > 1:
-        return f"{names} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members each"
-    head = f"{names} had the largest share at the very high {letters} level in {last}: {share(best)} of ranked members"
-    if first == last or not before.ranked:
-        return head
-    was = before.level_shares[Level.VERY_HIGH]
-    if share(was) == share(best):
-        return f"{head}, as in {first}"
-    return f"{head}, {'up' if best > was else 'down'} from {share(was)} in {first}"
-
-
-def levels_subtitle(index: Index, first: int, last: int) -> str:
-    """Measure, unit and editions."""
-    return f"Ranked members of each group by level of the {index_name(index)}, in percent; {editions(first, last)}"
-
-
-LEVELS_NOTE = "Levels: very high above 0.75, high above 0.50, middle above 0.25, low up to that."
-
-
-def levels_in_words(survey: Survey, found: GroupEdition) -> str:
-    """One bar in words."""
-    parts = [
-        f"{LEVEL_NAMES[level].lower()} {share(part)}"
-        for level, part in found.level_shares.items()
-        if part
-    ]
-    return f"{name(survey, found.group)} in {found.edition}: {', '.join(parts) or 'nobody ranked'}"
 
 
 def spread_title(survey: Survey, found: list[Convergence]) -> str:

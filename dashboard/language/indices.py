@@ -1,5 +1,6 @@
-"""The names of indices and levels, standing alone and within a sentence."""
+"""The names of indices, levels and standings, standing alone and within a sentence."""
 
+from dashboard.findings.caveats import Standing
 from dashboard.language.messages import Message
 from dashboard.survey import Index, Level
 
@@ -29,3 +30,14 @@ LEVELS_IN_SENTENCES = {
     Level.MIDDLE: Message("middle"),
     Level.LOW: Message("low"),
 }
+STANDING_NAMES = {
+    Standing.NO_SCORE: Message("No score"),
+    Standing.NOT_ASSESSED: Message("Not assessed"),
+    Standing.NOT_MEMBER: Message("Not a member"),
+}
+STANDINGS_IN_SENTENCES = {
+    Standing.NO_SCORE: Message("no score"),
+    Standing.NOT_ASSESSED: Message("not assessed"),
+    Standing.NOT_MEMBER: Message("not a member"),
+}
+"""Why a member has no level; a standing that is ranked has one."""

@@ -8,8 +8,16 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+from dashboard.findings.caveats import Standing
 from dashboard.language.choices import STATISTICS_IN_SENTENCES
-from dashboard.language.indices import INDEX_NAMES, INDEX_TOPICS, LEVEL_NAMES, LEVELS_IN_SENTENCES
+from dashboard.language.indices import (
+    INDEX_NAMES,
+    INDEX_TOPICS,
+    LEVEL_NAMES,
+    LEVELS_IN_SENTENCES,
+    STANDING_NAMES,
+    STANDINGS_IN_SENTENCES,
+)
 from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import (
     LABEL,
@@ -174,6 +182,18 @@ def _level(words: Words, level: Level) -> str:
     return words.text(LEVELS_IN_SENTENCES[level])
 
 
+def _state(words: Words, state: Level | Standing) -> str:
+    if isinstance(state, Level):
+        return words.text(LEVELS_IN_SENTENCES[state])
+    return words.text(STANDINGS_IN_SENTENCES[state])
+
+
+def _state_label(words: Words, state: Level | Standing) -> str:
+    if isinstance(state, Level):
+        return words.text(LEVEL_NAMES[state])
+    return words.text(STANDING_NAMES[state])
+
+
 def _statistic(words: Words, statistic: Statistic) -> str:
     return words.text(STATISTICS_IN_SENTENCES[statistic])
 
@@ -242,6 +262,9 @@ FORMS: dict[str, Form] = {
     "topics": every(lambda words, index: words.text(INDEX_TOPICS[index])),
     "level": _level,
     "level label": lambda words, level: words.text(LEVEL_NAMES[level]),
+    "state": _state,
+    "State": capital(_state),
+    "state label": _state_label,
     "statistic": _statistic,
     "Statistic": capital(_statistic),
     "editions": every(_plain),

@@ -43,7 +43,7 @@ def test_whose_members_are_counted_by_level_can_be_chosen():
     app.selectbox("pick_whose").set_value("eaeu").run()
     assert app.query_params["whose"] == "eaeu"
     titles = [title.value for title in app.subheader]
-    assert titles[-2].startswith("91 % of people in the EAEU")
+    assert titles[-2].startswith("91 % of the EAEU’s people")
     assert titles[-1].startswith("All 5 members of the EAEU")
 
 

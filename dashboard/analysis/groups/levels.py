@@ -11,13 +11,15 @@ from dashboard.analysis.ranking.ranks import rankable
 from dashboard.analysis.ranking.standing import Standing, standings
 from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Survey
 
-STATES: tuple[str, ...] = (
+State = Level | Standing
+STATES: tuple[State, ...] = (
     *Level,
     Standing.NO_SCORE,
     Standing.NOT_ASSESSED,
     Standing.NOT_MEMBER,
 )
 """Where a member can be: at a level, best first, or at none for one of three reasons."""
+BY_CODE = {str(state): state for state in STATES}
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +40,7 @@ class Transitions:
     first: Edition
     last: Edition
     counts: pd.DataFrame
-    members: dict[tuple[str, str], tuple[Iso3, ...]]
+    members: dict[tuple[State, State], tuple[Iso3, ...]]
     rose: tuple[Iso3, ...]
     fell: tuple[Iso3, ...]
     stayed: tuple[Iso3, ...]
@@ -63,13 +65,14 @@ def transitions(
         KeyError: no such group or edition.
     """
     table = states(survey, index).loc[list(survey.members(group))]
-    cells: dict[tuple[str, str], list[Iso3]] = {}
+    cells: dict[tuple[State, State], list[Iso3]] = {}
     for code, before, after in zip(table.index, table[first], table[last], strict=True):
-        cells.setdefault((str(before), str(after)), []).append(Iso3(str(code)))
+        cell = BY_CODE[str(before)], BY_CODE[str(after)]
+        cells.setdefault(cell, []).append(Iso3(str(code)))
     counts = pd.DataFrame(0, index=list(STATES), columns=list(STATES))
     for (before, after), found in cells.items():
         counts.loc[before, after] = len(found)
-    order = {str(level): place for place, level in enumerate(Level)}
+    order: dict[State, int] = {level: place for place, level in enumerate(Level)}
     moves: dict[str, list[Iso3]] = {
         key: [] for key in ("rose", "fell", "stayed", "entered", "left")
     }

@@ -1,21 +1,29 @@
 """Moves between levels: how many members of a group stood where first, and where last."""
 
+from textwrap import wrap
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.groups.levels import STATES, Transitions, transitions
-from dashboard.analysis.ranking.comparability import breaks_between
+from dashboard.analysis.groups.levels import STATES, State, Transitions, transitions
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import groups as group_words
-from dashboard.language import world_moves as words
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.groups import members_as_listed
+from dashboard.findings.level_moves import MovesShown, cells_filled, levels_moved, one_sided
+from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.level_moves import cell_hover, state_name
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import Selection
-from dashboard.survey import Level, Survey
+from dashboard.survey import WORLD, Level, Survey
 
 PLACE = Place("level-transitions", "groups", ("whose", "index", "first", "last"))
 ROW = 46
 TOP, LEFT = 64, 104
+NARROWEST = 8
+"""The letters that a line of a column's heading has room for."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -24,35 +32,28 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: first and last are the same edition.
     """
-    index, first, last = selection.index, selection.first, selection.last
+    index, first, last, group = selection.index, selection.first, selection.last, selection.whose
     if first == last:
-        raise NothingToDraw(words.NEEDS_TWO)
-    moved = transitions(survey, index, first, last, selection.whose)
-    title = words.transitions_title(survey, moved)
-    subtitle = words.transitions_subtitle(survey, moved)
-    notes = (
-        words.transitions_note(moved),
-        words.own_members_note(survey, moved.group),
-        group_words.changes_note(list(breaks_between(survey, index, first, last))),
-    )
-    parts = [
-        words.cell_in_words(before, after, len(moved.members[before, after]))
-        for before in STATES
-        for after in STATES
-        if (before, after) in moved.members
-    ]
+        raise NothingToDraw(SelectionLacks(Missing.OTHER_EDITION))
+    moved = transitions(survey, index, first, last, group)
+    finding, measure = levels_moved(moved), MovesShown(group, index, first, last)
+    listed = () if group == WORLD else (members_as_listed(survey, [moved.group]),)
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, moved, look),
+        figure=draw(moved, look),
         table=tabulate(moved),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(group_words.alternative("Matrix", title, subtitle, parts)),),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *one_sided(moved),
+            *listed,
+            *method_changes(survey, index, first, last, Shown.LEVELS, marked=False),
+        ),
+        outline=(Drawn(Kind.MATRIX), finding, measure, *cells_filled(moved, STATES)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-level-transitions_{selection.whose}_{first}-{last}",
+        file_stem=f"{index}-level-transitions_{group}_{first}-{last}",
     )
 
 
@@ -65,8 +66,8 @@ def tabulate(moved: Transitions) -> pd.DataFrame:
                 "index": moved.index.value,
                 "from": moved.first,
                 "to": moved.last,
-                "level_before": before,
-                "level": after,
+                "level_before": before.value,
+                "level": after.value,
                 "members": len(moved.members[before, after]),
                 "iso3": " ".join(moved.members[before, after]),
             }
@@ -77,21 +78,21 @@ def tabulate(moved: Transitions) -> pd.DataFrame:
     )
 
 
-def draw(survey: Survey, moved: Transitions, look: Look) -> go.Figure:
+def draw(moved: Transitions, look: Look) -> go.Figure:
     """The matrix; rises and falls in their colours, stays in grey."""
-    tones = palette(look)
+    words = look.words
     rows = [state for state in STATES if moved.counts.loc[state].sum()]
     columns = [state for state in STATES if moved.counts[state].sum()]
-    height = ROW * len(rows)
+    headings = [state_name(state, words) for state in columns]
     figure = go.Figure(
         layout=base_layout(
             look,
-            height + TOP + 8,
+            ROW * len(rows) + TOP + 8,
             xaxis=axis(
                 look,
                 range=[-0.5, len(columns) - 0.5],
                 tickvals=list(range(len(columns))),
-                ticktext=[words.STATE_NAMES[state].replace(" ", "<br>") for state in columns],
+                ticktext=[LINE_BREAK.join(wrap(name, NARROWEST)) for name in headings],
                 side="top",
                 showgrid=False,
                 tickangle=0,
@@ -100,17 +101,34 @@ def draw(survey: Survey, moved: Transitions, look: Look) -> go.Figure:
                 look,
                 range=[len(rows) - 0.5, -0.5],
                 tickvals=list(range(len(rows))),
-                ticktext=[words.STATE_NAMES[state] for state in rows],
+                ticktext=[state_name(state, words) for state in rows],
                 showgrid=False,
             ),
             margin={"l": LEFT, "r": 8, "t": TOP, "b": 8},
         )
     )
+    add_cells(figure, moved, rows, columns, look)
+    for name in edition_names(moved):
+        figure.add_annotation(
+            xref="paper",
+            yref="paper",
+            showarrow=False,
+            font={"color": palette(look).quiet, "size": 13},
+            **name,
+        )
+    return figure
+
+
+def add_cells(
+    figure: go.Figure, moved: Transitions, rows: list[State], columns: list[State], look: Look
+) -> None:
+    """The cells, the fuller the darker, and the number of members in each that has any."""
+    tones = palette(look)
     most = max(len(found) for found in moved.members.values())
+    full: list[tuple[int, int, State, State]] = []
     for y, before in enumerate(rows):
         for x, after in enumerate(columns):
             found = moved.members.get((before, after), ())
-            colour = cell_colour(before, after, look)
             figure.add_shape(
                 type="rect",
                 x0=x - 0.48,
@@ -118,47 +136,37 @@ def draw(survey: Survey, moved: Transitions, look: Look) -> go.Figure:
                 y0=y - 0.46,
                 y1=y + 0.46,
                 line={"width": 1, "color": tones.grid},
-                fillcolor=colour if found else tones.ground,
+                fillcolor=cell_colour(before, after, look) if found else tones.ground,
                 opacity=1 if not found else 0.2 + 0.35 * len(found) / most,
                 layer="below",
             )
-    cells = [
-        (x, y, moved.members.get((b, a), ()), b, a)
-        for y, b in enumerate(rows)
-        for x, a in enumerate(columns)
-    ]
-    full = [cell for cell in cells if cell[2]]
+            if found:
+                full.append((x, y, before, after))
     figure.add_scatter(
-        x=[cell[0] for cell in full],
-        y=[cell[1] for cell in full],
+        x=[x for x, _, _, _ in full],
+        y=[y for _, y, _, _ in full],
         mode="text",
-        text=[f"<b>{len(cell[2])}</b>" for cell in full],
+        text=[f"<b>{len(moved.members[before, after])}</b>" for _, _, before, after in full],
         textfont={"color": tones.text, "size": 15},
-        customdata=[words.cell_hover(survey, cell[3], cell[4], cell[2]) for cell in full],
+        customdata=[
+            cell_hover(before, after, moved.members[before, after], look.words)
+            for _, _, before, after in full
+        ],
         hovertemplate="%{customdata}<extra></extra>",
     )
-    for text, place in (
-        (f"{moved.last} →", {"x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "yshift": 40}),
-        (
-            f"{moved.first} ↓",
-            {"x": 0, "xanchor": "right", "xshift": -8, "y": 1, "yanchor": "bottom"},
-        ),
-    ):
-        figure.add_annotation(
-            text=text,
-            xref="paper",
-            yref="paper",
-            showarrow=False,
-            font={"color": tones.quiet, "size": 13},
-            **place,
-        )
-    return figure
 
 
-def cell_colour(before: str, after: str, look: Look) -> str:
+def edition_names(moved: Transitions) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Which edition the columns stand for, and which the rows."""
+    across = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "yshift": 40}
+    down = {"x": 0, "xanchor": "right", "xshift": -8, "y": 1, "yanchor": "bottom"}
+    return {"text": f"{moved.last} →", **across}, {"text": f"{moved.first} ↓", **down}
+
+
+def cell_colour(before: State, after: State, look: Look) -> str:
     """Rise or fall where both are levels, grey otherwise."""
     tones = palette(look)
-    order = [str(level) for level in Level]
-    if before in order and after in order and before != after:
+    if isinstance(before, Level) and isinstance(after, Level) and before is not after:
+        order = list(Level)
         return tones.rise if order.index(after) < order.index(before) else tones.fall
     return tones.reference

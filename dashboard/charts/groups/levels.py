@@ -7,17 +7,25 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.groups.statistics import GroupEdition, group_edition
-from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.look import Look, Palette, palette
-from dashboard.charts.overview.world_levels import BAND
-from dashboard.findings.finding import Plain
-from dashboard.findings.groups import NobodyRanked
+from dashboard.charts.kit.levels import colour, ink
+from dashboard.charts.look import Look, palette
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.groups import NobodyRanked, members_as_listed, not_compared, ranked_changed
+from dashboard.findings.levels import (
+    GroupsShown,
+    LevelBounds,
+    group_at_levels,
+    groups_at_top,
+    shares_at_ends,
+)
 from dashboard.findings.nothing import Missing, SelectionLacks
-from dashboard.language import groups as words
-from dashboard.language.names import LEVEL_NAMES
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language import Words
+from dashboard.language.indices import LEVEL_NAMES
+from dashboard.language.levels import panel_name, share_hover
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import Level, Survey
+from dashboard.survey import Edition, GroupCode, Level, Survey
 
 PLACE = Place("group-levels", "groups", ("groups", "index", "first", "last"))
 PANEL = 170
@@ -47,28 +55,26 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     found = [one for panel in panels.values() for one in panel]
     if not any(one.ranked for one in found):
         raise NothingToDraw(NobodyRanked(groups, index, first, last))
-    title = words.levels_title(survey, [(panel[0], panel[-1]) for panel in panels.values()])
-    subtitle = words.levels_subtitle(index, first, last)
-    counts = {group: (panel[0].ranked, panel[-1].ranked) for group, panel in panels.items()}
-    notes = (
-        words.LEVELS_NOTE,
-        words.membership_note(survey, groups),
-        words.changed_field_note(survey, counts, first, last),
-        words.changes_note(list(breaks_between(survey, index, first, last))),
-    )
-    parts = [
-        words.levels_in_words(survey, one)
-        for panel in panels.values()
-        for one in ((panel[0], panel[-1]) if first != last else (panel[0],))
-    ]
+    ends = [(panel[0], panel[-1]) for panel in panels.values()]
+    finding, measure = groups_at_top(ends), GroupsShown(index, first, last)
+    ranked = [now.group for _, now in ends if now.ranked]
+    counts = {now.group: (before.ranked, now.ranked) for before, now in ends}
+    shown = [one for pair in ends for one in (pair if first != last else pair[:1])]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, panels, years, look),
-        table=tabulate(survey, found),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Column charts", title, subtitle, parts)),),
+        figure=draw(panels, years, look),
+        table=tabulate(found, look.words),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *shares_at_ends(ends),
+            *not_compared(groups, ranked, last),
+            LevelBounds(),
+            members_as_listed(survey, groups),
+            *ranked_changed(counts, first, last),
+            *method_changes(survey, index, first, last, Shown.LEVELS, marked=False),
+        ),
+        outline=(Drawn(Kind.COLUMNS), finding, measure, *group_at_levels(shown)),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -76,14 +82,14 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
+def tabulate(found: list[GroupEdition], words: Words) -> pd.DataFrame:
     """How many members are at each level, a row per group, edition and level."""
     return pd.DataFrame(
         [
             {
                 "edition": one.edition,
                 "group": one.group,
-                "name": words.name(survey, one.group),
+                "name": words.group(one.group),
                 "index": one.index.value,
                 "level": level.value,
                 "members": one.level_counts[level],
@@ -97,7 +103,7 @@ def tabulate(survey: Survey, found: list[GroupEdition]) -> pd.DataFrame:
 
 
 def draw(
-    survey: Survey, panels: dict[str, list[GroupEdition]], years: list[int], look: Look
+    panels: dict[GroupCode, list[GroupEdition]], years: list[Edition], look: Look
 ) -> go.Figure:
     """Panels in rows, one beneath the other on a phone; the levels named on top."""
     tones = palette(look)
@@ -137,7 +143,7 @@ def draw(
                 ),
             }
         )
-        add_columns(figure, found, ref, tones)
+        add_columns(figure, found, ref, look)
         figure.add_annotation(
             x=left,
             y=top,
@@ -145,16 +151,17 @@ def draw(
             yref="paper",
             xanchor="left",
             yanchor="bottom",
-            text=words.panel_name(survey, found),
+            text=panel_name(found[0].group, any(one.ranked for one in found), look.words),
             showarrow=False,
             font={"color": tones.text, "size": 14},
         )
-    figure.add_annotation(level_key(tones, look))
+    figure.add_annotation(level_key(look))
     return figure
 
 
-def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, tones: Palette) -> None:
+def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, look: Look) -> None:
     """One group's columns, from the low level at the foot to the very high one."""
+    tones, words = palette(look), look.words
     for level in reversed(Level):
         shares = [one.level_shares[level] for one in found]
         figure.add_bar(
@@ -162,15 +169,27 @@ def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, tones: P
             y=shares,
             xaxis=f"x{ref}",
             yaxis=f"y{ref}",
-            name=LEVEL_NAMES[level],
-            marker={"color": tones.steps[BAND[level]]},
-            text=[f"{100 * part:.0f}" if part >= LEAST_WRITTEN else "" for part in shares],
+            name=words.text(LEVEL_NAMES[level]),
+            marker={"color": colour(level, tones)},
+            text=[
+                words.numbers.decimal(100 * part, 0) if part >= LEAST_WRITTEN else ""
+                for part in shares
+            ],
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
             constraintext="none",
             textfont={"color": ink(level, tones), "size": 11},
-            customdata=[words.level_hover(one, level) for one in found],
+            customdata=[
+                share_hover(
+                    one.edition,
+                    level,
+                    one.level_shares[level],
+                    (one.level_counts[level], one.ranked),
+                    words,
+                )
+                for one in found
+            ],
             hovertemplate="%{customdata}<extra></extra>",
         )
 
@@ -182,13 +201,9 @@ def edition_names(years: list[int], columns: int, look: Look) -> list[str]:
     return [f"’{year % 100:02d}" for year in years]
 
 
-def ink(level: Level, tones: Palette) -> str:
-    """The colour that reads on a level's colour."""
-    return tones.ground if level in (Level.VERY_HIGH, Level.HIGH) else tones.text
-
-
-def level_key(tones: Palette, look: Look) -> dict[str, Any]:
+def level_key(look: Look) -> dict[str, Any]:
     """The names of the levels in a row above the panels, the best first."""
+    tones, words = palette(look), look.words
     gap = "&nbsp;&nbsp;" if look.narrow else "&nbsp;&nbsp;&nbsp;&nbsp;"
     return {
         "x": 0,
@@ -199,7 +214,7 @@ def level_key(tones: Palette, look: Look) -> dict[str, Any]:
         "yanchor": "bottom",
         "yshift": 34,
         "text": gap.join(
-            f'<span style="color:{tones.steps[BAND[level]]}">■</span> {LEVEL_NAMES[level]}'
+            f'<span style="color:{colour(level, tones)}">■</span> {words.text(LEVEL_NAMES[level])}'
             for level in Level
         ),
         "showarrow": False,

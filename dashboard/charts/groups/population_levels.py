@@ -3,26 +3,28 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.groups.levels import STATES, level_population
-from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
-from dashboard.charts.groups.levels import ink
-from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.lines import edition_ticks
+from dashboard.analysis.groups.levels import STATES, LevelPopulation, level_population
+from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.kit.levels import Band, banded_columns, colour, ink
 from dashboard.charts.look import Look, palette
-from dashboard.charts.overview.world_levels import BAND
-from dashboard.findings.finding import Plain
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.groups import members_as_listed
+from dashboard.findings.level_moves import (
+    PeopleCountedWhole,
+    PeopleShown,
+    PopulationNotKnown,
+    people_at_levels,
+    people_at_top,
+    population_missing,
+)
+from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
-from dashboard.language import groups as group_words
-from dashboard.language import world_moves as words
+from dashboard.language.level_moves import NO_LEVEL, part_hover, state_name
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import Level, Survey
+from dashboard.survey import WORLD, Edition, Level, Survey
 
 PLACE = Place("population-levels", "groups", ("whose", "index", "first", "last"))
-HEIGHT = 400
-PLOT_HEIGHT = 360
-LABEL_HEIGHT = 17
-LEAST_WRITTEN = 0.06
-"""A smaller band has no room for its number."""
+UNLEVELLED = [state for state in STATES if not isinstance(state, Level)]
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -36,32 +38,24 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     found = level_population(survey, index, group)
     first, last = years[0], years[-1]
     if found.shares.loc[[first, last]].isna().any(axis=None):
-        raise NothingToDraw(words.NO_POPULATION)
-    title = words.population_title(survey, found, first, last)
-    subtitle = words.population_subtitle(survey, found, first, last)
-    notes = (
-        words.POPULATION_NOTE,
-        words.own_members_note(survey, group),
-        words.missing_note(found.missing, years),
-        group_words.changes_note([year for year in years[1:] if survey.has_break(index, year)]),
-    )
-    shares = found.shares.loc[years]
-    table = (
-        shares.rename_axis("edition")
-        .reset_index()
-        .melt("edition", var_name="level", value_name="share")
-        .assign(index=index.value, group=group)
-    )
-    table["population"] = (table["share"] * table["edition"].map(found.known)).round()
-    parts = [words.population_in_words(found, year) for year in sorted({first, last})]
+        raise NothingToDraw(PopulationNotKnown())
+    finding = people_at_top(found, first, last)
+    measure = PeopleShown(group, index, first, last)
+    listed = () if group == WORLD else (members_as_listed(survey, [found.group]),)
+    ends = people_at_levels(found, sorted({first, last}), STATES)
     return Chart(
         name=PLACE.name,
-        figure=draw(shares, look),
-        table=table[["group", "index", "edition", "level", "share", "population"]],
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(group_words.alternative("Bar chart", title, subtitle, parts)),),
+        figure=draw(found, years, look),
+        table=tabulate(found, years),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            PeopleCountedWhole(),
+            *listed,
+            *population_missing(found, years),
+            *method_changes(survey, index, first, last, Shown.LEVELS, marked=False),
+        ),
+        outline=(Drawn(Kind.STACKED_BARS), finding, measure, *ends),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -70,74 +64,50 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(shares: pd.DataFrame, look: Look) -> go.Figure:
-    """Bands with their shares; their names stand beside the last bar."""
-    tones = palette(look)
-    years = [int(year) for year in shares.index]
-    places = list(range(len(years)))
-    absent = shares[[state for state in STATES if state not in set(Level)]].sum(axis="columns")
-    bands = [
-        (words.UNASSESSED, absent, tones.context, tones.text),
-        *(
-            (words.STATE_NAMES[level], shares[level], tones.steps[BAND[level]], ink(level, tones))
-            for level in reversed(Level)
-        ),
-    ]
-    figure = go.Figure(
-        layout=base_layout(
-            look,
-            HEIGHT,
-            barmode="stack",
-            bargap=0.18,
-            xaxis=axis(
-                look,
-                tickvals=places,
-                ticktext=edition_ticks(years, look),
-                showgrid=False,
-                range=[-0.55, len(years) - 0.45],
-                tickangle=0,
-            ),
-            yaxis=axis(look, range=[0, 1], showticklabels=False, showgrid=False),
-            margin={"l": 8, "r": 92, "t": 8, "b": 32},
-        )
+def tabulate(found: LevelPopulation, years: list[Edition]) -> pd.DataFrame:
+    """The share of the people in each state, and how many they are, by edition."""
+    table = (
+        found.shares.loc[years]
+        .rename_axis("edition")
+        .reset_index()
+        .melt("edition", var_name="level", value_name="share")
+        .assign(index=found.index.value, group=found.group)
     )
-    written = not (look.narrow and len(years) > 6)
-    middles: list[tuple[str, float]] = []
-    floor = 0.0
-    for name, row, colour, tone in bands:
-        figure.add_bar(
-            x=places,
-            y=row.tolist(),
-            name=name,
-            marker={"color": colour},
-            text=[
-                group_words.share(part) if written and part >= LEAST_WRITTEN else "" for part in row
+    table["population"] = (table["share"] * table["edition"].map(found.known)).round()
+    return table[["group", "index", "edition", "level", "share", "population"]]
+
+
+def draw(found: LevelPopulation, years: list[Edition], look: Look) -> go.Figure:
+    """Bands with their shares, those without a level at the foot; their names stand beside."""
+    tones, words = palette(look), look.words
+    shares = found.shares.loc[years]
+    absent = [float(share) for share in shares[UNLEVELLED].sum(axis="columns")]
+    bands = [
+        Band(
+            name=words.text(NO_LEVEL),
+            values=absent,
+            colour=tones.context,
+            ink=tones.text,
+            texts=[words.numbers.part(share) for share in absent],
+            hovers=[
+                part_hover(year, None, share, words)
+                for year, share in zip(years, absent, strict=True)
             ],
-            textposition="inside",
-            insidetextanchor="middle",
-            textangle=0,
-            constraintext="none",
-            textfont={"color": tone, "size": 12},
-            customdata=years,
-            hovertemplate=f"%{{customdata}}: %{{y:.1%}}, {name.lower()}<extra></extra>",
         )
-        part = float(row.iloc[-1])
-        if part >= 0.0005:
-            middles.append((name, floor + part / 2))
-        floor += part
-    gap = LABEL_HEIGHT / PLOT_HEIGHT
-    for (name, _), place in zip(
-        middles, spread([middle for _, middle in middles], gap, 0.02, 0.98), strict=True
-    ):
-        figure.add_annotation(
-            x=1,
-            y=place,
-            xref="paper",
-            yref="y",
-            xanchor="left",
-            xshift=6,
-            text=name,
-            showarrow=False,
-            font={"color": tones.text, "size": 13},
+    ]
+    for level in reversed(Level):
+        values = [float(share) for share in shares[level]]
+        bands.append(
+            Band(
+                name=state_name(level, words),
+                values=values,
+                colour=colour(level, tones),
+                ink=ink(level, tones),
+                texts=[words.numbers.part(share) for share in values],
+                hovers=[
+                    part_hover(year, level, share, words)
+                    for year, share in zip(years, values, strict=True)
+                ],
+            )
         )
-    return figure
+    return banded_columns(years, bands, look)

@@ -4,29 +4,35 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import levels, rankable
-from dashboard.analysis.ranking.table import unranked
-from dashboard.charts.chart import Chart, Place, axis, base_layout
-from dashboard.charts.kit.lines import edition_ticks
+from dashboard.charts.chart import Chart, Place
+from dashboard.charts.kit.levels import Band, banded_columns, colour, ink
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import overview as words
-from dashboard.language.trajectory import changed_note
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.levels import (
+    LevelsMovedByMethod,
+    WorldAtLevels,
+    WorldShown,
+    without_level,
+    world_at_top,
+)
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.indices import LEVEL_NAMES
+from dashboard.language.levels import count_hover
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Edition, Index, Level, Survey
 
 PLACE = Place("world-levels", "", ("index", "first", "last"))
-HEIGHT = 400
-BAND = {Level.VERY_HIGH: 5, Level.HIGH: 3, Level.MIDDLE: 2, Level.LOW: 0}
-"""The step of the palette that stands for each level."""
-LEAST_WRITTEN = 9
-"""A smaller band has no room for its number."""
+
+Counts = dict[Edition, dict[Level, int]]
 
 
-def level_counts(survey: Survey, index: Index, editions: tuple[int, ...]) -> pd.DataFrame:
-    """How many assessed members were at each level: a table of `Level` by `edition`, best first."""
+def level_counts(survey: Survey, index: Index, editions: tuple[Edition, ...]) -> Counts:
+    """How many ranked members were at each level, best first, by edition."""
     found = levels(rankable(survey, index)[list(editions)])
-    counts = {year: found[year].value_counts() for year in editions}
-    return pd.DataFrame(counts).reindex(list(Level)).fillna(0).astype(int)
+    return {
+        edition: {level: int((found[edition] == level).sum()) for level in Level}
+        for edition in editions
+    }
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -35,31 +41,24 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     years = editions_between(survey, selection)
     counts = level_counts(survey, index, years)
     first, last = years[0], years[-1]
-    title = words.world_title(counts[last].to_dict(), counts[first].to_dict(), index, first, last)
-    subtitle = words.world_subtitle(index, first, last)
-    table = (
-        counts.rename_axis("level")
-        .reset_index()
-        .melt("level", var_name="edition", value_name="members")
-    )
-    table["assessed"] = table["edition"].map(counts.sum())
-    table["share"] = (table["members"] / table["assessed"]).round(4)
-    table.insert(0, "index", index.value)
-    breaks = [year for year in years[1:] if survey.has_break(index, year)]
-    absent = {year: unranked(survey, index, year, survey.codes) for year in years}
-    notes = (
-        words.WORLD_NOTE if breaks else "",
-        changed_note(tuple(breaks)),
-        words.absent_note(index, absent),
-    )
+    finding = world_at_top(index, counts, first, last)
+    measure = WorldShown(index, first, last)
+    changes = method_changes(survey, index, first, last, Shown.LEVELS, marked=False)
+    ends = [
+        WorldAtLevels(year, tuple(counts[year].items())) for year in dict.fromkeys((first, last))
+    ]
     return Chart(
         name=PLACE.name,
         figure=draw(counts, look),
-        table=table[["index", "edition", "level", "members", "assessed", "share"]],
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.world_alternative(title, counts, (first, last))),),
+        table=tabulate(index, counts),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *((LevelsMovedByMethod(),) if changes else ()),
+            *changes,
+            *without_level(survey, index, years),
+        ),
+        outline=(Drawn(Kind.STACKED_BARS), finding, measure, *ends),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -67,65 +66,39 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def draw(counts: pd.DataFrame, look: Look) -> go.Figure:
-    """Bands with their numbers; their names stand beside the last bar."""
-    tones = palette(look)
-    years = [int(year) for year in counts.columns]
-    spots = list(range(len(years)))
-    total = int(counts.sum().max())
-    figure = go.Figure(
-        layout=base_layout(
-            look,
-            HEIGHT,
-            barmode="stack",
-            bargap=0.18,
-            xaxis=axis(
-                look,
-                tickvals=spots,
-                ticktext=edition_ticks(years, look),
-                showgrid=False,
-                range=[-0.55, len(years) - 0.45],
-                tickangle=0,
-            ),
-            yaxis=axis(look, range=[0, total * 1.01], showticklabels=False, showgrid=False),
-            margin={"l": 8, "r": 84, "t": 8, "b": 32},
-        )
+def tabulate(index: Index, counts: Counts) -> pd.DataFrame:
+    """How many members are at each level, a row per edition and level."""
+    return pd.DataFrame(
+        [
+            {
+                "index": index.value,
+                "edition": edition,
+                "level": level.value,
+                "members": members,
+                "ranked": sum(found.values()),
+                "share": round(members / sum(found.values()), 4),
+            }
+            for edition, found in counts.items()
+            for level, members in found.items()
+        ]
     )
-    roomy = not look.narrow or len(years) <= 8
-    written = set(spots if roomy else (spots[0], spots[-1]))
-    floor = 0.0
-    for level in reversed(Level):
-        colour = tones.steps[BAND[level]]
-        ink = tones.ground if level in (Level.VERY_HIGH, Level.HIGH) else tones.text
-        row = counts.loc[level]
-        figure.add_bar(
-            x=spots,
-            y=row.tolist(),
-            name=words.level_name(level),
-            marker={"color": colour},
-            text=[
-                str(number) if spot in written and number >= LEAST_WRITTEN else ""
-                for spot, number in zip(spots, row, strict=True)
+
+
+def draw(counts: Counts, look: Look) -> go.Figure:
+    """Bands with their numbers; their names stand beside the last bar."""
+    tones, words = palette(look), look.words
+    bands = [
+        Band(
+            name=words.text(LEVEL_NAMES[level]),
+            values=[found[level] for found in counts.values()],
+            colour=colour(level, tones),
+            ink=ink(level, tones),
+            texts=[words.numbers.whole(found[level]) for found in counts.values()],
+            hovers=[
+                count_hover(edition, level, found[level], words)
+                for edition, found in counts.items()
             ],
-            textposition="inside",
-            insidetextanchor="middle",
-            textangle=0,
-            textfont={"color": ink, "size": 13 if roomy else 11},
-            customdata=years,
-            hovertemplate=f"%{{customdata}}: %{{y}} members, {words.level_name(level).lower()}<extra></extra>",
         )
-        size = float(row.iloc[-1])
-        if size:
-            figure.add_annotation(
-                x=1,
-                y=floor + size / 2,
-                xref="paper",
-                yref="y",
-                xanchor="left",
-                xshift=6,
-                text=words.level_name(level),
-                showarrow=False,
-                font={"color": tones.text, "size": 13},
-            )
-        floor += size
-    return figure
+        for level in reversed(Level)
+    ]
+    return banded_columns(list(counts), bands, look)
