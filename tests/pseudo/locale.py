@@ -10,6 +10,7 @@ from dashboard.language.words import Words
 
 OPEN, CLOSE, MORE = "⟦", "⟧", " ẋẋẋẋẋẋ"
 TAG = re.compile(r"<[^>]*>|&\w+;")
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 CODE = re.compile(r"\b[A-Z]{2,5}\b|\b[a-z]+(?:[-_][a-z]+)+\b")
 """Codes of countries and indices, and codes of the tables such as `not_assessed`."""
@@ -53,7 +54,7 @@ def unspoken(text: str) -> list[str]:
     for letter in TAG.sub(" ", text):
         depth += (letter == OPEN) - (letter == CLOSE)
         outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    rest = "".join(outside)
+    rest = ORDINAL.sub(" ", "".join(outside))
     if not WORD.search(rest):
         return []
     for name in names():

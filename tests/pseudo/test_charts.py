@@ -1,38 +1,47 @@
 """No chart says a word that is not a message of the catalogue."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from dashboard.analysis.ranking.standing import Standing
 from dashboard.charts import CHARTS, Look
-from dashboard.selection import Measure, Reference, default_selection
-from dashboard.survey import ASSESSED, Index, Level, read_survey
+from dashboard.selection import default_selection
+from dashboard.survey import read_survey
 from tests.pseudo.locale import CLOSE, OPEN, pseudo_words, unspoken
 
 SURVEY = read_survey()
-SAID = {"text", "hovertext", "hovertemplate", "ticktext", "label", "labels", "ticksuffix"}
+TEMPLATE = re.compile(r"%\{[^}]*\}|<extra></extra>")
+"""What Plotly fills in itself."""
+
+SAID = {
+    "customdata",
+    "text",
+    "hovertext",
+    "hovertemplate",
+    "ticktext",
+    "label",
+    "labels",
+    "ticksuffix",
+}
 """The keys of a figure under which a reader's words stand."""
 
-CODES = {code.value for kind in (Index, Level, Measure, Reference, Standing) for code in kind}
-CODES |= {ASSESSED, "country"}
-"""What tables hold for programs to read."""
-
-WAITING = {
-    "world-levels",
-    "claim",
-    "score-parts",
-    "rank-parts",
-    "target",
-    "rank-ranges",
+CODED = {
+    "group",
+    "index",
+    "kind",
+    "level",
+    "level_before",
     "likeness",
-    "income",
-    "group-levels",
-    "group-spread",
-    "population-levels",
-    "level-transitions",
+    "measure",
+    "part",
+    "standing",
 }
+CODED |= {"status", "target", "way", "verdict"}
+"""The columns of tables that hold codes for programs to read."""
+
+WAITING = {"claim", "target", "rank-ranges", "group-spread"}
 """Charts whose sentences are not yet messages; one that has become so must leave this list."""
 
 
@@ -45,9 +54,7 @@ def told(figure: Any, key: str = "") -> Iterator[str]:
         for part in figure:
             yield from told(part, key)
     elif isinstance(figure, str) and key in SAID:
-        yield (
-            figure.replace("%{text}", "").replace("%{hovertext}", "").replace("<extra></extra>", "")
-        )
+        yield TEMPLATE.sub(" ", figure)
 
 
 def made(name: str, **look: bool):
@@ -59,10 +66,8 @@ def said_outside_the_catalogue(name: str, **look: bool) -> set[str]:
     chart = made(name, **look)
     texts = [chart.title, chart.subtitle, *chart.notes, chart.alt, chart.source_line]
     texts += told(chart.figure.to_plotly_json())
-    for column in chart.table.select_dtypes(exclude="number"):
-        texts += [
-            str(value) for value in chart.table[column].dropna().unique() if value not in CODES
-        ]
+    for column in set(chart.table.select_dtypes(exclude=["number", "bool"])) - CODED:
+        texts += map(str, chart.table[column].dropna().unique())
     return {word for text in texts for word in unspoken(text)}
 
 
