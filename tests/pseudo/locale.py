@@ -11,6 +11,9 @@ from dashboard.language.words import Words
 OPEN, CLOSE, MORE = "⟦", "⟧", " ẋẋẋẋẋẋ"
 TAG = re.compile(r"<[^>]*>|&\w+;")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+LISTED = re.compile(r"\b(?:and|or)\b")
+"""What CLDR puts between the last two of a list."""
+
 WORD = re.compile(r"[^\W\d_]{2,}")
 CODE = re.compile(r"\b[A-Z]{2,5}\b|\b[a-z]+(?:[-_][a-z]+)+\b")
 """Codes of countries and indices, and codes of the tables such as `not_assessed`."""
@@ -54,7 +57,7 @@ def unspoken(text: str) -> list[str]:
     for letter in TAG.sub(" ", text):
         depth += (letter == OPEN) - (letter == CLOSE)
         outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    rest = ORDINAL.sub(" ", "".join(outside))
+    rest = LISTED.sub(" ", ORDINAL.sub(" ", "".join(outside)))
     if not WORD.search(rest):
         return []
     for name in names():
