@@ -13,7 +13,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
 
-from dashboard.survey.rounding import rounded
+from dashboard.survey.rounding import rounded, rounded_up
 
 DIGITS, MILLION = 3, 1_000_000
 """So many digits of a large number are told, and from here on it is told in millions."""
@@ -61,6 +61,14 @@ class Numbers:
     def score(self, value: float) -> str:
         """A score, or a difference of scores without a sign of its own: three decimals."""
         return self.decimal(value, 3)
+
+    def needed(self, points: float) -> str:
+        """Points that are needed: three decimals, rounded up so that what is read suffices."""
+        return self.decimal(float(rounded_up(points, 3)), 3)
+
+    def raised(self, points: float) -> str:
+        """Points that are needed, with a sign; no sign where none are."""
+        return f"{'+' if rounded_up(points, 3) > 0 else ''}{self.needed(points)}"
 
     def whole(self, value: float) -> str:
         """A count with its thousands marked."""

@@ -260,6 +260,11 @@ FORMS: dict[str, Form] = {
     "topic": lambda words, index: words.text(INDEX_TOPICS[index]),
     "Topic": capital(lambda words, index: words.text(INDEX_TOPICS[index])),
     "topics": every(lambda words, index: words.text(INDEX_TOPICS[index])),
+    "Topics or": capital(
+        lambda words, indices: words.numbers.listing(
+            (words.text(INDEX_TOPICS[index]) for index in indices), either=True
+        )
+    ),
     "level": _level,
     "level label": lambda words, level: words.text(LEVEL_NAMES[level]),
     "state": _state,
@@ -275,6 +280,8 @@ FORMS: dict[str, Form] = {
     "decimal.5": lambda words, number: words.numbers.decimal(number, 5),
     "score": lambda words, score: words.numbers.score(score),
     "+score": lambda words, change: words.numbers.signed(change, 3),
+    "needed": lambda words, points: words.numbers.needed(points),
+    "+needed": lambda words, points: words.numbers.raised(points),
     "+fine": lambda words, change: words.numbers.fine(change),
     "+places": lambda words, change: words.numbers.places(change),
     "percent": lambda words, share: words.numbers.percent(share),

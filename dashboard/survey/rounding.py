@@ -1,6 +1,6 @@
 """The one rounding of a figure: as it is compared in a sentence is as it is read in print."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 NOISE = 10
@@ -18,3 +18,9 @@ def rounded(value: float, decimals: int) -> Decimal:
     """
     exact = Decimal(repr(round(float(value), NOISE)))
     return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def rounded_up(value: float, decimals: int) -> Decimal:
+    """A number rounded up, so that what is read suffices; args as of `rounded`."""
+    exact = Decimal(repr(round(float(value), NOISE)))
+    return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_CEILING)

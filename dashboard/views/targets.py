@@ -5,9 +5,8 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
-from dashboard.analysis.targets.feasibility import Gain, feasibility, gain_table
+from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
-from dashboard.charts.look import Look
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
@@ -15,16 +14,14 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import page_words
+from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
-from dashboard.language import say
+from dashboard.language import gains, say
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
-from dashboard.language.numbers import signed_score
 from dashboard.language.options import country_link
 from dashboard.selection import Selection
-from dashboard.survey import Index, Survey
-
-LANGUAGE = Look().language
+from dashboard.survey import Survey
 
 
 def ever(survey: Survey, answer: TargetAnswer) -> None:
@@ -32,39 +29,29 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
     needed = answer.as_it_stands.needed or answer.as_it_moves.needed
     if not needed:
         return
+    told = page_words()
     found = feasibility(survey, needed)
-    table = gain_table(survey)
-    moves = table[table["iso3"] == answer.iso3].sort_values("gain", ascending=False)
-    own = None
-    if not moves.empty:
-        best = moves.iloc[0]
-        last = int(best["last"])
-        own = Gain(
-            int(best["first"]),
-            last,
-            answer.iso3,
-            float(best["gain"]),
-            survey.has_break(Index.EGDI, last),
+    st.subheader(told.text(gains.EVER), anchor=False)
+    findings = (*gains_told(found), *own_largest_gain(survey, answer.iso3))
+    st.markdown(told.paragraph(say(one, told) for one in findings))
+    if not found.gains:
+        return
+    rows = [
+        (
+            told.country(gain.iso3),
+            gain.first,
+            gain.last,
+            told.numbers.fine(gain.gain),
+            told.text(gains.ANSWERS[gain.broken]),
         )
-    st.subheader(words.EVER, anchor=False)
-    st.markdown(words.ever(survey, found, own, LANGUAGE))
-    if found.gains:
-        rows = [
-            (
-                survey.labels[gain.iso3],
-                gain.first,
-                gain.last,
-                signed_score(gain.gain),
-                words.YES if gain.broken else words.NO,
-            )
-            for gain in found.gains
-        ]
-        with st.expander(words.WHO):
-            st.dataframe(
-                pd.DataFrame(rows, columns=list(words.GAIN_COLUMNS)),
-                hide_index=True,
-                alt=words.WHO,
-            )
+        for gain in found.gains
+    ]
+    with st.expander(told.text(gains.WHO)):
+        st.dataframe(
+            pd.DataFrame(rows, columns=[told.text(column) for column in gains.COLUMNS]),
+            hide_index=True,
+            alt=told.text(gains.WHO),
+        )
 
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
@@ -82,9 +69,9 @@ def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
         smallest = smallest_mix(answer)
         with st.container(horizontal=True, gap="small"):
             if smallest is not None:
-                st.button(words.TRY_MIX, on_click=lambda: change(raises=smallest))
+                st.button(told.text(words.TRY_MIX), on_click=lambda: change(raises=smallest))
             st.button(
-                words.BACK,
+                told.text(words.BACK),
                 on_click=lambda: change(raises=target_pickers.NO_RAISE),
                 disabled=selection.raises == target_pickers.NO_RAISE,
             )
@@ -128,8 +115,8 @@ with panel():
 
 answer = reach(survey, selection.focus, selection.last, aim(selection.target))
 frame("target", selection)
-st.markdown(words.LINE)
+st.markdown(page_words().text(words.LINE))
 ever(survey, answer)
 what_if(survey, selection, answer)
-page_link(words.TO_WHY, "why")
+page_link(page_words().text(words.TO_WHY), "why")
 page_link(country_link(selection.focus, page_words()), "country")

@@ -88,7 +88,7 @@ PATTERNS = {
     ),
     "a choice of one": (
         r"(?:^|(?<=[.;:] ))(?:Of|Among) (?:the )?(?:one|1) (?:country|member|group)\b"
-        r"|\b(?:[Nn]one|[Ee]ach|[Aa]ll|[Bb]oth) (?:of )?(?:the )?(?:one|1)\b(?! of)|\b1 of 1\b"
+        r"|\b(?:[Nn]one|[Ee]ach|[Aa]ll|[Bb]oth) (?:of )?(?:the )?(?:one|1)\b(?! of)|\b1 of 1\b(?!,\d)"
     ),
     "a move of nothing": (
         r"\b(?:by|up|down|rose|fell|gained|lost|passed|passes|past|needs) "

@@ -28,6 +28,7 @@ SAID = {
 """The keys of a figure under which a reader's words stand."""
 
 CODED = {
+    "field",
     "group",
     "index",
     "kind",
@@ -41,7 +42,7 @@ CODED = {
 CODED |= {"status", "target", "way", "verdict"}
 """The columns of tables that hold codes for programs to read."""
 
-WAITING = {"claim", "target", "rank-ranges", "group-spread"}
+WAITING = {"claim", "rank-ranges", "group-spread"}
 """Charts whose sentences are not yet messages; one that has become so must leave this list."""
 
 

@@ -5,15 +5,18 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.analysis.targets.allocation import Way
 from dashboard.charts.chart import axis, base_layout
+from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
-from dashboard.language import targets as words
-from dashboard.survey import Index
+from dashboard.findings.targets import Against, Way
+from dashboard.language import target_picture as words
+from dashboard.survey import Edition, Index, Points, Score
 
 ROW, HEAD, FOOT = 27, 34, 34
 BEYOND = 0.05
 """How far beyond 1 the axis goes; a mark further out stands at its edge."""
+FIELDS = (Against.TODAY, Against.MOVED)
+"""In the order of the two columns."""
 
 
 @dataclass(frozen=True)
@@ -34,14 +37,14 @@ class Row:
     heading: str
     index: Index
     way: Way
-    score: float
+    score: Score
     today: float | None
     moved: float | None
     today_ok: bool
     moved_ok: bool
 
 
-def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
+def draw(rows: list[Row], edition: Edition, look: Look) -> go.Figure:
     """One line per index and way, from the published score to the one needed; 1 is the limit."""
     tones = palette(look)
     shades = (tones.series[0], tones.series[2])
@@ -52,13 +55,15 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
         heights.append(at)
     edge = max(1.0, *(row.score for row in rows)) + BEYOND
     low = max(min(row.score for row in rows) - 0.06, -0.02)
-    column = 62 if look.narrow else 96
+    names = [look.words.text(words.ROW, index=row.index, score=row.score) for row in rows]
+    left = int(max(text_width(name, name_size(look)) for name in names)) + 14
+    column = column_width(rows, edition, look)
     figure = go.Figure(
         layout=base_layout(
             look,
             int(-at * ROW) + ROW + HEAD + FOOT,
             margin={
-                "l": 74 if look.narrow else 92,
+                "l": left,
                 "r": 2 * column + 6,
                 "t": HEAD,
                 "b": FOOT,
@@ -68,8 +73,8 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
                 look,
                 range=[at - 0.7, -0.3],
                 tickvals=heights,
-                ticktext=[words.component_label(row.index, row.score) for row in rows],
-                tickfont={"size": 12 if look.narrow else 13, "color": tones.text},
+                ticktext=names,
+                tickfont={"size": name_size(look), "color": tones.text},
                 showgrid=False,
             ),
             shapes=[
@@ -85,7 +90,7 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
                     "layer": "below",
                 }
             ],
-            annotations=labels(rows, heights, edition, column, look),
+            annotations=labels(rows, heights, edition, (left, column), look),
         )
     )
     for row, height in zip(rows, heights, strict=True):
@@ -96,7 +101,6 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
             level = height + (0.14 if not place else -0.14)
             colour = shades[place] if possible else tones.fall
             end = min(row.score + points, edge - 0.008)
-            field = words.MOVED if place else words.today(edition)
             figure.add_scatter(
                 x=[row.score, end],
                 y=[level, level],
@@ -108,7 +112,13 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
                     "color": colour,
                     "symbol": "circle" if possible else "x",
                 },
-                hovertext=words.path_hover(row.index, row.score, points, row.way, possible, field),
+                hovertext=words.path_hover(
+                    row.way,
+                    (row.index, row.score, Points(points)),
+                    possible,
+                    words.field(FIELDS[place], edition, False, look.words),
+                    look.words,
+                ),
                 hovertemplate="%{hovertext}<extra></extra>",
                 cliponaxis=False,
             )
@@ -117,10 +127,36 @@ def draw(rows: list[Row], edition: int, look: Look) -> go.Figure:
         y=heights,
         mode="markers",
         marker={"size": 8, "color": tones.ground, "line": {"color": tones.text, "width": 1.5}},
-        hovertext=[words.now_hover(row.index, row.score) for row in rows],
+        hovertext=[
+            look.words.text(words.HOVER_NOW, index=row.index, score=row.score) for row in rows
+        ],
         hovertemplate="%{hovertext}<extra></extra>",
     )
     return figure
+
+
+def name_size(look: Look) -> int:
+    """The size of the rows' names."""
+    return 12 if look.narrow else 13
+
+
+def headings(edition: Edition, look: Look) -> tuple[str, str]:
+    """The names of the two columns of points."""
+    today, moved = (words.field(one, edition, look.narrow, look.words) for one in FIELDS)
+    return today, moved
+
+
+def column_width(rows: list[Row], edition: Edition, look: Look) -> int:
+    """The room of a column of points, in pixels: that of the widest of its texts."""
+    size = 12 if look.narrow else 14
+    points = [
+        look.words.text(words.POINTS[possible], points=raised)
+        for row in rows
+        for raised, possible in ((row.today, row.today_ok), (row.moved, row.moved_ok))
+        if raised is not None
+    ]
+    widest = max(text_width(head, 13, bold=True) for head in headings(edition, look))
+    return int(max([widest, *(text_width(text, size) for text in points)])) + 12
 
 
 def ticks(low: float, look: Look) -> list[float]:
@@ -132,14 +168,21 @@ def ticks(low: float, look: Look) -> list[float]:
 
 
 def labels(
-    rows: list[Row], heights: list[float], edition: int, column: int, look: Look
+    rows: list[Row], heights: list[float], edition: Edition, room: tuple[int, int], look: Look
 ) -> list[dict[str, Any]]:
-    """Headings of the blocks, of the two columns and of the limit; the points in the columns."""
+    """Headings of the blocks, of the two columns and of the limit; the points in the columns.
+
+    Args:
+        rows, heights: the lines and where they stand.
+        edition: of the field.
+        room: pixels left of the axis, and of a column at the right.
+        look: decides words and colours.
+    """
     tones = palette(look)
     narrow = look.narrow
     shades = (tones.series[0], tones.series[2])
     plain = {"showarrow": False, "borderpad": 0}
-    left = -(74 if narrow else 92) + 6
+    left, column = -room[0] + 6, room[1]
     found: list[dict[str, Any]] = [
         {
             **plain,
@@ -150,11 +193,11 @@ def labels(
             "yanchor": "bottom",
             "yshift": 4,
             "xanchor": "right",
-            "text": words.CEILING_NARROW if narrow else words.CEILING,
+            "text": look.words.text(words.CEILING[narrow], most=1.0),
             "font": {"size": 12, "color": tones.quiet},
         }
     ]
-    heads = (str(edition), words.MOVED_NARROW) if narrow else (words.today(edition), words.MOVED)
+    heads = headings(edition, look)
     shown = (any(row.today is not None for row in rows), any(row.moved is not None for row in rows))
     for place in (0, 1):
         shift = (place + 1) * column
@@ -175,7 +218,7 @@ def labels(
             points, possible = (row.moved, row.moved_ok) if place else (row.today, row.today_ok)
             if points is None:
                 continue
-            text = words.raise_text(points) + ("" if possible else f" {words.OUT}")
+            text = look.words.text(words.POINTS[possible], points=points)
             found.append(
                 {
                     **at_right,

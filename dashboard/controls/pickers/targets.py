@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
-from dashboard.analysis.targets.targets import aim
 from dashboard.controls.state import change, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
@@ -50,22 +49,23 @@ def pick_target(survey: Survey, selection: Selection) -> None:
         if st.session_state[PLACE_NUMBER]:
             change(target=Place(st.session_state[PLACE_NUMBER]))
 
+    told = page_words()
     choice, number = st.columns([2, 1])
     choice.selectbox(
-        words.TARGET,
+        told.text(words.TARGET),
         targets_of(survey, selection.focus, selection.target),
-        format_func=lambda target: words.option(survey, aim(target)),
+        format_func=lambda target: words.option(target, told),
         key=TARGET,
         on_change=lambda: change(target=st.session_state[TARGET]),
     )
     number.number_input(
-        words.PLACE,
+        told.text(words.PLACE),
         min_value=1,
         max_value=len(survey.codes),
         step=1,
         key=PLACE_NUMBER,
         on_change=take,
-        placeholder="1 …",
+        placeholder="1",
     )
 
 
