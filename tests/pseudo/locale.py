@@ -57,9 +57,9 @@ def unspoken(text: str) -> list[str]:
     for letter in TAG.sub(" ", text):
         depth += (letter == OPEN) - (letter == CLOSE)
         outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    rest = LISTED.sub(" ", ORDINAL.sub(" ", "".join(outside)))
+    rest = ORDINAL.sub(" ", "".join(outside))
     if not WORD.search(rest):
         return []
     for name in names():
         rest = rest.replace(name, " ")
-    return WORD.findall(CODE.sub(" ", rest))
+    return WORD.findall(LISTED.sub(" ", CODE.sub(" ", rest)))
