@@ -4,11 +4,12 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.controls.links import link
-from dashboard.controls.pickers.claims import reported_fields
-from dashboard.findings.claims.asked import claim_of
-from dashboard.findings.claims.check import check_claim
-from dashboard.language import overview as words
-from dashboard.selection import Selection, adding
+from dashboard.controls.viewport import page_words
+from dashboard.findings.claims.asked import selected
+from dashboard.findings.claims.reported import report_findings, reported_claims, reported_ends
+from dashboard.language import say
+from dashboard.language.claims import reports
+from dashboard.selection import Selection
 from dashboard.survey import Survey
 
 
@@ -17,21 +18,18 @@ def tell_story(survey: Survey, selection: Selection) -> None:
 
     Each row leads to the check of its claim. Nothing is shown where none is bundled.
     """
-    claims = survey.claims[survey.claims["iso3"] == selection.focus]
-    if claims.empty:
+    ends = reported_ends(survey, selection.focus)
+    if not ends:
         return
+    words = page_words()
     rows = []
-    for row in claims.itertuples():
-        fields = reported_fields(row)
-        claimed = adding(selection, **fields)
-        check = check_claim(survey, claim_of(claimed))
-        for end in (check.start, check.end):
-            if end:
-                reported, *found = words.story_row(survey, claimed.index, end)
-                rows.append((link(reported, "claims", **fields), *found))
-    st.subheader(words.STORY, anchor=False)
-    table = pd.DataFrame(rows, columns=list(words.STORY_COLUMNS))
+    for end in ends:
+        said, found, verdict = reports.story_row(end, words)
+        rows.append((link(said, "claims", **selected(end.reported.claim)), found, verdict))
+    st.subheader(words.text(reports.STORY), anchor=False)
+    table = pd.DataFrame(rows, columns=[words.text(head) for head in reports.STORY_COLUMNS])
     st.table(table, hide_index=True, border="horizontal")
-    for row in claims.itertuples():
-        st.caption(words.story_note(row.reported, row.assumption, row.source))
-    st.caption(words.STORY_CONVENTION)
+    for reported in reported_claims(survey):
+        if reported.claim.iso3 == selection.focus:
+            st.caption(" ".join(say(found, words) for found in report_findings(reported)))
+    st.caption(words.text(reports.STORY_CONVENTION))

@@ -129,6 +129,12 @@ CELLS: Sentences = {
     Flaw.NO_PEOPLE: Message("{spot}: {cell} is not a number of people."),
     Flaw.NO_AMOUNT: Message("{spot}: {cell} is not an amount in US dollars."),
     Flaw.NO_DAY: Message('{spot}: "{cell}" is not a day such as 2006-06-28.'),
+    Flaw.NO_OFFICE: Message('{spot}: "{cell}" is not an office that there are words for.'),
+    Flaw.NO_STATEMENT: Message('{spot}: "{cell}" is not a statement that there are words for.'),
+    Flaw.NO_ASSUMPTION: Message('{spot}: "{cell}" is not "edition_from" or blank.'),
+    Flaw.TOP_WITHOUT_NUMBER: Message(
+        "{spot}: a claim to have entered the first so many does not say how many."
+    ),
     Flaw.ASSESSED_WITHOUT_SCORE: Message(
         "{spot}: a row has an EGDI and a rank exactly when its status is assessed."
     ),

@@ -10,6 +10,7 @@ from typing import Any
 
 from dashboard.findings.caveats import Standing
 from dashboard.language.choices import STATISTICS_IN_SENTENCES
+from dashboard.language.claims.names import VERDICT_NAMES
 from dashboard.language.indices import (
     INDEX_NAMES,
     INDEX_TOPICS,
@@ -241,6 +242,9 @@ FORMS: dict[str, Form] = {
     "Countries briefly": capital(few(_country)),
     "countries amply": few(_country, AMPLE),
     "country labels briefly": few(lambda words, iso3: words.country(iso3)),
+    "countries or": lambda words, codes: words.numbers.listing(
+        [_country(words, code) for code in codes], either=True
+    ),
     "group": _group,
     "Group": capital(_group),
     "group's": lambda words, code: words.group(code, POSSESSIVE),
@@ -272,6 +276,7 @@ FORMS: dict[str, Form] = {
     "state label": _state_label,
     "statistic": _statistic,
     "Statistic": capital(_statistic),
+    "verdict": lambda words, overall: words.text(VERDICT_NAMES[overall]),
     "editions": every(_plain),
     "editions briefly": few(_plain),
     "ordinal": lambda words, rank: words.numbers.ordinal(rank),

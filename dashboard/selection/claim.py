@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard.selection.choices import Direction
-from dashboard.survey import WORLD
+from dashboard.survey import WORLD, Edition, GroupCode, Rank
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,11 @@ class Claimed:
         direction: which way a claim says the country moved, or None.
     """
 
-    was: int | None = None
-    now: int | None = None
-    since: int | None = None
-    until: int | None = None
-    within: str = WORLD
+    was: Rank | None = None
+    now: Rank | None = None
+    since: Edition | None = None
+    until: Edition | None = None
+    within: GroupCode = WORLD
     top: int | None = None
     moved: int | None = None
     direction: Direction | None = None

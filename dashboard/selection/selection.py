@@ -97,7 +97,7 @@ def default_selection(survey: Survey) -> Selection:
         statistic=Statistic.MEAN,
         whose=WORLD,
         likeness=Likeness.PROFILE,
-        claim=Claimed(was=39, now=28, since=2018, until=2022),
+        claim=Claimed(Rank(39), Rank(28), Edition(2018), Edition(2022)),
     )
 
 

@@ -30,6 +30,10 @@ KNOWN_KINDS = ("above_one", "partly_checked")
 WITH_GIVEN = ("not_composed", "rank_differs", "partly_checked")
 """Issues that set a figure of ours against what was published."""
 
+OFFICES = ("prime_minister",)
+STATEMENTS = ("rose", "entered_top")
+"""Who made a reported claim, and in what way; `language` has their sentences."""
+
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Bounds of what is taken for the year of an edition."""
 
@@ -73,6 +77,10 @@ def _non_member_blank(table: pd.DataFrame) -> "pd.Series[bool]":
 
 def _all_members(table: pd.DataFrame) -> "pd.Series[bool]":
     return pd.Series(len(table) == MEMBERS, index=table.index)
+
+
+def _top_has_number(table: pd.DataFrame) -> "pd.Series[bool]":
+    return (table["statement"] != "entered_top") | table["top"].notna()
 
 
 def _weights_sum_to_one(table: pd.DataFrame) -> "pd.Series[bool]":
@@ -220,10 +228,19 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "edition_from": EDITION,
             "edition_to": EDITION,
             "group": FILLED,
-            "reported": FILLED,
-            "assumption": TEXT,
-            "source": FILLED,
+            "top": number(1, MEMBERS, Flaw.NO_RANK, blank=True),
+            "office": pa.Column("str", pa.Check.isin(OFFICES, error=Flaw.NO_OFFICE)),
+            "speaker": FILLED,
+            "statement": pa.Column("str", pa.Check.isin(STATEMENTS, error=Flaw.NO_STATEMENT)),
+            "assumed": pa.Column(
+                "str", pa.Check.isin(["", "edition_from"], error=Flaw.NO_ASSUMPTION)
+            ),
+            "publication": FILLED,
+            "printed_as": TEXT,
+            "occasion": FILLED,
+            "date": pa.Column("str", pa.Check.str_matches(r"^\d{4}-\d\d-\d\d$", error=Flaw.NO_DAY)),
         },
+        checks=pa.Check(_top_has_number, error=Flaw.TOP_WITHOUT_NUMBER),
         unique=["id"],
         strict=True,
         name="claims",

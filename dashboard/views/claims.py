@@ -12,31 +12,42 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import claim_of
-from dashboard.findings.claims.check import ClaimCheck, check_claim
-from dashboard.language import claim_sentences as sentence_words
-from dashboard.language import claims as words
+from dashboard.findings.claims.check import check_claim
+from dashboard.findings.claims.claim import ClaimCheck
+from dashboard.findings.claims.nearest import nearest_findings
+from dashboard.findings.claims.parts import change_findings, end_findings
+from dashboard.findings.finding import Finding
+from dashboard.language import say
+from dashboard.language.claims import page as words
+from dashboard.language.claims.sentences import not_checkable, what_to_do
+from dashboard.language.notices import in_markdown
 from dashboard.language.options import country_link
 from dashboard.survey import WORLD
 
 survey = gallery.survey()
 selection = open_view("claims")
+spoken = page_words()
+
+
+def paragraph(first: Finding, *others: Finding) -> None:
+    """Findings that belong together, one after the other, the first in bold."""
+    st.markdown(" ".join([f"**{say(first, spoken)}**", *(say(one, spoken) for one in others)]))
 
 
 def show_answer(check: ClaimCheck) -> None:
     """The verdict on every part of the claim, and the figures behind it."""
     if check.start:
-        st.markdown(words.end_line(survey, check.start, selection.index, earlier=True))
+        paragraph(*end_findings(check, check.start, earlier=True))
     if check.end:
-        st.markdown(words.end_line(survey, check.end, selection.index, earlier=False))
+        paragraph(*end_findings(check, check.end, earlier=False))
     if check.change:
-        st.markdown(words.change_line(check.change))
-    closest = words.nearest_sentence(survey, check)
-    if closest:
-        st.markdown(closest)
+        paragraph(*change_findings(check.change))
+    if nearest := nearest_findings(check):
+        st.markdown(" ".join(say(one, spoken) for one in nearest))
     if check.start or check.end:
-        st.markdown(f"**{words.COUNTING}**")
-        st.table(words.figures(check))
-    st.caption(words.METHOD)
+        st.markdown(f"**{spoken.text(words.COUNTING)}**")
+        st.table(words.figures(check, spoken))
+    st.caption(spoken.text(words.METHOD))
 
 
 said, reported = st.columns([5, 4])
@@ -45,7 +56,7 @@ with said:
 with reported:
     claim_form.pick_reported(survey)
 
-with st.expander(words.PARTS, key="panel"):
+with st.expander(spoken.text(words.PARTS), key="panel"):
     who, which, where = st.columns([3, 3, 3])
     with who:
         pickers.pick_focus(survey)
@@ -70,18 +81,18 @@ with st.expander(words.PARTS, key="panel"):
     with way:
         claim_form.pick_direction()
 
-barred = sentence_words.not_checkable(survey, read) if read else ""
+barred = not_checkable(read, spoken) if read else ""
 if read and barred:
-    st.subheader(barred, anchor=False)
-    st.markdown(sentence_words.what_to_do(survey, read))
+    st.subheader(in_markdown(barred), anchor=False)
+    st.markdown(" ".join(what_to_do(survey, read, spoken)))
 else:
     picture, answer = st.columns([3, 2], gap="large")
     with picture:
         frame("claim", selection)
     with answer:
-        claim_form.show_reported(survey, selection)
+        claim_form.show_reported(survey, claim_of(selection))
         show_answer(check_claim(survey, claim_of(selection)))
         if selection.claim.within != WORLD:
             in_the_world = replace(selection.claim, within=WORLD)
-            page_link(words.ELSEWHERE, "claims", claim=in_the_world)
-        page_link(country_link(selection.focus, page_words()), "country")
+            page_link(spoken.text(words.ELSEWHERE), "claims", claim=in_the_world)
+        page_link(country_link(selection.focus, spoken), "country")

@@ -9,14 +9,18 @@ from hypothesis import strategies as st
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.claims.asked import claim_of, selected
-from dashboard.findings.claims.check import Overall, check_claim
-from dashboard.language import claims as words
+from dashboard.findings.claims.check import check_claim
+from dashboard.findings.claims.claim import Overall
+from dashboard.language import source_words
+from dashboard.language.claims.names import VERDICT_NAMES
+from dashboard.language.claims.page import figures
 from dashboard.language.reading.text import parse_claim
 from dashboard.selection import Claimed, Direction, default_selection, read_query
 from dashboard.survey import WORLD, Index, read_survey
 
 SURVEY = read_survey()
 FIRST = default_selection(SURVEY)
+WORDS = source_words()
 KEYS = {"focus", "index", "was", "now", "since", "until", "within"}
 
 
@@ -53,11 +57,11 @@ def chart(look: Look | None = None, **values):
         ),
         (
             {"was": None, "now": 1, "until": 2024, "within": "central-asia"},
-            "Confirmed: within Central Asia, Kazakhstan was 1st of 5 in 2024",
+            "Confirmed: in e-government within Central Asia, Kazakhstan was 1st of 5 in 2024",
         ),
         (
             {"focus": "SSD", "now": None, "since": 2008},
-            "Cannot be checked: South Sudan has no place in 2008, when it was not yet a member",
+            "Cannot be checked: South Sudan has no rank in 2008, when it was not yet a UN member",
         ),
         (
             {"focus": "FRA", "was": 19, "now": 34, "since": 2022, "until": 2024},
@@ -70,21 +74,20 @@ def chart(look: Look | None = None, **values):
         (
             {"direction": Direction.FELL},
             "Partly confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022, "
-            "up 11 places, not a fall",
+            "not a fall",
         ),
         (
             {"moved": 5, "direction": Direction.ROSE},
-            "Partly confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022, "
-            "up 11 places, not up 5 places",
+            "Partly confirmed: Kazakhstan rose from 39th of 193 in 2018 to 28th of 193 in 2022 "
+            "(+11, not +5)",
         ),
         (
             {"was": None, "since": None, "until": 2023},
-            "Cannot be checked: Kazakhstan has no place in 2023, as there is no edition of that year",
+            "Cannot be checked: Kazakhstan has no rank in 2023, as there is no edition of that year",
         ),
         (
             {"since": 2019},
-            "Partly confirmed: Kazakhstan has no place in 2019, as there is no edition of that year, "
-            "and was 28th of 193 in 2022",
+            "Partly confirmed: Kazakhstan was 28th of 193 in 2022",
         ),
         (
             {"index": Index.OSI, "was": None, "now": None, "top": 10},
@@ -92,13 +95,13 @@ def chart(look: Look | None = None, **values):
         ),
         (
             {"focus": "IRN", "was": None, "now": None, "until": None, "since": 2022, "moved": 2},
-            "Not confirmed: Iran fell from 91st of 193 in 2022 to 101st of 193 in 2024, "
-            "down 10 places, not up 2 places",
+            "Not confirmed: Iran fell from 91st of 193 in 2022 to 101st of 193 in 2024 "
+            "(−10, not +2)",
         ),
         (
             {"was": None, "now": None, "since": 2016, "until": 2018, "direction": Direction.ROSE},
             "Not confirmed: Kazakhstan fell from 33rd of 193 in 2016 to 39th of 193 in 2018, "
-            "down 6 places, not a rise",
+            "not a rise",
         ),
         (
             {"was": 5, "now": 5, "until": 2018},
@@ -110,7 +113,7 @@ def chart(look: Look | None = None, **values):
         ),
         (
             {"was": 5, "now": 7, "until": 2018},
-            "Not confirmed: Kazakhstan was 39th of 193 in 2018, not 5th, not 7th",
+            "Not confirmed: Kazakhstan was 39th of 193 in 2018, not 5th",
         ),
         (
             {"was": None, "now": 250},
@@ -122,10 +125,21 @@ def test_titles_by_hand(values, title):
     assert chart(**values).title == title
 
 
+def test_what_the_title_leaves_out_is_told_beside_it():
+    assert chart(since=2019).notes[0] == (
+        "Kazakhstan has no rank in 2019, as there is no edition of that year."
+    )
+    online = {"index": Index.OSI, "was": 32, "now": 8, "top": 5}
+    assert chart(**online).title.endswith("8th of 193 in 2022, not in the top 5")
+    assert chart(**online | {"top": 10}).notes[0] == (
+        "Kazakhstan was in the top 10 in 2022, as claimed."
+    )
+
+
 def test_open_editions_are_found_and_told():
     made = chart(since=None, until=None)
     assert made.title.startswith("Confirmed: Kazakhstan rose from 39th of 193 in 2018")
-    assert "leaves both editions open; 2018 and 2022 fit best" in made.notes[0]
+    assert "leaves both editions open; 2018 and 2022 fit." in made.notes[0]
 
 
 def test_the_address_carries_the_whole_claim():
@@ -177,7 +191,7 @@ def test_a_year_without_an_edition_has_its_place_in_picture_and_table():
 WHO = st.sampled_from([SURVEY.labels[code] for code in SURVEY.codes])
 VERB = st.sampled_from(["rose", "fell", "moved"])
 COUNT = st.integers(1, 193)
-PLACE = COUNT.map(lambda rank: words.ordinal(rank, "en"))
+PLACE = COUNT.map(WORDS.numbers.ordinal)
 YEAR = st.integers(2003, 2026)
 TOPIC = st.sampled_from(["online services", "human capital", "e-government", "e-participation"])
 SENTENCES = st.one_of(
@@ -204,7 +218,7 @@ def test_the_picture_judges_the_sentence_as_it_was_written(sentence):
     except NothingToDraw:
         assert check.overall is Overall.CANNOT_BE_CHECKED
         return
-    assert made.title.startswith(f"{words.OVERALL[check.overall]}: ")
+    assert made.title.startswith(f"{WORDS.text(VERDICT_NAMES[check.overall])}: ")
     reopened, notices = read_query(dict(made.query), SURVEY)
     assert claim_of(reopened) == claim
     assert notices == ()
@@ -225,9 +239,7 @@ def test_every_country_gets_whole_sentences(code):
     made = chart(Look(narrow=True), focus=code, since=2008, until=2024)
     check = check_claim(SURVEY, claim_of(asked(focus=code, since=2008, until=2024)))
     text = " ".join([made.title, made.subtitle, made.alt, *made.notes])
-    text += words.nearest_sentence(SURVEY, check) + str(words.figures(check))
-    for end, earlier in ((check.start, True), (check.end, False)):
-        text += words.end_line(SURVEY, end, Index.EGDI, earlier=earlier)
+    text += str(figures(check, WORDS))
     assert "nan" not in text
     assert "None" not in text
 

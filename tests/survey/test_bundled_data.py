@@ -221,12 +221,14 @@ def test_breaks_stand_where_the_method_changed(survey: Survey) -> None:
     assert told["basis"].eq("methodology annex").all()
 
 
-def test_claims_are_reported_speech_without_quotation_marks(survey: Survey) -> None:
+def test_claims_are_codes_names_and_numbers(survey: Survey) -> None:
     claims = survey.claims.set_index("index")
     assert claims.loc["egdi", ["rank_from", "rank_to"]].to_list() == [39, 28]
-    assert claims.loc["osi", ["rank_from", "rank_to"]].to_list() == [16, 8]
-    assert "2018 is assumed" in claims.at["osi", "assumption"]
-    assert not claims["reported"].str.contains('["“”«»]').any()
+    assert claims.loc["osi", ["rank_from", "rank_to", "top"]].to_list() == [16, 8, 10]
+    assert claims["assumed"].to_dict() == {"egdi": "", "osi": "edition_from"}
+    assert set(claims["date"]) == {"2023-02-03"}
+    for column in ("speaker", "printed_as", "publication", "occasion"):
+        assert not claims[column].str.contains('["“”«»]').any()
 
 
 def test_economy_stands_beside_every_row_within_two_years(survey: Survey) -> None:

@@ -103,6 +103,37 @@ DAMAGED: dict[str, tuple[str, str, str, str]] = {
         ",1018,2022,",
         "claims.csv, line 2 (KAZ), column edition_from: 1018 is not the year of an edition.",
     ),
+    "an office without words": (
+        "claims.csv",
+        "prime_minister",
+        "king",
+        'claims.csv, line 2 (KAZ), column office: "king" is not an office that there are words for.',
+    ),
+    "a statement without words": (
+        "claims.csv",
+        ",rose,",
+        ",soared,",
+        'claims.csv, line 2 (KAZ), column statement: "soared" is not a statement that there are '
+        "words for.",
+    ),
+    "an assumption of something else": (
+        "claims.csv",
+        ",edition_from,The",
+        ",rank_from,The",
+        'claims.csv, line 3 (KAZ), column assumed: "rank_from" is not "edition_from" or blank.',
+    ),
+    "a day in words": (
+        "claims.csv",
+        ",2023-02-03",
+        ",3 February",
+        'claims.csv, line 2 (KAZ), column date: "3 February" is not a day such as 2006-06-28.',
+    ),
+    "a top of no number": (
+        "claims.csv",
+        "world,10,",
+        "world,,",
+        "claims.csv, line 3 (KAZ): a claim to have entered the first so many does not say how many.",
+    ),
     "a blank edition": (
         "issues.csv",
         "2024,,epi",

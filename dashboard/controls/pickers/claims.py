@@ -1,19 +1,23 @@
 """The form of a claim: its fields, the sentence that fills it, the reported claims."""
 
-from typing import Any
-
 import streamlit as st
 
 from dashboard.controls.state import change, change_claim, known, picker
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import selected
-from dashboard.language import claim_sentences as sentence_words
-from dashboard.language import claims as words
+from dashboard.findings.claims.claim import Claim
+from dashboard.findings.claims.reported import report_findings, reported_claims
+from dashboard.language import say
+from dashboard.language.claims import page as words
+from dashboard.language.claims.reports import EXAMPLES, example_label
+from dashboard.language.claims.sentences import understood
+from dashboard.language.messages import Message
+from dashboard.language.notices import in_markdown
 from dashboard.language.options import group_option
 from dashboard.language.reading.text import ParsedClaim, parse_claim
 from dashboard.selection import Claimed, Direction, Selection
 from dashboard.selection.fields import MOST_PLACES
-from dashboard.survey import Index, Survey
+from dashboard.survey import Edition, Survey
 
 WAS = picker("was", lambda selection: selection.claim.was)
 NOW = picker("now", lambda selection: selection.claim.now)
@@ -48,18 +52,19 @@ def pick_moved() -> None:
     pick_number(words.MOVED, MOVED, "moved", least=-MOST_PLACES, about=words.MOVED_HELP)
 
 
-def pick_number(label: str, key: str, field: str, *, least: int, about: str) -> None:
+def pick_number(label: Message, key: str, field: str, *, least: int, about: Message) -> None:
     """A whole number that need not be named."""
+    told = page_words().text
     st.number_input(
-        label,
+        told(label),
         min_value=least,
         max_value=MOST_PLACES,
         step=1,
         value=None,
         key=key,
         on_change=lambda: change_claim(**{field: st.session_state[key]}),
-        placeholder=words.NOT_NAMED,
-        help=about,
+        placeholder=told(words.NOT_NAMED),
+        help=told(about),
     )
 
 
@@ -73,14 +78,17 @@ def pick_until(survey: Survey, selection: Selection) -> None:
     pick_open_edition(survey, words.UNTIL, UNTIL, "until", selection.claim.until)
 
 
-def pick_open_edition(survey: Survey, label: str, key: str, field: str, named: int | None) -> None:
+def pick_open_edition(
+    survey: Survey, label: Message, key: str, field: str, named: Edition | None
+) -> None:
     """An edition that need not be named; a year without one stands in the list while it is named."""
+    spoken = page_words()
     st.selectbox(
-        label,
+        spoken.text(label),
         sorted({*survey.years, *([named] if named else [])}),
         index=None,
-        format_func=lambda year: words.edition_option(survey, year),
-        placeholder=words.NOT_NAMED,
+        format_func=lambda year: words.edition_option(survey, year, spoken),
+        placeholder=spoken.text(words.NOT_NAMED),
         key=key,
         on_change=lambda: change_claim(**{field: st.session_state[key]}),
     )
@@ -88,12 +96,13 @@ def pick_open_edition(survey: Survey, label: str, key: str, field: str, named: i
 
 def pick_direction() -> None:
     """Which way a claim says the country moved, or neither."""
+    told = page_words().text
     st.selectbox(
-        words.DIRECTION,
+        told(words.DIRECTION),
         list(Direction),
         index=None,
-        format_func=words.DIRECTIONS.__getitem__,
-        placeholder=words.NOT_NAMED,
+        format_func=lambda way: told(words.DIRECTIONS[way]),
+        placeholder=told(words.NOT_NAMED),
         key=DIRECTION,
         on_change=lambda: change_claim(direction=st.session_state[DIRECTION]),
     )
@@ -107,7 +116,7 @@ def pick_within(survey: Survey, selection: Selection) -> None:
         if selection.focus in group.members or code == selection.claim.within
     ]
     st.selectbox(
-        words.WITHIN,
+        page_words().text(words.WITHIN),
         groups,
         format_func=lambda code: group_option(survey, code, page_words()),
         key=WITHIN,
@@ -134,62 +143,47 @@ def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
         st.session_state[READ] = read, fields
         change(**fields)
 
+    spoken = page_words()
     st.text_input(
-        words.SENTENCE,
+        spoken.text(words.SENTENCE),
         key=SENTENCE,
         on_change=take,
-        placeholder=words.SENTENCE_PLACEHOLDER,
-        help=words.SENTENCE_HELP,
+        placeholder=spoken.text(words.SENTENCE_PLACEHOLDER),
+        help=spoken.text(words.SENTENCE_HELP),
     )
     read, fields = st.session_state.get(READ, (None, {}))
     if read is None or st.session_state[SENTENCE].strip() != read.text:
         return None
     if any(getattr(selection, name) != value for name, value in fields.items()):
         return None
-    st.caption(f"{sentence_words.understood(survey, read)} {sentence_words.remarks(read)}")
+    st.caption(in_markdown(" ".join(understood(read, spoken))))
     return read
 
 
 def pick_reported(survey: Survey) -> None:
     """The claims that were reported, one click each."""
-    st.caption(words.EXAMPLES)
+    spoken = page_words()
+    st.caption(spoken.text(EXAMPLES))
     with st.container(key="reported_claims", horizontal=True, gap="small"):
-        for row in survey.claims.itertuples():
-            fields = reported_fields(row)
+        for reported in reported_claims(survey):
             st.button(
-                words.example_label(
-                    survey,
-                    fields["focus"],
-                    fields["index"],
-                    (fields["claim"].was, fields["claim"].now),
-                ),
-                key=f"reported_{row.id}",
+                example_label(reported, spoken),
+                key=f"reported_{reported.key}",
                 on_click=take_reported,
-                args=(fields,),
+                args=(reported.claim,),
             )
 
 
-def show_reported(survey: Survey, selection: Selection) -> None:
+def show_reported(survey: Survey, claim: Claim) -> None:
     """The claim that the form holds in the words it was reported in; nothing if it was not."""
-    for row in survey.claims.itertuples():
-        if all(getattr(selection, name) == value for name, value in reported_fields(row).items()):
-            st.caption(words.reported(str(row.reported), str(row.assumption), str(row.source)))
+    for reported in reported_claims(survey):
+        if reported.claim == claim:
+            told = (say(found, page_words()) for found in report_findings(reported))
+            st.caption(" ".join(told))
 
 
-def reported_fields(row: Any) -> dict[str, Any]:
-    """A reported claim as fields of the selection."""
-    said = Claimed(
-        was=int(row.rank_from),
-        now=int(row.rank_to),
-        since=int(row.edition_from),
-        until=int(row.edition_to),
-        within=str(row.group),
-    )
-    return {"focus": str(row.iso3), "index": Index(row.index), "claim": said}
-
-
-def take_reported(fields: dict[str, Any]) -> None:
+def take_reported(claim: Claim) -> None:
     """Fills the form with a reported claim."""
     st.session_state[SENTENCE] = ""
     st.session_state.pop(READ, None)
-    change(**fields)
+    change(**selected(claim))

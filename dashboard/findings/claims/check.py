@@ -3,42 +3,25 @@
 from dashboard.analysis.ranking.ranks import Convention, rankable_score, ranked_count, ranks
 from dashboard.analysis.ranking.standing import standing
 from dashboard.findings.claims.claim import (
-    Aspect,
     ChangeCheck,
     Claim,
     ClaimCheck,
     Direction,
     End,
     Overall,
-    Reading,
     Reason,
     Verdict,
 )
 from dashboard.findings.claims.readings import fitting, nearest, resolve, row_of
-from dashboard.survey import Survey
-
-__all__ = [
-    "Aspect",
-    "ChangeCheck",
-    "Claim",
-    "ClaimCheck",
-    "Direction",
-    "End",
-    "Overall",
-    "Reading",
-    "Reason",
-    "Verdict",
-    "check_claim",
-]
+from dashboard.survey import Edition, Iso3, Rank, Survey
 
 
 def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
     """Checks a claim: a verdict per part, the numbers behind it, and what would make it right.
 
     Ranks are by the competition convention; for EGDI in the world they are the published ones.
-    Open ends are resolved as `claim_readings.resolve` says, other readings as
-    `claim_readings.nearest` says. Never raises for anything a reader can enter: what is unknown
-    comes back as a reason.
+    Open ends are resolved as `readings.resolve` says, other readings as `readings.nearest` says.
+    Never raises for anything a reader can enter: what is unknown comes back as a reason.
 
     Args:
         survey: the figures.
@@ -50,11 +33,11 @@ def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
             claim,
             Overall.CANNOT_BE_CHECKED,
             barred or Reason.NO_COUNTRY,
-            None,
-            None,
-            None,
-            (),
-            None,
+            start=None,
+            end=None,
+            change=None,
+            fits=(),
+            nearest=None,
         )
     row = row_of(survey, claim.iso3, claim.index, claim.group)
     pair = resolve(claim, row)
@@ -96,7 +79,9 @@ def obstacle(survey: Survey, claim: Claim) -> Reason | None:
     return None
 
 
-def one_end(survey: Survey, claim: Claim, iso3: str, edition: int | None, *, earlier: bool) -> End:
+def one_end(
+    survey: Survey, claim: Claim, iso3: Iso3, edition: Edition | None, *, earlier: bool
+) -> End:
     """One end of a claim beside the data.
 
     Args:
@@ -110,25 +95,21 @@ def one_end(survey: Survey, claim: Claim, iso3: str, edition: int | None, *, ear
     top = None if earlier else claim.top
     stated = claim.edition_from if earlier else claim.edition_to
     reason = missing_rank(survey, claim, iso3, edition)
-    places: dict[Convention, int] = {}
-    shared: tuple[str, ...] = ()
+    places: dict[Convention, Rank] = {}
+    shared: tuple[Iso3, ...] = ()
     score = of = None
-    known = edition is not None and edition in survey.years
-    if edition is not None and known:
+    if edition is not None and edition in survey.years:
         of = int(ranked_count(survey, claim.index, claim.group)[edition])
     if edition is not None and reason is None:
         for convention in Convention:
             places[convention] = row_of(survey, iso3, claim.index, claim.group, convention)[edition]
-        table = ranks(survey, claim.index, claim.group)[edition]
-        level = table.index[table == places[Convention.COMPETITION]]
-        shared = tuple(sorted(str(code) for code in level if code != iso3))
+        shared = sharing(survey, claim, iso3, edition)
         score = rankable_score(survey, claim.index, iso3, edition)
-    off = places_off(claimed, top, places.get(Convention.COMPETITION))
+    rank = places.get(Convention.COMPETITION)
+    off = places_off(claimed, top, rank)
     verdict = None
     if claimed is not None or top is not None:
-        verdict = Verdict.CANNOT_BE_CHECKED
-        if off is not None:
-            verdict = Verdict.OFF if off else Verdict.RIGHT
+        verdict = verdict_of(None if off is None else off == 0)
     return End(
         claimed=claimed,
         top=top,
@@ -137,14 +118,25 @@ def one_end(survey: Survey, claim: Claim, iso3: str, edition: int | None, *, ear
         verdict=verdict,
         reason=reason,
         off=off,
-        ranks=places,
+        rank=rank,
+        rank_dense=places.get(Convention.DENSE),
+        rank_ordinal=places.get(Convention.ORDINAL),
         of=of,
         shared_with=shared,
         score=score,
     )
 
 
-def missing_rank(survey: Survey, claim: Claim, iso3: str, edition: int | None) -> Reason | None:
+def sharing(survey: Survey, claim: Claim, iso3: Iso3, edition: Edition) -> tuple[Iso3, ...]:
+    """The others that share a country's place in an edition, in alphabetical order."""
+    table = ranks(survey, claim.index, claim.group)[edition]
+    level = table.index[table == table[iso3]]
+    return tuple(Iso3(code) for code in sorted(map(str, level)) if code != iso3)
+
+
+def missing_rank(
+    survey: Survey, claim: Claim, iso3: Iso3, edition: Edition | None
+) -> Reason | None:
     """Why a country has no rank at an end; None where it has one."""
     if edition is None:
         return Reason.NO_FITTING_EDITION
@@ -158,7 +150,7 @@ def missing_rank(survey: Survey, claim: Claim, iso3: str, edition: int | None) -
     }.get(found)
 
 
-def places_off(claimed: int | None, top: int | None, actual: int | None) -> int | None:
+def places_off(claimed: Rank | None, top: int | None, actual: Rank | None) -> int | None:
     """How many places higher (plus) or lower (minus) a claim puts a country than the data do."""
     if actual is None or (claimed is None and top is None):
         return None
@@ -171,9 +163,8 @@ def change_check(claim: Claim, start: End | None, end: End | None) -> ChangeChec
     """A claimed change or direction beside the data; None where neither is claimed."""
     if claim.change is None and claim.direction is None:
         return None
-    actual = None
-    if start is not None and end is not None and start.ranks and end.ranks:
-        actual = start.ranks[Convention.COMPETITION] - end.ranks[Convention.COMPETITION]
+    before, after = (None if one is None else one.rank for one in (start, end))
+    actual = None if before is None or after is None else before - after
     verdict = direction_verdict = None
     if claim.change is not None:
         verdict = verdict_of(None if actual is None else actual == claim.change)
@@ -201,15 +192,16 @@ def verdict_of(agrees: bool | None) -> Verdict:
 def judge(claim: Claim, start: End | None, end: End | None, change: ChangeCheck | None) -> Overall:
     """The verdict on a whole claim, from those on its parts; see `ClaimCheck.overall`.
 
-    The numbers decide. A direction alone is judged like a number; beside numbers it can only turn
-    confirmed into partly, so that a claim with wrong numbers is not half right for its verb.
+    The numbers decide. A direction alone is judged like a number; beside numbers one that is wrong
+    or cannot be checked can only turn confirmed into partly, so that a claim with wrong numbers is
+    not half right for its verb.
     """
     numbers = [part.verdict for part in (start, end, change) if part and part.verdict]
     direction = change.direction_verdict if change else None
     if not numbers and direction:
         numbers, direction = [direction], None
     right, off = numbers.count(Verdict.RIGHT), numbers.count(Verdict.OFF)
-    if right == len(numbers) and direction is not Verdict.OFF:
+    if right == len(numbers) and direction in (None, Verdict.RIGHT):
         return Overall.CONFIRMED
     if right:
         return Overall.PARTLY

@@ -5,20 +5,27 @@ from enum import StrEnum
 
 from dashboard.analysis.ranking.ranks import Convention
 from dashboard.selection import Direction
-from dashboard.survey import WORLD, Index
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Rank, Score
 
 __all__ = [
     "Aspect",
+    "Beside",
     "ChangeCheck",
     "Claim",
     "ClaimCheck",
+    "Convention",
     "Direction",
     "End",
     "Overall",
+    "Pair",
     "Reading",
     "Reason",
     "Verdict",
 ]
+
+
+Pair = tuple[Edition | None, Edition | None]
+"""The editions of a claim's two ends; None for an end nothing is said of."""
 
 
 @dataclass(frozen=True)
@@ -31,21 +38,21 @@ class Claim:
         iso3: the country.
         index: the index ranked on.
         rank_from, rank_to: the ranks at the earlier and the later end.
-        edition_from, edition_to: the editions of the two ends; None leaves an end open, and the
-            check looks for an edition that fits.
+        edition_from, edition_to: the editions of the two ends, as the claim names them, whether
+            there are such or not; None leaves an end open, and the check looks for one that fits.
         group: code of the group ranked within.
         change: places risen, up is plus.
         top: the later rank is no worse than this ("in the top ten").
         direction: which way the country is said to have moved.
     """
 
-    iso3: str | None
+    iso3: Iso3 | None
     index: Index = Index.EGDI
-    rank_from: int | None = None
-    rank_to: int | None = None
-    edition_from: int | None = None
-    edition_to: int | None = None
-    group: str = WORLD
+    rank_from: Rank | None = None
+    rank_to: Rank | None = None
+    edition_from: Edition | None = None
+    edition_to: Edition | None = None
+    group: GroupCode = WORLD
     change: int | None = None
     top: int | None = None
     direction: Direction | None = None
@@ -108,6 +115,20 @@ class Reason(StrEnum):
     NO_SCORE = "no_score"
 
 
+class Beside(StrEnum):
+    """How a rank stands beside what is claimed of it.
+
+    Bare: nothing more is to be said of it than the rank, claimed or not. In top: it is among the
+    first so many, as claimed. Not rank: it is another than the one claimed. Not in top: it is not
+    among the first so many.
+    """
+
+    BARE = "bare"
+    IN_TOP = "in_top"
+    NOT_RANK = "not_rank"
+    NOT_IN_TOP = "not_in_top"
+
+
 @dataclass(frozen=True)
 class End:
     """One end of a claim beside the data.
@@ -121,24 +142,44 @@ class End:
         reason: why it cannot be checked; None where it can.
         off: how many places higher (plus) or lower (minus) the claim puts the country than the
             data do; 0 when right, None where it cannot be told.
-        ranks: the rank by each convention; empty where unranked. Verdicts rest on competition, for
-            EGDI in the world the published rank.
+        rank: the rank by competition ranking, for EGDI in the world the published one; verdicts rest
+            on it; None where unranked.
+        rank_dense, rank_ordinal: the rank by the other conventions; None where unranked.
         of: how many were ranked; None without an edition.
         shared_with: the others that share the competition rank, in alphabetical order.
         score: the score ranked; None where unranked.
     """
 
-    claimed: int | None
+    claimed: Rank | None
     top: int | None
-    edition: int | None
+    edition: Edition | None
     found: bool
     verdict: Verdict | None
     reason: Reason | None
     off: int | None
-    ranks: dict[Convention, int]
+    rank: Rank | None
+    rank_dense: Rank | None
+    rank_ordinal: Rank | None
     of: int | None
-    shared_with: tuple[str, ...]
-    score: float | None
+    shared_with: tuple[Iso3, ...]
+    score: Score | None
+
+    @property
+    def beside(self) -> Beside:
+        """How its rank stands beside what is claimed of it."""
+        if self.verdict is Verdict.RIGHT:
+            return Beside.BARE if self.top is None else Beside.IN_TOP
+        if self.verdict is not Verdict.OFF:
+            return Beside.BARE
+        return Beside.NOT_IN_TOP if self.claimed in (None, self.rank) else Beside.NOT_RANK
+
+    def counted(self, convention: Convention) -> Rank | None:
+        """Its rank by a convention; None where unranked."""
+        return {
+            Convention.COMPETITION: self.rank,
+            Convention.DENSE: self.rank_dense,
+            Convention.ORDINAL: self.rank_ordinal,
+        }[convention]
 
 
 @dataclass(frozen=True)
@@ -161,6 +202,13 @@ class ChangeCheck:
     off: int | None
     direction_verdict: Verdict | None
 
+    @property
+    def overall(self) -> Verdict:
+        """The verdict on the number and the direction together."""
+        verdicts = (self.verdict, self.direction_verdict)
+        worse = (Verdict.OFF, Verdict.CANNOT_BE_CHECKED)
+        return next((verdict for verdict in worse if verdict in verdicts), Verdict.RIGHT)
+
 
 class Aspect(StrEnum):
     """In what a reading departs from the claim, in the order they are preferred."""
@@ -179,20 +227,28 @@ class Reading:
         aspect: the aspect.
         convention, index, group, edition_from, edition_to: the reading in full.
         rank_from, rank_to: the ranks under it; None where the claim does not need that end.
-        deviation: places by which the claim is off under it, over all its parts; 0 when it holds.
+        off: places by which the claim's numbers are off under it, over all its parts.
+        direction: whether the claimed direction is right under it; None where none is claimed or
+            it is not known.
         holds: whether the whole claim is right under it.
     """
 
     aspect: Aspect
     convention: Convention
     index: Index
-    group: str
-    edition_from: int | None
-    edition_to: int | None
-    rank_from: int | None
-    rank_to: int | None
-    deviation: int
+    group: GroupCode
+    edition_from: Edition | None
+    edition_to: Edition | None
+    rank_from: Rank | None
+    rank_to: Rank | None
+    off: int
+    direction: bool | None
     holds: bool
+
+    @property
+    def deviation(self) -> int:
+        """How far the claim is from right under it: a wrong direction counts as one place."""
+        return self.off + (self.direction is False)
 
 
 @dataclass(frozen=True)
@@ -202,13 +258,13 @@ class ClaimCheck:
     Attributes:
         claim: what was checked.
         overall: confirmed: every part is right. Partly: some parts are, or all numbers are and the
-            direction is not. Not confirmed: none is, and at least one is off. Cannot be checked:
-            no part can.
+            direction is not, or cannot be checked. Not confirmed: none is, and at least one is off.
+            Cannot be checked: no part can.
         reason: why nothing can be checked; None otherwise, each end then has its own.
         start, end: the earlier and the later end; None where the claim says nothing of it.
         change: the claimed change or direction; None where neither is claimed.
-        fits: where an edition is left open, all editions or pairs of them under which the whole
-            claim is right, oldest first; None in a pair stands for an end nothing is said of.
+        fits: where an edition is left open, all pairs of editions under which the whole claim is
+            right, oldest first.
         nearest: unless confirmed, the nearest reading: the first that holds, or else the one with
             the smallest deviation below the claim's own; None where there is neither.
     """
@@ -219,5 +275,5 @@ class ClaimCheck:
     start: End | None
     end: End | None
     change: ChangeCheck | None
-    fits: tuple[tuple[int | None, int | None], ...]
+    fits: tuple[Pair, ...]
     nearest: Reading | None

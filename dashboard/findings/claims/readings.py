@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import isnan
 
 from dashboard.analysis.ranking.belonging import group_of
-from dashboard.analysis.ranking.ranks import Convention, ranks
-from dashboard.findings.claims.claim import Aspect, Claim, Direction, Reading
-from dashboard.survey import WORLD, GroupKind, Index, Survey
+from dashboard.analysis.ranking.ranks import KEPT, Convention, ranks
+from dashboard.findings.claims.claim import Aspect, Claim, Direction, Pair, Reading
+from dashboard.survey import WORLD, Edition, GroupCode, GroupKind, Index, Iso3, Rank, Survey
 
-Row = dict[int, int]
+Row = dict[Edition, Rank]
 """A country's ranks by edition, only of editions in which it was ranked."""
-
-Pair = tuple[int | None, int | None]
-"""The editions of a claim's two ends; None for an end nothing is said of."""
 
 APART = 10_000
 """More places than any ranking has; what a claim is off by where a rank is missing."""
@@ -25,7 +23,7 @@ class Count:
 
     Attributes:
         right, off, blocked: how many of its numbers are right, off, or without a rank to check.
-        deviation: places off in sum; a missing rank counts as `APART`.
+        places: places off in sum; a missing rank counts as `APART`.
         direction: whether the claimed direction is that of the data; None where not claimed or not
             known.
         later: whether everything said of the later end, the change and the direction is right.
@@ -34,9 +32,14 @@ class Count:
     right: int
     off: int
     blocked: int
-    deviation: int
+    places: int
     direction: bool | None
     later: bool
+
+    @property
+    def deviation(self) -> int:
+        """How far the claim is from right: a wrong direction counts as one place."""
+        return self.places + (self.direction is False)
 
     @property
     def holds(self) -> bool:
@@ -45,19 +48,30 @@ class Count:
         return numbers and (self.right > 0 or self.direction is True)
 
 
+@lru_cache(maxsize=KEPT)
+def rows(survey: Survey, index: Index, group: GroupCode, convention: Convention) -> dict[Iso3, Row]:
+    """The ranks of every member of a group by edition; kept, as readings ask again and again."""
+    table = ranks(survey, index, group, convention)
+    places = zip(table.index, table.to_numpy(float).tolist(), strict=True)
+    return {
+        Iso3(str(iso3)): {
+            edition: Rank(int(place))
+            for edition, place in zip(survey.years, found, strict=True)
+            if not isnan(place)
+        }
+        for iso3, found in places
+    }
+
+
 def row_of(
     survey: Survey,
-    iso3: str,
+    iso3: Iso3,
     index: Index,
-    group: str,
+    group: GroupCode,
     convention: Convention = Convention.COMPETITION,
 ) -> Row:
     """A country's ranks by edition; empty where it is not in the group."""
-    table = ranks(survey, index, group, convention)
-    if iso3 not in table.index:
-        return {}
-    places = zip(survey.years, table.loc[[iso3]].to_numpy(float)[0], strict=True)
-    return {edition: int(place) for edition, place in places if not isnan(place)}
+    return rows(survey, index, group, convention).get(iso3, {})
 
 
 def count(claim: Claim, row: Row, pair: Pair) -> Count:
@@ -82,7 +96,7 @@ def count(claim: Claim, row: Row, pair: Pair) -> Count:
         right=sum(gap == 0 for gap in gaps),
         off=sum(gap is not None and gap > 0 for gap in gaps),
         blocked=sum(gap is None for gap in gaps) + unknown,
-        deviation=sum(APART if gap is None else gap for gap in gaps) + (direction is False),
+        places=sum(APART if gap is None else gap for gap in gaps),
         direction=direction,
         later=all(gap == 0 for gap in late) and direction is not False and not unknown,
     )
@@ -105,16 +119,23 @@ def candidates(claim: Claim, row: Row) -> list[Pair]:
     ]
 
 
-def ends(stated: int | None, needed: bool, row: Row) -> Sequence[int | None]:
+def ends(stated: Edition | None, needed: bool, row: Row) -> Sequence[Edition | None]:
     """The editions one end can be."""
     if stated is not None or not needed:
         return [stated]
     return sorted(row)
 
 
+def said_of(claim: Claim, pair: Pair) -> Pair:
+    """A pair of editions without the end that the claim says nothing of."""
+    return pair[0] if claim.needs_from else None, pair[1] if claim.needs_to else None
+
+
 def fitting(claim: Claim, row: Row) -> tuple[Pair, ...]:
     """All pairs of editions under which the whole claim is right, oldest first."""
-    return tuple(pair for pair in candidates(claim, row) if count(claim, row, pair).holds)
+    return tuple(
+        said_of(claim, pair) for pair in candidates(claim, row) if count(claim, row, pair).holds
+    )
 
 
 def resolve(claim: Claim, row: Row) -> Pair:
@@ -126,14 +147,15 @@ def resolve(claim: Claim, row: Row) -> Pair:
     """
     pairs = candidates(claim, row)
     if not pairs:
-        return claim.edition_from, claim.edition_to
+        return said_of(claim, (claim.edition_from, claim.edition_to))
     counted = {pair: count(claim, row, pair) for pair in pairs}
     if claim.edition_from is not None and not any(found.later for found in counted.values()):
-        return max(pairs, key=recent)
+        return said_of(claim, max(pairs, key=recent))
     # A claim is judged by its numbers before its direction, which only its deviation counts.
-    return min(
+    best = min(
         pairs, key=lambda pair: (-counted[pair].right, counted[pair].deviation, *older(pair))
     )
+    return said_of(claim, best)
 
 
 def recent(pair: Pair) -> tuple[int, int]:
@@ -147,7 +169,7 @@ def older(pair: Pair) -> tuple[int, int]:
     return -last, -first
 
 
-def nearest(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Reading | None:
+def nearest(survey: Survey, claim: Claim, iso3: Iso3, pair: Pair) -> Reading | None:
     """The nearest other reading of a claim that is not confirmed.
 
     Readings depart from the claim in one aspect, in this order: another ranking convention (dense,
@@ -166,7 +188,7 @@ def nearest(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Reading | No
     return min(better, key=lambda reading: reading.deviation, default=None)
 
 
-def readings(survey: Survey, claim: Claim, iso3: str, pair: Pair) -> Iterator[Reading]:
+def readings(survey: Survey, claim: Claim, iso3: Iso3, pair: Pair) -> Iterator[Reading]:
     """Every other reading of a claim, in the order of `nearest`."""
     for convention in (Convention.DENSE, Convention.ORDINAL):
         row = row_of(survey, iso3, claim.index, claim.group, convention)
@@ -225,6 +247,7 @@ def read(
 ) -> Reading:
     """One reading of a claim."""
     fares = count(claim, row, pair)
+    pair = said_of(claim, pair)
     first, last = (None if edition is None else row.get(edition) for edition in pair)
     return Reading(
         aspect=aspect,
@@ -235,6 +258,7 @@ def read(
         edition_to=pair[1],
         rank_from=first,
         rank_to=last,
-        deviation=fares.deviation,
+        off=fares.places,
+        direction=fares.direction,
         holds=fares.holds,
     )

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from dashboard.language.reading.parts import Fragment
-from dashboard.language.reading.scanning import Found, Sentence
+from dashboard.language.reading.sentence import Found, Sentence
 from dashboard.language.reading.vocabulary import (
     ABOUT,
     BEARING,
@@ -15,7 +15,7 @@ from dashboard.language.reading.vocabulary import (
     country_names,
     fold,
 )
-from dashboard.survey import Index, Survey
+from dashboard.survey import Index, Iso3, Survey
 
 CLAUSE = r"[,;:]|\.(?=\s)|\b(?:and|but|while|whereas|though|although)\b"
 """Where a sentence may go on to something else."""
@@ -105,7 +105,7 @@ def unreadable(sentence: Sentence, end: int) -> tuple[Fragment, ...]:
     return tuple(Fragment(start, stop, sentence.text[start:stop].strip()) for start, stop in joined)
 
 
-def similar_countries(sentence: Sentence, survey: Survey) -> tuple[str, ...]:
+def similar_countries(sentence: Sentence, survey: Survey) -> tuple[Iso3, ...]:
     """Codes of the countries whose names are spelt most like words left over, the likest first."""
     words = [
         match
@@ -117,11 +117,11 @@ def similar_countries(sentence: Sentence, survey: Survey) -> tuple[str, ...]:
         for at in range(len(words))
         for more in range(min(LONGEST_NAME, len(words) - at))
     }
-    likeness: dict[str, float] = {}
+    likeness: dict[Iso3, float] = {}
     for name, code in country_names(survey).items():
         for word in tried:
             if abs(len(word) - len(name)) <= len(name) * (1 - ALIKE) * 2:
                 ratio = SequenceMatcher(None, name, fold(word)).ratio()
                 likeness[code] = max(ratio, likeness.get(code, 0.0))
-    near = sorted((code for code in likeness if likeness[code] >= ALIKE), key=str)
+    near = sorted(code for code in likeness if likeness[code] >= ALIKE)
     return tuple(sorted(near, key=lambda code: -likeness[code])[:MOST_NAMES])

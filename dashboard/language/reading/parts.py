@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dashboard.findings.claims.claim import Claim
+from dashboard.survey import Iso3
 
 
 class Part(StrEnum):
@@ -27,7 +28,8 @@ class Note(StrEnum):
     No country: none was found. More countries: only the first was kept. One at a time: more than one
     claim is made, only the first was kept. Index assumed: none was named, EGDI is taken. Latest
     assumed: the present tense without an edition, the latest is taken. Held: one rank is claimed
-    over a time, which makes it that of both ends. Previous assumed: it is held since an edition not
+    over a time, which makes it that of both ends. Latest held: it is held until an edition not
+    named, the latest is taken. Previous assumed: it is held since an edition not
     named, the one before is taken. Start open, end open: no edition was named for that end, the
     check looks for one. Contradiction: ranks, change and direction cannot all be true; kept as they
     stand. No such edition: a year named is no edition. Cut: only the beginning was read. Nothing
@@ -40,6 +42,7 @@ class Note(StrEnum):
     INDEX_ASSUMED = "index_assumed"
     LATEST_ASSUMED = "latest_assumed"
     HELD = "held"
+    LATEST_HELD = "latest_held"
     PREVIOUS_ASSUMED = "previous_assumed"
     START_OPEN = "start_open"
     END_OPEN = "end_open"
@@ -96,7 +99,7 @@ class ParsedClaim:
     understood: tuple[Understood, ...]
     not_understood: tuple[Fragment, ...]
     unreadable: tuple[Fragment, ...]
-    similar: tuple[str, ...]
+    similar: tuple[Iso3, ...]
     notes: tuple[Note, ...]
 
     @property

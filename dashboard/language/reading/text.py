@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import partial
 
 from dashboard.findings.claims.claim import Claim, Direction
+from dashboard.language.reading import numbers
 from dashboard.language.reading import scanning as scan
 from dashboard.language.reading.doubts import second_claim, similar_countries, unreadable
 from dashboard.language.reading.parts import Fragment, Note, ParsedClaim, Part, Understood
-from dashboard.language.reading.scanning import Found, Sentence
+from dashboard.language.reading.sentence import Found, Sentence
 from dashboard.language.reading.vocabulary import FILLERS, REACHED, STAYED
-from dashboard.survey import WORLD, Index, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Rank, Survey
 
 __all__ = ["Fragment", "Note", "ParsedClaim", "Part", "Understood", "parse_claim"]
 
@@ -39,11 +40,11 @@ def parse_claim(survey: Survey, text: str) -> ParsedClaim:
     found = scan.countries(sentence, survey)
     subjects = [country for country in found if country.cue != "other"]
     indices = scan.indices(sentence)
-    tops = scan.some(sentence, scan.tops(sentence))
-    moved = scan.changes(sentence)
+    tops = numbers.some(sentence, numbers.tops(sentence))
+    moved = numbers.changes(sentence)
     groups = scan.groups(sentence, survey)
-    places = scan.some(sentence, scan.ranks(sentence, groups + indices))
-    ways = scan.directions(sentence)
+    places = numbers.some(sentence, numbers.ranks(sentence, groups + indices))
+    ways = numbers.directions(sentence)
     end = second_claim(
         sentence,
         subjects,
@@ -67,20 +68,25 @@ def parse_claim(survey: Survey, text: str) -> ParsedClaim:
     return ParsedClaim(
         text=text,
         claim=claim,
-        understood=tuple(
-            Understood(
-                part,
-                value if (value := getattr(claim, part)) is not None else item.value,
-                item.start,
-                item.end,
-                text[item.start : item.end],
-            )
-            for part, item in sorted(filled.items(), key=lambda pair: pair[1].start)
-        ),
+        understood=understood(text, claim, filled),
         not_understood=left_over(sentence),
         unreadable=unreadable(sentence, end),
         similar=() if claim.iso3 else similar_countries(sentence, survey),
         notes=tuple(notes + assumed + remarks(survey, sentence, claim, filled)),
+    )
+
+
+def understood(text: str, claim: Claim, filled: Filled) -> tuple[Understood, ...]:
+    """The parts found, in the order of the text, with their values in the claim."""
+    return tuple(
+        Understood(
+            part,
+            value if (value := getattr(claim, part)) is not None else item.value,
+            item.start,
+            item.end,
+            text[item.start : item.end],
+        )
+        for part, item in sorted(filled.items(), key=lambda pair: pair[1].start)
     )
 
 
@@ -239,7 +245,7 @@ def hold(survey: Survey, sentence: Sentence, claim: Claim) -> tuple[Claim, list[
     since, until = claim.edition_from, claim.edition_to
     if until is None:
         until = survey.latest
-        notes.append(Note.LATEST_ASSUMED)
+        notes.append(Note.LATEST_HELD)
     if since is None and until in survey.years[1:]:
         since = survey.years[survey.years.index(until) - 1]
         notes.append(Note.PREVIOUS_ASSUMED)
@@ -252,14 +258,20 @@ def build(filled: Filled) -> Claim:
     def number(part: Part) -> int | None:
         return int(filled[part].value) if part in filled else None
 
+    def rank(part: Part) -> Rank | None:
+        return Rank(int(filled[part].value)) if part in filled else None
+
+    def edition(part: Part) -> Edition | None:
+        return Edition(int(filled[part].value)) if part in filled else None
+
     return Claim(
-        iso3=str(filled[Part.COUNTRY].value) if Part.COUNTRY in filled else None,
+        iso3=Iso3(str(filled[Part.COUNTRY].value)) if Part.COUNTRY in filled else None,
         index=Index(str(filled[Part.INDEX].value)) if Part.INDEX in filled else Index.EGDI,
-        rank_from=number(Part.RANK_FROM),
-        rank_to=number(Part.RANK_TO),
-        edition_from=number(Part.EDITION_FROM),
-        edition_to=number(Part.EDITION_TO),
-        group=str(filled[Part.GROUP].value) if Part.GROUP in filled else WORLD,
+        rank_from=rank(Part.RANK_FROM),
+        rank_to=rank(Part.RANK_TO),
+        edition_from=edition(Part.EDITION_FROM),
+        edition_to=edition(Part.EDITION_TO),
+        group=GroupCode(str(filled[Part.GROUP].value)) if Part.GROUP in filled else WORLD,
         change=number(Part.CHANGE),
         top=number(Part.TOP),
         direction=Direction(str(filled[Part.DIRECTION].value))

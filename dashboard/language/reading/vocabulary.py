@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from dashboard.survey import Index, Survey
+from dashboard.survey import Index, Iso3, Survey
 
 OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "ARE": ("emirates",),
@@ -232,14 +232,14 @@ def number_of(words: str) -> int | None:
     return CARDINALS.get(plain, ORDINAL_WORDS.get(plain))
 
 
-def country_names(survey: Survey) -> dict[str, str]:
+def country_names(survey: Survey) -> dict[str, Iso3]:
     """Alpha-3 code by every folded name of a country: published, short, and others in use."""
-    names: dict[str, str] = {}
-    for code, full in survey.countries["name_en"].items():
-        own = (str(full), survey.labels[str(code)])
+    names: dict[str, Iso3] = {}
+    for code in survey.codes:
+        own = (str(survey.countries.at[code, "name_en"]), survey.labels[code])
         bare = tuple(re.sub(r"\s*\(.*\)", "", name) for name in own)
-        for name in (*own, *bare, *OTHER_NAMES.get(str(code), ())):
+        for name in (*own, *bare, *OTHER_NAMES.get(code, ())):
             folded = fold(name).strip().rstrip(".")
             for form in (folded, folded.replace(" and ", " & "), folded.replace("saint ", "st. ")):
-                names.setdefault(form, str(code))
+                names.setdefault(form, code)
     return names

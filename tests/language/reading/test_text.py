@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.findings.claims.check import Claim, Direction, Overall, check_claim
+from dashboard.findings.claims.check import check_claim
+from dashboard.findings.claims.claim import Claim, Direction, Overall
 from dashboard.language.reading.text import Note, Part, parse_claim
 from dashboard.language.reading.vocabulary import cardinal, fold, number_of, ordinal
 from dashboard.survey import Index, read_survey
+from tests.analysis.tiny import tiny_survey
 
 SURVEY = read_survey()
 ROSE, FELL = Direction
@@ -280,7 +282,7 @@ def test_no_text_breaks_it(text):
     assert len(fold(text)) == len(text)
 
 
-def test_a_survey_without_groups_is_read_too(tiny):
-    assert parse_claim(tiny, "Country AAA was 2nd in 2003").claim == Claim(
+def test_a_survey_without_groups_is_read_too():
+    assert parse_claim(tiny_survey(), "Country AAA was 2nd in 2003").claim == Claim(
         "AAA", rank_to=2, edition_to=2003
     )

@@ -1,0 +1,102 @@
+"""The words in and around the picture of a claim."""
+
+from dashboard.findings.claims.claim import ChangeCheck, Direction, End, Verdict
+from dashboard.findings.claims.picture import ClaimShown, RankIn, RanksNone
+from dashboard.language.messages import Message
+from dashboard.language.say import say
+from dashboard.language.words import LINE_BREAK, Words
+from dashboard.survey import WORLD, Edition, Iso3, Rank, Score
+
+SHOWN = {
+    (True, True): Message("Rank on the {index:index name}, 1 is best; {first} edition"),
+    (True, False): Message("Rank on the {index:index name}, 1 is best; editions {first} to {last}"),
+    (False, True): Message(
+        "Rank on the {index:index name} within {group:group}, 1 is best; {first} edition"
+    ),
+    (False, False): Message(
+        "Rank on the {index:index name} within {group:group}, 1 is best; editions {first} to {last}"
+    ),
+}
+RANK_IN = Message("{edition}: {rank:ordinal} of {of:whole}")
+RANKS_NONE = Message("No rank in these editions")
+
+PLACE = Message("{rank:ordinal} of {of:whole}")
+AS_CLAIMED = Message("{rank:ordinal} of {of:whole}, as claimed")
+AS_CLAIMED_NARROW = Message("{rank:ordinal} of {of:whole} ✓")
+CLAIMED = Message("claimed {rank:ordinal}")
+LED_TO = Message("would be {rank:ordinal}")
+TOP = Message("top {top}")
+HOVER_HEAD = Message("<b>{country:country label}</b>, {edition}")
+HOVER_RANK = Message("{rank:ordinal} of {of:whole}, score {score:score}")
+
+COUNTRY = Message("<b>{country:country label}</b>")
+PLACES_CLAIMED = Message("<b>{country:country label}</b>: {claimed:+places} claimed")
+PLACES_BESIDE = Message(
+    "<b>{country:country label}</b>: {claimed:+places} claimed, {actual:+places} in the figures"
+)
+WAY_CLAIMED = {
+    Direction.ROSE: Message("<b>{country:country label}</b>: a rise claimed"),
+    Direction.FELL: Message("<b>{country:country label}</b>: a fall claimed"),
+}
+WAY_BESIDE = {
+    Direction.ROSE: Message(
+        "<b>{country:country label}</b>: a rise claimed, {actual:+places} in the figures"
+    ),
+    Direction.FELL: Message(
+        "<b>{country:country label}</b>: a fall claimed, {actual:+places} in the figures"
+    ),
+}
+
+
+@say.register
+def _(finding: ClaimShown, words: Words) -> str:
+    return words.text(SHOWN[finding.group == WORLD, finding.first == finding.last], finding)
+
+
+@say.register
+def _(finding: RankIn, words: Words) -> str:
+    return words.text(RANK_IN, finding)
+
+
+@say.register
+def _(finding: RanksNone, words: Words) -> str:
+    return words.text(RANKS_NONE)
+
+
+def point_label(end: End, words: Words, *, narrow: bool) -> str:
+    """What stands at the country's own point of an end."""
+    if end.verdict is not Verdict.RIGHT:
+        return words.text(PLACE, end)
+    return words.text(AS_CLAIMED_NARROW if narrow else AS_CLAIMED, end)
+
+
+def claimed_label(rank: Rank, words: Words) -> str:
+    """What stands at a point claimed but not so."""
+    return words.text(CLAIMED, rank=rank)
+
+
+def led_to_label(rank: Rank, words: Words) -> str:
+    """What stands where a change claimed would have led to."""
+    return words.text(LED_TO, rank=rank)
+
+
+def line_label(country: Iso3, change: ChangeCheck | None, words: Words) -> str:
+    """What stands above the picture: the country, and a change claimed beside the figures."""
+    if change is None:
+        return words.text(COUNTRY, country=country)
+    known = change.actual is not None
+    if change.claimed is not None:
+        return words.text(PLACES_BESIDE if known else PLACES_CLAIMED, change, country=country)
+    messages = WAY_BESIDE if known else WAY_CLAIMED
+    return words.text(messages[change.direction or Direction.ROSE], change, country=country)
+
+
+def top_label(top: int, words: Words) -> str:
+    """What stands at the edge of the first so many places."""
+    return words.text(TOP, top=top)
+
+
+def hover(country: Iso3, edition: Edition, rank: Rank, of: int, score: Score, words: Words) -> str:
+    """What a point of the line tells when pointed at."""
+    head = words.text(HOVER_HEAD, country=country, edition=edition)
+    return LINE_BREAK.join([head, words.text(HOVER_RANK, rank=rank, of=of, score=score)])
