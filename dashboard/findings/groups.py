@@ -3,8 +3,23 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from dashboard.analysis.groups.statistics import GroupEdition
 from dashboard.findings.finding import Finding
 from dashboard.survey import Edition, GroupCode, Index, Survey
+
+__all__ = [
+    "GroupEdition",
+    "GroupsNotCompared",
+    "Listed",
+    "MembersAsListed",
+    "NobodyRanked",
+    "RankedAtEnds",
+    "RankedChanged",
+    "TooManyGroups",
+    "members_as_listed",
+    "not_compared",
+    "ranked_changed",
+]
 
 
 @dataclass(frozen=True)

@@ -41,11 +41,11 @@ if selection.groups:
     st.markdown(f"**{words.text(told.NUMBERS, edition=selection.last)}**")
     numbers = pd.DataFrame(
         told.figures(
-            survey,
             [
                 group_edition(survey, selection.index, group, selection.last)
                 for group in selection.groups
             ],
+            words,
         )
     ).set_index(words.text(told.GROUP))
     if is_narrow():

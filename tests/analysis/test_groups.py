@@ -110,13 +110,13 @@ def test_a_path_by_hand(tiny):
     assert first.spread_both.last == pytest.approx(np.sqrt(1.3125 / 4 - 0.5375**2))
     assert (first.trend, second.trend) == (Trend.GREW, Trend.GREW)
     assert (path.told, path.shrank) == (2, 0)
-    assert (path.narrowest, path.widest) == (2001, 2005)
+    assert (path.narrowest, path.widest) == ((2001,), (2005,))
     back = spread_path(tiny, Index.EGDI, "world", (2005, 2003, 2001))
     assert (back.told, back.shrank) == (2, 2)
     pair = spread_path(tiny, Index.EGDI, "pair", (2001, 2003, 2005))
-    assert (pair.told, pair.shrank, pair.narrowest, pair.widest) == (0, 0, 2005, 2001)
+    assert (pair.told, pair.shrank, pair.narrowest, pair.widest) == (0, 0, (2005,), (2001,))
     nobody = spread_path(tiny, Index.EPI, "pair", (2001, 2003))
-    assert (nobody.told, nobody.narrowest, nobody.widest) == (0, None, None)
+    assert (nobody.told, nobody.narrowest, nobody.widest) == (0, (), ())
 
 
 def test_transitions_by_hand(tiny):

@@ -314,7 +314,7 @@ def test_a_group_nobody_of_which_was_ranked_says_so():
     assert "<b>Micronesia (subregion)</b>: nobody ranked" in texts
     assert "<b>LDCs</b>" in texts
     assert made(group_spread, **values).title == (
-        "How far apart members of the LDCs stood on the EGDI in 2008"
+        "How far apart members of the least developed countries stood on the EGDI in 2008"
     )
 
 

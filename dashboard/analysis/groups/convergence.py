@@ -119,13 +119,13 @@ class SpreadPath:
         group: what was asked.
         steps: each edition against the one before it, in order, judged as `convergence` does.
         widest, narrowest: the editions in which the standard deviation of all ranked members was
-            largest and smallest, the earlier where several are; None where no edition had two.
+            largest and smallest; none where no edition had two.
     """
 
     group: GroupCode
     steps: tuple[Convergence, ...]
-    widest: Edition | None
-    narrowest: Edition | None
+    widest: tuple[Edition, ...]
+    narrowest: tuple[Edition, ...]
 
     @property
     def told(self) -> int:
@@ -157,9 +157,14 @@ def spread_path(
         steps=tuple(
             convergence(survey, index, group, before, after) for before, after in pairwise(editions)
         ),
-        widest=max(spreads, key=spreads.__getitem__) if spreads else None,
-        narrowest=min(spreads, key=spreads.__getitem__) if spreads else None,
+        widest=having(spreads, max(spreads.values(), default=None)),
+        narrowest=having(spreads, min(spreads.values(), default=None)),
     )
+
+
+def having(spreads: dict[Edition, float], wanted: float | None) -> tuple[Edition, ...]:
+    """The editions with a spread."""
+    return tuple(edition for edition, found in spreads.items() if found == wanted)
 
 
 def measured(measure: Measure, scores: "pd.Series[float]") -> float | None:

@@ -83,6 +83,12 @@ def deviation(scores: Floats) -> float:
     return sqrt(number * int(counted @ counted) - int(counted.sum()) ** 2) / (number * UNITS)
 
 
+def quartiles(scores: Floats) -> tuple[float, float]:
+    """The lower and the upper quartile of at least one score, interpolated linearly."""
+    low, high = np.quantile(units(scores), (0.25, 0.75))
+    return float(low) / UNITS, float(high) / UNITS
+
+
 def quartile_range(scores: Floats) -> float:
     """The interquartile range of at least one score, quartiles interpolated linearly."""
     low, high = np.quantile(units(scores), (0.25, 0.75))

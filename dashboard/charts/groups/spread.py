@@ -6,17 +6,28 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.groups.convergence import SpreadPath, convergence, spread_path
 from dashboard.analysis.groups.statistics import GroupEdition, group_edition
+from dashboard.analysis.ranking.decimals import quartiles
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.findings.groups import NobodyRanked
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.convergence import (
+    RangesShown,
+    deviations_at_ends,
+    edition_by_edition,
+    passed_over,
+    ranges,
+    spreads_changed,
+    steps_closer,
+)
+from dashboard.findings.groups import NobodyRanked, members_as_listed
 from dashboard.findings.nothing import Missing, SelectionLacks
-from dashboard.language import groups as words
-from dashboard.language.numbers import score
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language import Words
+from dashboard.language.convergence import end_codes, end_label, group_name, median_hover
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import Survey
+from dashboard.survey import GroupCode, Iso3, Survey
 
 PLACE = Place("group-spread", "groups", ("groups", "index", "first", "last"))
 ROW = 30
@@ -45,26 +56,22 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         raise NothingToDraw(NobodyRanked(groups, index, first, last))
     drawn = [convergence(survey, index, group, first, last) for group in groups]
     paths = [spread_path(survey, index, group, editions) for group in groups]
-    title = words.spread_title(survey, drawn)
-    subtitle = words.spread_subtitle(index, first, last)
-    notes = (
-        words.deviations_note(survey, drawn),
-        words.path_note(survey, paths),
-        words.membership_note(survey, groups),
-        words.changes_note(list(drawn[0].breaks)),
-    )
-    parts = [
-        *(words.spread_in_words(survey, one) for one in found),
-        *(words.path_in_words(survey, path) for path in paths if path.told > 1),
-    ]
+    finding, measure = spreads_changed(drawn), RangesShown(index, first, last)
+    steps = steps_closer(paths)
     return Chart(
         name=PLACE.name,
         figure=draw(survey, found, look),
-        table=tabulate(survey, selection, paths),
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative("Range chart", title, subtitle, parts)),),
+        table=tabulate(survey, selection, paths, look.words),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            *passed_over(drawn),
+            *deviations_at_ends(drawn),
+            *edition_by_edition(steps),
+            members_as_listed(survey, groups),
+            *method_changes(survey, index, first, last, Shown.LEVELS, marked=False),
+        ),
+        outline=(Drawn(Kind.RANGES), finding, measure, *ranges(found), *steps),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -72,14 +79,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def quartiles(survey: Survey, one: GroupEdition) -> tuple[float, float]:
-    """The lower and the upper quartile of a group's scores, interpolated linearly."""
-    scores = rankable(survey, one.index)[one.edition].loc[list(survey.members(one.group))].dropna()
-    low, high = np.quantile(scores.to_numpy(float), (0.25, 0.75))
-    return float(low), float(high)
+def middle_half(survey: Survey, one: GroupEdition) -> tuple[float, float]:
+    """The lower and the upper quartile of a group's scores."""
+    scores = rankable(survey, one.index)[one.edition][list(survey.members(one.group))].dropna()
+    return quartiles(np.asarray(scores, dtype=np.float64))
 
 
-def tabulate(survey: Survey, selection: Selection, paths: list[SpreadPath]) -> pd.DataFrame:
+def tabulate(
+    survey: Survey, selection: Selection, paths: list[SpreadPath], words: Words
+) -> pd.DataFrame:
     """The spread of every group in every edition, and against the edition before.
 
     The columns that begin with `step` tell of the members ranked in both editions.
@@ -89,13 +97,13 @@ def tabulate(survey: Survey, selection: Selection, paths: list[SpreadPath]) -> p
         before = {step.last: step for step in path.steps}
         for edition in editions_between(survey, selection):
             one = group_edition(survey, selection.index, path.group, edition)
-            low, high = quartiles(survey, one) if one.ranked else (None, None)
+            low, high = middle_half(survey, one) if one.ranked else (None, None)
             step = before.get(edition)
             rows.append(
                 {
                     "edition": one.edition,
                     "group": one.group,
-                    "name": words.name(survey, one.group),
+                    "name": words.group(one.group),
                     "index": one.index.value,
                     "ranked": one.ranked,
                     "worst": " ".join(one.worst),
@@ -115,13 +123,13 @@ def tabulate(survey: Survey, selection: Selection, paths: list[SpreadPath]) -> p
     return pd.DataFrame(rows).astype({"step_ranked": "Int64"})
 
 
-def spots(found: list[GroupEdition]) -> tuple[dict[str, float], list[float], float]:
+def spots(found: list[GroupEdition]) -> tuple[dict[GroupCode, float], list[float], float]:
     """Where names and bars stand, in pixels from the top.
 
     Returns:
         The place of each group's name, the place of each bar's middle, and the whole height.
     """
-    heads: dict[str, float] = {}
+    heads: dict[GroupCode, float] = {}
     bars: list[float] = []
     below = 0.0
     for one in found:
@@ -173,7 +181,7 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
             xref="paper",
             yref="y",
             xanchor="left",
-            text=f"<b>{words.name(survey, group)}</b>",
+            text=group_name(group, look.words),
             showarrow=False,
             font={"color": given[group][0], "size": 14},
             bgcolor=tones.ground,
@@ -188,7 +196,7 @@ def add_range(
     if one.worst_score is None or one.best_score is None or one.median is None:
         return
     tones = palette(look)
-    low, high = quartiles(survey, one)
+    low, high = middle_half(survey, one)
     for ends, width, opacity in (
         ((one.worst_score, one.best_score), 2, 1.0),
         ((low, high), 12, 0.55),
@@ -212,9 +220,9 @@ def add_range(
             "line": {"color": [colour, tones.text, colour], "width": [0, 2.5, 0]},
         },
         text=[
-            f"{words.members(survey, one.worst)} {score(one.worst_score)}",
-            f"{score(one.median)}",
-            f"{words.members(survey, one.best)} {score(one.best_score)}",
+            end_label(one.worst, one.worst_score, look.words),
+            median_hover(one.median, look.words),
+            end_label(one.best, one.best_score, look.words),
         ],
         hovertemplate="%{text}<extra></extra>",
     )
@@ -229,14 +237,14 @@ def add_range(
             y=place,
             xanchor=anchor,
             xshift=6 if anchor == "left" else -6,
-            text=end_text(survey, codes, value, look),
+            text=end_text(codes, value, look),
             showarrow=False,
             font={"color": tones.quiet, "size": 12},
         )
 
 
-def end_text(survey: Survey, codes: tuple[str, ...], value: float, look: Look) -> str:
+def end_text(codes: tuple[Iso3, ...], value: float, look: Look) -> str:
     """The member at one end: name and score on a desk, code on a phone."""
-    if not look.narrow:
-        return f"{words.members(survey, codes)} {score(value)}"
-    return codes[0] if len(codes) == 1 else f"{codes[0]} +{len(codes) - 1}"
+    if look.narrow:
+        return end_codes(codes, look.words)
+    return end_label(codes, value, look.words)
