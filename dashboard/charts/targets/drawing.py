@@ -12,7 +12,7 @@ from dashboard.findings.targets import Against, Way
 from dashboard.language import target_picture as words
 from dashboard.survey import Edition, Index, Points, Score
 
-ROW, HEAD, FOOT = 27, 34, 34
+ROW, HEAD, FOOT, GAP = 27, 34, 34, 18
 BEYOND = 0.05
 """How far beyond 1 the axis goes; a mark further out stands at its edge."""
 FIELDS = (Against.TODAY, Against.MOVED)
@@ -156,7 +156,7 @@ def column_width(rows: list[Row], edition: Edition, look: Look) -> int:
         if raised is not None
     ]
     widest = max(text_width(head, 13, bold=True) for head in headings(edition, look))
-    return int(max([widest, *(text_width(text, size) for text in points)])) + 12
+    return int(max([widest, *(text_width(text, size) for text in points)])) + GAP
 
 
 def ticks(low: float, look: Look) -> list[float]:
