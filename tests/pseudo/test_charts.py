@@ -42,7 +42,7 @@ CODED = {
 CODED |= {"status", "target", "way", "verdict"}
 """The columns of tables that hold codes for programs to read."""
 
-WAITING = {"claim", "rank-ranges", "group-spread"}
+WAITING = {"rank-ranges"}
 """Charts whose sentences are not yet messages; one that has become so must leave this list."""
 
 
