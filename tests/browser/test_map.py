@@ -202,12 +202,13 @@ def test_what_stands_around_the_map_keeps_to_the_edition_shown(page: Page, serve
     open_map(page, server, "?index=hci&to=2018")
     to_edition(page, 2003)
     expect(page.locator("h3").first).to_have_text(
-        "Micronesia scores highest in human capital in 2003, at 1.422; "
-        "the median member stands at 0.830"
+        "The Federated States of Micronesia scores highest in human capital in 2003, at 1.422"
     )
     frame = page.locator(".st-key-frame_world-map")
     expect(frame).to_contain_text("edition of 2003")
-    expect(frame).to_contain_text("Above 1 as published: Micronesia HCI 2003 (1.422)")
+    expect(frame).to_contain_text(
+        "Above 1 as published: the Federated States of Micronesia on HCI in 2003 (1.422)"
+    )
     page.wait_for_url(re.compile("to=2003"))
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
