@@ -4,7 +4,7 @@ from dashboard.language import choices
 from dashboard.language.name_tables import ALSO
 from dashboard.language.words import Words
 from dashboard.selection import NO_GROUP
-from dashboard.survey import WORLD, Iso3, Survey
+from dashboard.survey import WORLD, GroupCode, Iso3, Survey
 
 
 def country_option(iso3: Iso3, words: Words) -> str:
@@ -18,7 +18,7 @@ def country_link(iso3: Iso3, words: Words) -> str:
     return words.text(choices.COUNTRY_LINK, iso3=iso3)
 
 
-def group_option(survey: Survey, code: str, words: Words) -> str:
+def group_option(survey: Survey, code: GroupCode, words: Words) -> str:
     """A group with how many members it has; what stands where no group is chosen."""
     if code == NO_GROUP:
         return words.text(choices.NO_GROUP_NAME)
@@ -37,4 +37,4 @@ def set_option(survey: Survey, code: str, focus: Iso3, words: Words) -> str:
     """
     if code in choices.SETS:
         return words.text(choices.SETS[code], focus=focus)
-    return group_option(survey, code, words)
+    return group_option(survey, GroupCode(code), words)

@@ -13,9 +13,9 @@ from dashboard.selection.choices import (
 )
 from dashboard.selection.claim import Claimed
 from dashboard.selection.target import Place, Target
-from dashboard.survey import WORLD, Edition, Index, Iso3, Level, Rank, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Rank, Survey
 
-NO_GROUP = "none"
+NO_GROUP = GroupCode("none")
 """Stands where a group's code would: no group."""
 
 MOST_COUNTRIES = 40
@@ -23,6 +23,9 @@ MOST_COUNTRIES = 40
 
 FIRST_COUNTRIES = tuple(map(Iso3, ("KAZ", "ARM", "BLR", "KGZ", "RUS", "EST")))
 """What a reader sees before choosing: Kazakhstan, its EAEU partners and Estonia."""
+
+FIRST_GROUPS = tuple(map(GroupCode, ("eaeu", "eu", "central-asia")))
+"""The groups compared before a reader chooses: Kazakhstan's own."""
 
 
 @dataclass(frozen=True)
@@ -58,19 +61,19 @@ class Selection:
     measure: Measure
     first: Edition
     last: Edition
-    context: str
+    context: GroupCode
     reference: Reference
     form: Form
     focus: Iso3
-    filters: tuple[str, ...]
+    filters: tuple[GroupCode, ...]
     level: Level | None
     slice: Slice
     paint: Paint
     target: Target
     raises: tuple[float, float, float]
-    groups: tuple[str, ...]
+    groups: tuple[GroupCode, ...]
     statistic: Statistic
-    whose: str
+    whose: GroupCode
     likeness: Likeness
     claim: Claimed
 
@@ -93,7 +96,7 @@ def default_selection(survey: Survey) -> Selection:
         paint=Paint.SCORE,
         target=Place(Rank(20)),
         raises=(0.0, 0.0, 0.0),
-        groups=("eaeu", "eu", "central-asia"),
+        groups=FIRST_GROUPS,
         statistic=Statistic.MEAN,
         whose=WORLD,
         likeness=Likeness.PROFILE,

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.analysis.ranking.excerpt import row_of
 from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
@@ -25,7 +26,8 @@ words = page_words()
 def show_editions(survey: Survey) -> None:
     """Every edition with its weights and what changed in its method."""
     rows, assessed = [], survey.assessed.sum()
-    for edition, row in survey.editions.to_dict("index").items():
+    for edition in survey.years:
+        row = row_of(survey.editions, edition)
         parts = {index: float(row[f"weight_{index}"]) for index in COMPONENTS}
         breaks = [Index(name) for name in str(row["breaks"]).split()]
         facts = {

@@ -1,5 +1,7 @@
 """A whole ranking: any edition, any index, any set of countries."""
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
@@ -27,7 +29,7 @@ from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
 from dashboard.selection import Selection
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Edition, Index, Iso3, Level, Survey
 from dashboard.survey.rounding import rounded
 
 TABLE = "ranking"
@@ -40,17 +42,17 @@ def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
     """The ranking as the page's table shows it: signs and levels in words, the path beside it."""
     paths = rank_paths(survey, selection.index, survey.years[0], selection.last)
     words = page_words()
-    told = table.assign(
-        **{column: [rounded_score(value) for value in table[column]] for column in SCORES},
-        level=[words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]],
-        path=[[-rank for rank in paths[code]] for code in table["iso3"]],
-        range=[range_text(survey, selection.last, code) for code in table["iso3"]],
-    )
-    return told.style.format(
-        lambda change: labels.change_text(change, words),
-        subset=["change"],
-        na_rep=labels.change_text(None, words),
-    )
+    told = table.copy()
+    for column in SCORES:
+        told[column] = [rounded_score(value) for value in table[column]]
+    told["level"] = [words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]]
+    told["path"] = [[-rank for rank in paths[code]] for code in table["iso3"]]
+    told["range"] = [range_text(survey, selection.last, code) for code in table["iso3"]]
+
+    def change_text(change: Any) -> str:
+        return labels.change_text(change, words)
+
+    return told.style.format(change_text, subset=["change"], na_rep=change_text(None))
 
 
 def rounded_score(value: float) -> float | None:
@@ -58,7 +60,7 @@ def rounded_score(value: float) -> float | None:
     return float(rounded(value, DECIMALS)) if known(value) else None
 
 
-def range_text(survey: Survey, edition: int, iso3: str) -> str:
+def range_text(survey: Survey, edition: Edition, iso3: Iso3) -> str:
     """The range of a country's EGDI rank; empty without one."""
     span = range_of(survey, edition, iso3)
     return range_words.span_short(*span) if span else ""

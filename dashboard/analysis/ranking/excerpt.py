@@ -1,6 +1,7 @@
 """A part of a table of countries by editions, and a row of one as plain numbers."""
 
 from collections.abc import Iterable
+from math import isnan
 
 import pandas as pd
 
@@ -27,3 +28,30 @@ def points(row: pd.Series) -> list[tuple[Edition, float]]:
         (Edition(int(edition)), float(value))
         for edition, value in zip(known.index.tolist(), known.tolist(), strict=True)
     ]
+
+
+def row_of(table: pd.DataFrame, name: str | Edition) -> pd.Series:
+    """The row of that name, in a table whose rows have a name each.
+
+    Raises:
+        ValueError: several rows have the name.
+    """
+    row = table.loc[name]
+    if isinstance(row, pd.DataFrame):
+        raise ValueError(f"{name} names {len(row)} rows")
+    return row
+
+
+def number_at(table: pd.DataFrame, country: Iso3, edition: Edition) -> float:
+    """A country's value in an edition; NaN where it has none."""
+    return float(table[edition][country])
+
+
+def with_gaps(row: pd.Series) -> list[float | None]:
+    """The values of a row as a line is drawn: None where there is none."""
+    return [None if isnan(value) else value for value in row.astype(float).tolist()]
+
+
+def editions_of(table: pd.DataFrame) -> list[Edition]:
+    """The editions that are the columns of a table."""
+    return [Edition(int(edition)) for edition in table.columns.tolist()]

@@ -37,7 +37,6 @@ def draw(
     """The figure: the country's line, its points at the claim's editions, and what is claimed."""
     tones = palette(look)
     known = row_of(survey, selection.focus, selection.index, selection.claim.within)
-    shown_years: list[int] = list(years)
     row: Line = {year: known.get(year) for year in years}
     ends = [one for one in (check.start, check.end) if one]
     claimed = [claimed_point(check, one) for one in ends] + [one.top for one in ends]
@@ -49,9 +48,9 @@ def draw(
         layout=base_layout(
             look,
             HEIGHT,
-            xaxis=editions_axis(look, shown_years),
+            xaxis=editions_axis(look, years),
             yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high)),
-            shapes=break_marks(survey, selection.index, shown_years, look),
+            shapes=break_marks(survey, selection.index, years, look),
             margin={"l": 44, "t": 52, "b": 32, "r": 24},
         ),
     )
@@ -60,7 +59,7 @@ def draw(
     add_change(figure, check, look)
     for one in ends:
         add_end(figure, one, claimed_point(check, one), look, row)
-    for mark in break_hovers(survey, selection.index, shown_years, look):
+    for mark in break_hovers(survey, selection.index, years, look):
         figure.add_annotation(mark)
     figure.add_annotation(
         x=0,

@@ -1,8 +1,11 @@
 """The order of the countries chosen, edition by edition."""
 
+from math import isnan
+
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking.excerpt import editions_of, number_at, row_of, with_gaps
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.compare.comparison import short_name, who
@@ -103,17 +106,18 @@ def find_editions(survey: Survey, selection: Selection) -> tuple[list[Iso3], Ind
 
 def rank_in(world: pd.DataFrame, code: Iso3, edition: Edition) -> Rank | None:
     """A country's rank in an edition; None where it has none."""
-    rank = world.at[code, edition]
-    return None if pd.isna(rank) else Rank(int(rank))
+    rank = number_at(world, code, edition)
+    return None if isnan(rank) else Rank(int(rank))
 
 
 def tabulate(look: Look, order: pd.DataFrame, world: pd.DataFrame) -> pd.DataFrame:
     """The data shown: a row per country and edition in which it was ranked."""
-    table = order.stack().dropna().rename("place").reset_index().astype({"place": int})
+    table = order.stack().dropna().reset_index()
     table.columns = ["iso3", "edition", "place"]
+    table = table.astype({"place": int})
     table.insert(1, "country", table["iso3"].map(look.words.country))
     table["rank"] = [
-        int(world.at[code, year])
+        int(number_at(world, code, year))
         for code, year in zip(table["iso3"], table["edition"], strict=True)
     ]
     return table
@@ -124,11 +128,11 @@ def draw(
 ) -> go.Figure:
     """One line per country through its places."""
     tones, given = palette(look), colours(selection.countries, palette(look))
-    years = [int(year) for year in order.columns]
+    years = editions_of(order)
     last_place = int(order.max().max())
     traces, ends = [], []
     for code in selection.countries:
-        row = order.loc[code]
+        row = row_of(order, code)
         known = row.dropna()
         if known.empty:
             continue
@@ -137,7 +141,7 @@ def draw(
         traces.append(
             go.Scatter(
                 x=years,
-                y=[None if pd.isna(place) else int(place) for place in row],
+                y=[None if place is None else int(place) for place in with_gaps(row)],
                 mode="lines+markers",
                 name=name,
                 line={"color": colour, "width": 3, "dash": stroke, "shape": "linear"},
@@ -148,10 +152,9 @@ def draw(
                 },
                 cliponaxis=False,
                 text=[
-                    ""
-                    if pd.isna(world.at[code, year])
-                    else point_hover(code, year, Rank(int(world.at[code, year])), look.words)
+                    "" if rank is None else point_hover(code, year, rank, look.words)
                     for year in years
+                    for rank in (rank_in(world, code, year),)
                 ],
                 hovertemplate="%{text}<extra></extra>",
             )

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis.ranking.decimals import DECIMALS
-from dashboard.analysis.ranking.excerpt import excerpt, points
+from dashboard.analysis.ranking.excerpt import editions_of, excerpt, number_at, points, row_of
 from dashboard.analysis.ranking.measures import (
     CHANGES,
     SHARE_DECIMALS,
@@ -102,7 +102,7 @@ def lines_drawn(selection: Selection, found: Measured) -> tuple[LineDrawn, ...]:
     for code in selection.countries:
         line = [
             (year, Value(selection.measure, value))
-            for year, value in points(found.values.loc[code])
+            for year, value in points(row_of(found.values, code))
         ]
         (first, before), (last, after) = (line[0], line[-1]) if line else ((None, None),) * 2
         lines.append(LineDrawn(code, first, last, before, after))
@@ -121,7 +121,7 @@ def value_caveats(
         marked: whether the picture marks where the method changed.
     """
     index, codes = selection.index, list(selection.countries)
-    years = [Edition(int(year)) for year in found.values.columns]
+    years = editions_of(found.values)
     of_scores = unit_of(selection.measure) is Measure.SCORE
     shown = Shown.SCORES if of_scores else Shown.RANKS
     return (
@@ -215,7 +215,8 @@ def tabulate(
         look: gives the names.
         reference: the reference line's values by edition, NaN where there is none.
     """
-    index, years, codes = selection.index, list(found.values.columns), list(selection.countries)
+    index, codes = selection.index, selection.countries
+    years = editions_of(found.values)
     group = WORLD if selection.context == NO_GROUP else selection.context
     rank, score = ranks(survey, index), survey.score(index)
     share, ranked = percentile(survey, index).round(SHARE_DECIMALS), ranked_count(survey, index)
@@ -231,7 +232,7 @@ def tabulate(
             "index": index.value,
             "standing": standing(survey, index, code, year).value,
             "measure": selection.measure.value,
-            "value": whole_rank(shown.at[code, year], selection.measure),
+            "value": whole_rank(number_at(shown, code, year), selection.measure),
             "rank": rank.at[code, year],
             "ranked": ranked[year],
             "score": score.at[code, year],

@@ -1,5 +1,6 @@
 """Countries one by one: a panel each, the others chosen in grey behind."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking.excerpt import editions_of, excerpt, row_of, with_gaps
 from dashboard.analysis.ranking.measures import Measured
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.compare.comparison import (
@@ -28,7 +30,7 @@ from dashboard.findings.lines import OthersBehind
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.lines import end_label
 from dashboard.selection import Form, Measure, Reference, Selection, adding
-from dashboard.survey import WORLD, Iso3, Survey
+from dashboard.survey import WORLD, Edition, Iso3, Survey
 
 PLACE = Place(
     "multiples",
@@ -79,8 +81,9 @@ def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> g
     count = len(selection.countries)
     columns = min(2 if look.narrow else 3, count)
     rows = ceil(count / columns)
-    shown = found.shown.loc[list(selection.countries)]
-    span = value_range(selection.measure, shown.stack().dropna().tolist())
+    shown = excerpt(found.shown, selection.countries, editions_of(found.shown))
+    numbers = [number for _, row in shown.iterrows() for number in row.dropna().tolist()]
+    span = value_range(selection.measure, numbers)
     plot = rows * (PANEL + HEADING) - HEADING
     figure = go.Figure(
         layout=base_layout(
@@ -99,10 +102,10 @@ def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> g
             leftmost=column == 0,
             lowest=number + columns >= count,
         )
-        add_axes(figure, selection, look, place, [int(year) for year in shown.columns], span)
+        add_axes(figure, selection, look, place, editions_of(shown), span)
         for trace in panel_traces(survey, selection, look, found, code):
             figure.add_trace(trace.update(xaxis=f"x{place.ref}", yaxis=f"y{place.ref}"))
-        figure.add_annotation(panel_heading(selection, look, place, code, shown.loc[code]))
+        figure.add_annotation(panel_heading(selection, look, place, code, row_of(shown, code)))
     return figure
 
 
@@ -130,7 +133,7 @@ def add_axes(
     selection: Selection,
     look: Look,
     place: Panel,
-    years: list[int],
+    years: list[Edition],
     span: tuple[float, float],
 ) -> None:
     """The axes of one panel, the same in all."""
@@ -165,10 +168,10 @@ def panel_traces(
 ) -> list[go.Scatter]:
     """The others in grey, the country's own line, its scores that take part in no ranking."""
     values = found.values.loc[list(selection.countries)]
-    years = [int(year) for year in values.columns]
+    years = editions_of(values)
     colour = colours(selection.countries, palette(look))[code][0]
     grey_x, grey_y = chain(values, years)
-    name = look.words.country(code)
+    name, row = look.words.country(code), row_of(values, code)
     traces = [
         go.Scatter(
             x=grey_x,
@@ -180,18 +183,16 @@ def panel_traces(
         ),
         go.Scatter(
             x=years,
-            y=[None if pd.isna(value) else float(value) for value in values.loc[code]],
+            y=with_gaps(row),
             mode="lines+markers",
             name=name,
             line={"color": colour, "width": 3},
             marker={"size": 5, "color": colour},
-            text=line_hovers(
-                survey, selection.index, selection.measure, code, values.loc[code], look
-            ),
+            text=line_hovers(survey, selection.index, selection.measure, code, row, look),
             hovertemplate="%{text}<extra></extra>",
         ),
     ]
-    kept = found.unranked.loc[code].dropna()
+    kept = row_of(found.unranked, code).dropna()
     if len(kept):
         traces.append(
             go.Scatter(
@@ -227,7 +228,9 @@ def panel_heading(
     }
 
 
-def chain(values: pd.DataFrame, years: list[int]) -> tuple[list[int | None], list[float | None]]:
+def chain(
+    values: pd.DataFrame, years: Sequence[Edition]
+) -> tuple[list[int | None], list[float | None]]:
     """All lines as one, a gap between any two."""
     xs: list[int | None] = []
     ys: list[float | None] = []

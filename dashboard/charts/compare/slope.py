@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking.excerpt import editions_of, number_at, row_of
 from dashboard.analysis.ranking.measures import level_of, unranked_level
 from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
@@ -104,7 +105,7 @@ def tabulate(
     survey: Survey, selection: Selection, look: Look, values: pd.DataFrame, measure: Measure
 ) -> pd.DataFrame:
     """The data shown: a row per country and edition."""
-    table = values.stack(future_stack=True).rename(measure.value).reset_index()
+    table = values.stack(future_stack=True).reset_index()
     table.columns = ["iso3", "edition", measure.value]
     table.insert(1, "country", table["iso3"].map(look.words.country))
     table["standing"] = [
@@ -140,18 +141,18 @@ def draw(
     traces = [
         go.Scatter(
             x=[0, 1],
-            y=both.loc[code].tolist(),
+            y=row_of(both, code).tolist(),
             mode="lines+markers",
             name=look.words.country(code),
             line={"color": given[code][0], "width": 2.5, "dash": given[code][1]},
             marker={
                 "size": 8,
                 "color": given[code][0],
-                "symbol": ["circle-open" if open else "circle" for open in hollow.loc[code]],
+                "symbol": ["circle-open" if open else "circle" for open in row_of(hollow, code)],
             },
             cliponaxis=False,
             hovertemplate="%{text}<extra></extra>",
-            text=line_hovers(survey, selection.index, measure, code, both.loc[code], look),
+            text=line_hovers(survey, selection.index, measure, code, row_of(both, code), look),
         )
         for code in codes
     ]
@@ -159,10 +160,10 @@ def draw(
         code: [
             end_label(
                 short_name(code, look, NAME_ROOM),
-                Value(measure, float(both.at[code, year])),
+                Value(measure, number_at(both, code, year)),
                 look.words,
             )
-            for year in both.columns
+            for year in editions_of(both)
         ]
         for code in codes
     }

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.excerpt import points
+from dashboard.analysis.ranking.excerpt import editions_of, points, row_of, with_gaps
 from dashboard.analysis.ranking.measures import Measured
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.compare.comparison import (
@@ -104,8 +104,8 @@ def draw(
 ) -> go.Figure:
     """The figure: context, reference, lines with their names at their ends."""
     values = found.values
-    years = [int(year) for year in values.columns]
-    lines = {code: points(found.shown.loc[code]) for code in selection.countries}
+    years = editions_of(values)
+    lines = {code: points(row_of(found.shown, code)) for code in selection.countries}
     shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
     low, high = value_range(selection.measure, shown)
     ends = named_ends(line_ends(selection, look, lines, reference), (low, high), PLOT_HEIGHT)
@@ -143,7 +143,7 @@ def draw(
 def line_ends(
     selection: Selection,
     look: Look,
-    lines: dict[Iso3, list[tuple[int, float]]],
+    lines: dict[Iso3, list[tuple[Edition, float]]],
     reference: pd.Series,
 ) -> list[End]:
     """The ends of all lines and what stands there."""
@@ -172,18 +172,16 @@ def reference_trace(selection: Selection, reference: pd.Series, look: Look) -> g
     """The line that sums the context group up."""
     name = reference_label(GroupCode(selection.context), selection.reference, look.words)
     return go.Scatter(
-        x=[int(year) for year in reference.index],
-        y=reference.tolist(),
+        x=reference.index.tolist(),
+        y=with_gaps(reference),
         mode="lines",
         name=name,
         line={"color": palette(look).reference, "width": 2, "dash": "dot"},
         text=[
             ""
-            if pd.isna(value)
-            else middle_hover(
-                name, Edition(int(year)), Value(selection.measure, float(value)), look.words
-            )
-            for year, value in reference.items()
+            if value is None
+            else middle_hover(name, Edition(int(year)), Value(selection.measure, value), look.words)
+            for year, value in zip(reference.index.tolist(), with_gaps(reference), strict=True)
         ],
         hovertemplate="%{text}<extra></extra>",
     )
@@ -198,11 +196,8 @@ def context_trace(
     xs: list[int | None] = []
     ys: list[float | None] = []
     for code in others:
-        for year, value in values.loc[code].items():
-            xs.append(int(year))
-            ys.append(None if pd.isna(value) else float(value))
-        xs.append(None)
-        ys.append(None)
+        xs += [*editions_of(values), None]
+        ys += [*with_gaps(row_of(values, code)), None]
     return go.Scatter(
         x=xs,
         y=ys,
@@ -220,11 +215,11 @@ def line_trace(
 ) -> go.Scatter:
     """One country's line; a gap where it has no value."""
     colour, stroke = colours(selection.countries, palette(look))[code]
-    row = values.loc[code]
+    row = row_of(values, code)
     lead = code == selection.countries[0]
     return go.Scatter(
-        x=[int(year) for year in values.columns],
-        y=[None if pd.isna(value) else float(value) for value in row],
+        x=editions_of(values),
+        y=with_gaps(row),
         mode="lines+markers",
         name=look.words.country(code),
         line={"color": colour, "width": 3.5 if lead else 2.25, "dash": stroke},

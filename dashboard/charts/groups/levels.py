@@ -1,5 +1,6 @@
 """The levels of groups' members over the editions: a panel per group, a column per edition."""
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
@@ -194,7 +195,7 @@ def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, look: Lo
         )
 
 
-def edition_names(years: list[int], columns: int, look: Look) -> list[str]:
+def edition_names(years: Sequence[Edition], columns: int, look: Look) -> list[str]:
     """The editions below a panel's columns, in full where there is room."""
     if len(years) <= (6 if look.narrow or columns > 1 else 12):
         return [str(year) for year in years]

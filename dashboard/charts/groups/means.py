@@ -10,6 +10,7 @@ from dashboard.analysis.groups.statistics import (
     group_edition,
     group_lines,
 )
+from dashboard.analysis.ranking.excerpt import points, row_of
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.kit.colours import colours
@@ -187,7 +188,7 @@ def draw(
     years = list(editions_between(survey, selection))
     others = tuple(group for group in survey.group_list if group not in groups)
     quiet = group_lines(survey, asked.index, others, asked.statistic)[years]
-    world = [] if WORLD in groups else line_of(quiet, WORLD)
+    world = [] if WORLD in groups else points(row_of(quiet, WORLD))
     shown = [value for line in lines.values() for _, value in line]
     low, high = value_range(Measure.SCORE, shown + [value for _, value in world])
     given = colours(groups, palette(look))
@@ -278,13 +279,6 @@ def label_text(group: GroupCode, value: float, look: Look) -> str:
     if not look.narrow:
         return line_end(name, value, look.words)
     return name if len(name) <= NARROW_NAME else f"{name[: NARROW_NAME - 1]}…"
-
-
-def line_of(values: pd.DataFrame, group: GroupCode) -> list[tuple[Edition, float]]:
-    """The editions in which a group has a value, and the value."""
-    return [
-        (Edition(int(year)), float(value)) for year, value in values.loc[group].dropna().items()
-    ]
 
 
 def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:

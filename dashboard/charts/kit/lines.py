@@ -169,7 +169,7 @@ def y_ticks(measure: Measure, low: float, high: float) -> dict[str, Any]:
 
 
 def break_marks(
-    survey: Survey, index: Index, years: Sequence[int], look: Look
+    survey: Survey, index: Index, years: Sequence[Edition], look: Look
 ) -> list[dict[str, Any]]:
     """A thin upright mark at every edition whose method differs from the one before."""
     return [
@@ -190,7 +190,7 @@ def break_marks(
 
 
 def break_hovers(
-    survey: Survey, index: Index, years: Sequence[int], look: Look
+    survey: Survey, index: Index, years: Sequence[Edition], look: Look
 ) -> list[dict[str, Any]]:
     """A small sign on top of every mark that tells what changed when pointed at."""
     tones = palette(look)
@@ -204,9 +204,7 @@ def break_hovers(
             "text": "◆",
             "showarrow": False,
             "font": {"size": 11, "color": tones.quiet},
-            "hovertext": break_hover(
-                Edition(year), str(survey.editions.at[year, "changed"]), look.words
-            ),
+            "hovertext": break_hover(year, str(survey.editions.at[year, "changed"]), look.words),
             "hoverlabel": {
                 "bgcolor": tones.ground,
                 "bordercolor": tones.grid,

@@ -125,9 +125,9 @@ def dots(survey: Survey) -> dict[str, Point]:
 
     Dots that would cover one another, or the heart of another country's shape, are moved apart.
     """
-    table = survey.countries
+    across, up = survey.countries["longitude"], survey.countries["latitude"]
     places: dict[str, Point] = {
-        code: (float(table.at[code, "longitude"]), float(table.at[code, "latitude"]))
+        code: (float(across[code]), float(up[code]))
         for code in survey.codes
         if shape_sizes().get(code, 0.0) < SMALLEST
     }
