@@ -22,7 +22,7 @@ def passing_on_own_page(found: SidesChanged | Finding) -> None:
         with column:
             own_page_list(change)
     others = [passing.named(change, words) for change in found.rest]
-    st.caption(" ".join([*others, words.text(passing.RULE)]))
+    st.caption(words.paragraph([*others, words.text(passing.RULE)]))
 
 
 def own_page_list(change: SideChanged) -> None:

@@ -79,7 +79,7 @@ def open_view(page: str) -> Selection:
     flaws = read_address(page)
     words = page_words()
     if told := [notice(flaw, words) for flaw in flaws]:
-        st.warning(in_markdown(" ".join(told)))
+        st.warning(in_markdown(words.paragraph(told)))
     seen = (page, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen
     if st.session_state.get(SEEN) != seen:

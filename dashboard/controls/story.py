@@ -31,5 +31,5 @@ def tell_story(survey: Survey, selection: Selection) -> None:
     st.table(table, hide_index=True, border="horizontal")
     for reported in reported_claims(survey):
         if reported.claim.iso3 == selection.focus:
-            st.caption(" ".join(say(found, words) for found in report_findings(reported)))
+            st.caption(words.paragraph(say(found, words) for found in report_findings(reported)))
     st.caption(words.text(reports.STORY_CONVENTION))

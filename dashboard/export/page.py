@@ -100,7 +100,7 @@ def to_page(chart: Chart, look: Look, public: str) -> bytes:
         title=escape(chart.title),
         subtitle=escape(chart.subtitle),
         alt=escape(chart.alt),
-        notes=escape(" ".join(chart.notes)),
+        notes=escape(look.words.paragraph(chart.notes)),
         source=escape(chart.source_line),
         address=escape(public + chart.address),
         fonts=font_faces(),

@@ -1,10 +1,10 @@
 """A chart as a picture that is complete on its own: title, source, notes and address within it."""
 
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Any
 
 from dashboard.charts import Chart, Look
+from dashboard.charts.kit.text import in_lines, text_width
 from dashboard.charts.look import FONT, palette
 
 
@@ -31,13 +31,6 @@ CONTROLS = ("sliders", "updatemenus")
 
 EDGE = 40
 TITLE_SIZE, SUBTITLE_SIZE, NOTE_SIZE = 28, 17, 13
-WIDTHS = {TITLE_SIZE: 0.53, SUBTITLE_SIZE: 0.5, NOTE_SIZE: 0.5}
-"""A letter's mean width in parts of the type size."""
-
-
-def lines_of(text: str, size: int, width: int) -> list[str]:
-    """Breaks a text into lines that fit a picture's width."""
-    return wrap(text, int((width - 2 * EDGE) / (size * WIDTHS[size])))
 
 
 def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[str, Any]:
@@ -57,14 +50,15 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     layout = dict(figure["layout"])
     for name in CONTROLS:
         layout.pop(name, None)
-    title = lines_of(chart.title, TITLE_SIZE, size.width)
-    subtitle = lines_of(chart.subtitle, SUBTITLE_SIZE, size.width)
+    room = size.width - 2 * EDGE
+    title = in_lines(chart.title, room, TITLE_SIZE, bold=True)
+    subtitle = in_lines(chart.subtitle, room, SUBTITLE_SIZE)
     foot = [
         line
-        for note in (" ".join(chart.notes), chart.source_line)
-        for line in lines_of(note, NOTE_SIZE, size.width)
+        for note in (look.words.paragraph(chart.notes), chart.source_line)
+        for line in in_lines(note, room, NOTE_SIZE)
     ]
-    foot += address_lines(public + chart.address, size)
+    foot += address_lines(public + chart.address, room)
     head_height = 28 + len(title) * TITLE_SIZE * 1.25 + len(subtitle) * SUBTITLE_SIZE * 1.35 + 18
     foot_height = 20 + len(foot) * NOTE_SIZE * 1.45 + 18
     height = max(size.height, int(chart.height * 0.8 + head_height + foot_height))
@@ -88,10 +82,14 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     return {"data": figure["data"], "layout": layout}
 
 
-def address_lines(address: str, size: Size) -> list[str]:
+def address_lines(address: str, room: float) -> list[str]:
     """The address in as many lines as it needs; it has no blanks to break at."""
-    room = int((size.width - 2 * EDGE) / (NOTE_SIZE * 0.56))
-    return [address[start : start + room] for start in range(0, len(address), room)]
+    lines = [""]
+    for sign in address:
+        if text_width(lines[-1] + sign, NOTE_SIZE) > room:
+            lines.append("")
+        lines[-1] += sign
+    return lines
 
 
 @dataclass(frozen=True)

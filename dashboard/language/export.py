@@ -70,7 +70,7 @@ def about_lines(
         (SHOWS, subtitle),
         (SOURCE, sources(publishers, words)),
         (PUBLISHED_BY, words.text(ORIGIN)),
-        (EDITIONS, ", ".join(map(str, editions))),
+        (EDITIONS, words.numbers.row(map(str, editions))),
     ]
     facts = [(ADDRESS, address), (VERSION, version), (SAVED, made.isoformat())]
     return [

@@ -1,6 +1,6 @@
 """What the command says that imports and checks the data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from dashboard.language.messages import Message, Plural
 from dashboard.language.words import Words
@@ -55,10 +55,10 @@ def report(imported: Imported, words: Words) -> str:
     lines = [imported_line(edition, words) for edition in imported.editions]
     new = [edition.edition for edition in imported.editions if not edition.described]
     if new:
-        lines.append(words.text(UNDESCRIBED, editions=listed(new)))
+        lines.append(words.text(UNDESCRIBED, editions=words.numbers.row(map(str, new))))
     bare = [edition.edition for edition in imported.editions if not edition.has_economy]
     if bare:
-        lines.append(words.text(WITHOUT_ECONOMY, editions=listed(bare)))
+        lines.append(words.text(WITHOUT_ECONOMY, editions=words.numbers.row(map(str, bare))))
     lines.append(words.text(RESTART))
     return "\n".join([*lines, "", summary(imported.survey, words)])
 
@@ -95,9 +95,4 @@ def summary(survey: Survey, words: Words) -> str:
 
 def entries(counts: Mapping[str, int], words: Words) -> str:
     """How many there are of each."""
-    return listed(words.text(ENTRY, name=name, n=n) for name, n in counts.items())
-
-
-def listed(items: Iterable[object]) -> str:
-    """Items set apart by commas."""
-    return ", ".join(map(str, items))
+    return words.numbers.row(words.text(ENTRY, name=name, n=n) for name, n in counts.items())

@@ -1,7 +1,5 @@
 """The words of lines over the editions: what they show, what stands at them, what they tell."""
 
-from textwrap import wrap
-
 from dashboard.findings.caveats import Standing
 from dashboard.findings.comparison import Value
 from dashboard.findings.lines import (
@@ -20,9 +18,6 @@ from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Measure
 from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Rank, Score
-
-LINE_WIDTH = 60
-"""The letters of a line of a hover that explains something at length."""
 
 SHOWN = {
     (Measure.RANK, False): Message(
@@ -190,13 +185,12 @@ def hover(
     return LINE_BREAK.join(lines)
 
 
-def break_hover(edition: Edition, told: str, words: Words) -> str:
-    """Why the method's mark stands at an edition, in lines short enough to read.
+def break_hover(edition: Edition, told: str, words: Words) -> tuple[str, str]:
+    """Why the method's mark stands at an edition: that it does, and what changed.
 
     Args:
         edition: that came with another method.
         told: what changed, as the dataset has it.
         words: of the language.
     """
-    head = words.text(METHOD_CHANGED, edition=edition)
-    return LINE_BREAK.join([head, *wrap(change(told, words), LINE_WIDTH)])
+    return words.text(METHOD_CHANGED, edition=edition), change(told, words)

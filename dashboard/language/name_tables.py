@@ -18,6 +18,9 @@ FOLDER = Path(__file__).with_name("names")
 SENTENCE, POSSESSIVE, LABEL, NAME = "sentence", "possessive", "label", "name"
 """The forms every language has: within a sentence, of a possessor, and standing alone."""
 
+BRIEF = "brief"
+"""The form of a group's name for a phone, where a label has no room; a country has its code."""
+
 ALSO = "also"
 """The column of other names that a country goes by, separated by semicolons; blank where none."""
 
@@ -60,6 +63,8 @@ def read_numbers(language: str) -> Numbers:
         share=told["percent"],
         counts=tuple(told["counts"]),
         ordinals=told["ordinals"],
+        between_sentences=told["between_sentences"],
+        between_entries=told["between_entries"],
     )
 
 

@@ -37,6 +37,8 @@ class Numbers:
         share: how a percentage is written, `{}` standing for the number.
         counts: small numbers as words, from nought up.
         ordinals: how an ordinal is written by its CLDR category, `{}` standing for the number.
+        between_sentences: what sets the sentences of a paragraph apart.
+        between_entries: what sets entries apart that hold lists themselves.
     """
 
     locale: Locale
@@ -44,6 +46,8 @@ class Numbers:
     share: str
     counts: tuple[str, ...]
     ordinals: dict[str, str]
+    between_sentences: str
+    between_entries: str
 
     def decimal(self, value: float, decimals: int) -> str:
         """A number with so many decimals."""
@@ -120,6 +124,10 @@ class Numbers:
             return f">{self.percent(100 - LEAST_SHARE, 1)}"
         near_an_end = 0 < percentage < 1 or 99 < percentage < 100
         return self.percent(percentage, 1 if near_an_end else 0)
+
+    def row(self, items: Iterable[str]) -> str:
+        """Items in a row that is no sentence: A, B, C."""
+        return str(format_list(list(items), "unit", self.locale))
 
     def listing(self, items: Iterable[str], *, either: bool = False) -> str:
         """Items as a list in a sentence: A, B and C; A, B or C where one of them is meant."""

@@ -1,7 +1,8 @@
 """What is said of data that cannot be used: file, line and column, and what to do about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import SENTENCE
@@ -289,38 +290,41 @@ def cell(value: object, words: Words) -> str:
     return line if len(line) <= LONGEST_CELL else line[: LONGEST_CELL - 1] + "…"
 
 
-def names(values: Iterable[object]) -> str:
+def names(values: Iterable[object], words: Words) -> str:
     """All of some names."""
-    return ", ".join(map(str, values))
+    return words.numbers.row(map(str, values))
 
 
-def few(values: Iterable[str]) -> str:
+def few(values: Iterable[str], words: Words) -> str:
     """The first few of some names, and a sign that there are more."""
     told = list(values)
-    return names([*told[:MOST_NAMED], *(["…"] if len(told) > MOST_NAMED else [])])
+    return names([*told[:MOST_NAMED], *(["…"] if len(told) > MOST_NAMED else [])], words)
 
 
 def absent(values: Iterable[str], words: Words) -> str:
     """Countries by name."""
-    return few(words.country(code, SENTENCE) for code in values)
+    return few((words.country(code, SENTENCE) for code in values), words)
 
 
 def keys(values: dict[str, object], words: Words) -> str:
     """What tells one row from another: edition 2024, iso3 KAZ."""
-    return names(words.text(KEY, column=column, value=value) for column, value in values.items())
+    told = (words.text(KEY, column=column, value=value) for column, value in values.items())
+    return names(told, words)
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[Any, Words], str]] = {
     "cell": cell,
     "name": cell,
     "near": cell,
     "absent": absent,
-    "missing": lambda values, words: names(values),
-    "extra": lambda values, words: few(words.text(QUOTED, cell=cell(one, words)) for one in values),
-    "statuses": lambda values, words: names(values),
-    "kinds": lambda values, words: names(values),
-    "early": lambda values, words: names(values),
-    "countries": lambda values, words: few(values),
+    "missing": names,
+    "extra": lambda values, words: few(
+        (words.text(QUOTED, cell=cell(one, words)) for one in values), words
+    ),
+    "statuses": names,
+    "kinds": names,
+    "early": names,
+    "countries": few,
     "keys": keys,
 }
 """How a fact is written, by its name; others stand as they are."""

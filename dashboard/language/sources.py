@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from dashboard.findings.sources import Publisher
 from dashboard.language.messages import Message
-from dashboard.language.words import SEPARATOR, Words
+from dashboard.language.words import Words
 
 PUBLISHERS = {
     Publisher.UNITED_NATIONS: Message("United Nations E-Government Survey, UN DESA"),
@@ -15,7 +15,9 @@ SOURCE = Message("Source: {publishers}.")
 
 def sources(publishers: Iterable[Publisher], words: Words) -> str:
     """The publishers of some figures."""
-    return SEPARATOR.join(words.text(PUBLISHERS[publisher]) for publisher in publishers)
+    return words.numbers.between_entries.join(
+        words.text(PUBLISHERS[publisher]) for publisher in publishers
+    )
 
 
 def source_line(publishers: Iterable[Publisher], words: Words) -> str:

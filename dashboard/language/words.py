@@ -37,7 +37,6 @@ from dashboard.survey import Index, Level
 CATALOGUES = Path(__file__).with_name("catalogues")
 DOMAIN = "messages"
 AND_MORE = Message("{names} and {n:whole} more")
-SEPARATOR = "; "
 LINE_BREAK = "<br>"
 """Sets the lines of a hover apart."""
 BRIEF, LONG, AMPLE = 3, 4, 12
@@ -113,18 +112,19 @@ class Words:
         told = list(items)
         if len(told) <= most + 1:
             return self.numbers.listing(told)
-        return self.text(AND_MORE, names=", ".join(told[:most]), n=len(told) - most)
+        return self.text(AND_MORE, names=self.numbers.row(told[:most]), n=len(told) - most)
 
     def series(self, items: Iterable[str], most: int = LONG) -> str:
         """Entries that hold lists themselves, set apart by semicolons; the rest of many counted."""
         told = list(items)
         if len(told) <= most:
-            return SEPARATOR.join(told)
-        return self.text(AND_MORE, names=SEPARATOR.join(told[:most]), n=len(told) - most)
+            return self.numbers.between_entries.join(told)
+        first = self.numbers.between_entries.join(told[:most])
+        return self.text(AND_MORE, names=first, n=len(told) - most)
 
     def paragraph(self, sentences: Iterable[str]) -> str:
         """Whole sentences one after another."""
-        return " ".join(sentences)
+        return self.numbers.between_sentences.join(sentences)
 
     def _filled(self, message: str, facts: object, more: dict[str, object]) -> str:
         parts = []

@@ -78,7 +78,7 @@ def make_file(request: Request, name: str, ending: str) -> Response:
         flaws += (Notice(Flaw.UNKNOWN_VALUE, "look", asked),)
     words = spoken_words()
     if told := [notice(flaw, words) for flaw in (*repeated, *flaws)]:
-        return PlainTextResponse(" ".join(told), status_code=400)
+        return PlainTextResponse(words.paragraph(told), status_code=400)
     look = Look(words, dark=asked == DARK)
     try:
         chart = gallery.chart(name, selection, look)

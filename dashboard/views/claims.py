@@ -31,7 +31,9 @@ spoken = page_words()
 
 def paragraph(first: Finding, *others: Finding) -> None:
     """Findings that belong together, one after the other, the first in bold."""
-    st.markdown(" ".join([f"**{say(first, spoken)}**", *(say(one, spoken) for one in others)]))
+    st.markdown(
+        spoken.paragraph([f"**{say(first, spoken)}**", *(say(one, spoken) for one in others)])
+    )
 
 
 def show_answer(check: ClaimCheck) -> None:
@@ -43,7 +45,7 @@ def show_answer(check: ClaimCheck) -> None:
     if check.change:
         paragraph(*change_findings(check.change))
     if nearest := nearest_findings(check):
-        st.markdown(" ".join(say(one, spoken) for one in nearest))
+        st.markdown(spoken.paragraph(say(one, spoken) for one in nearest))
     if check.start or check.end:
         st.markdown(f"**{spoken.text(words.COUNTING)}**")
         st.table(words.figures(check, spoken))
@@ -84,7 +86,7 @@ with st.expander(spoken.text(words.PARTS), key="panel"):
 barred = not_checkable(read, spoken) if read else ""
 if read and barred:
     st.subheader(in_markdown(barred), anchor=False)
-    st.markdown(" ".join(what_to_do(survey, read, spoken)))
+    st.markdown(spoken.paragraph(what_to_do(survey, read, spoken)))
 else:
     picture, answer = st.columns([3, 2], gap="large")
     with picture:

@@ -44,7 +44,7 @@ def show_editions(survey: Survey) -> None:
             | {
                 "edition": str(edition),
                 "weights": labels.weights(parts, words),
-                "breaks": ", ".join(map(words.index, breaks)),
+                "breaks": words.numbers.row(map(words.index, breaks)),
                 "basis": basis(str(row["basis"]), words),
             }
         )
@@ -120,7 +120,7 @@ survey = gallery.survey()
 open_view("data")
 
 st.title(words.text(labels.TITLE), anchor=False)
-st.markdown(" ".join(labels.about(survey, words)))
+st.markdown(words.paragraph(labels.about(survey, words)))
 
 heading(labels.DOWNLOADS)
 with st.container(horizontal=True):

@@ -1,6 +1,7 @@
 """A text's width is that of the font it is drawn in, and no letter is worth nothing."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.charts.kit import text
-from dashboard.charts.kit.text import fits, letter_widths, text_width
+from dashboard.charts.kit.text import fits, in_lines, letter_widths, text_width
 
 FONTS = Path(text.__file__).resolve().parents[2] / "static" / "fonts"
 
@@ -44,3 +45,19 @@ def test_marks_are_not_counted_but_bold_is():
     assert text_width("Peru<br>Guinea-Bissau") == text_width("Guinea-Bissau")
     assert fits("Peru", text_width("Peru"))
     assert not fits("Peru", text_width("Peru") - 0.1)
+
+
+@given(
+    st.lists(st.text("abi W", min_size=1, max_size=12)).map(" ".join),
+    st.floats(20, 400),
+    st.sampled_from((11, 14, 28)),
+    st.booleans(),
+)
+def test_lines_hold_every_word_and_no_more_than_the_room(told, room, size, bold):
+    lines = in_lines(told, room, size, bold=bold)
+    assert [word for line in lines for word in line.split(" ")] == told.split()
+    for line, following in pairwise([*lines, ""]):
+        assert text_width(line, size, bold=bold) <= room or " " not in line
+        if following:
+            longer = f"{line} {following.split()[0]}"
+            assert text_width(longer, size, bold=bold) > room

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import dashboard.language
+from dashboard.charts.kit.text import text_width
 
 FOLDER = Path(dashboard.language.__file__).parent / "names" / "en"
 
@@ -56,9 +57,14 @@ def test_every_country_has_one_row_and_nothing_else_has(survey):
     assert list(COUNTRIES[0]) == ["iso3", "label", "sentence", "possessive", "also"]
 
 
+def test_a_group_s_brief_name_has_room_on_a_phone():
+    assert {row["code"] for row in GROUPS if text_width(row["brief"]) > 125} == set()
+    assert len({row["brief"] for row in GROUPS}) == len(GROUPS)
+
+
 def test_every_group_has_one_row_and_nothing_else_has(survey):
     assert [row["code"] for row in GROUPS] == list(survey.group_list)
-    assert list(GROUPS[0]) == ["code", "label", "name", "sentence", "possessive"]
+    assert list(GROUPS[0]) == ["code", "label", "brief", "name", "sentence", "possessive"]
 
 
 def test_no_two_of_a_form_are_equal():

@@ -1,6 +1,5 @@
 """Moves between levels: how many members of a group stood where first, and where last."""
 
-from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -8,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.groups.levels import STATES, State, Transitions, transitions
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.kit.text import in_lines
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
 from dashboard.findings.groups import members_as_listed
@@ -22,8 +22,8 @@ from dashboard.survey import WORLD, Level, Survey
 PLACE = Place("level-transitions", "groups", ("whose", "index", "first", "last"))
 ROW = 46
 TOP, LEFT = 64, 104
-NARROWEST = 8
-"""The letters that a line of a column's heading has room for."""
+HEADING_ROOM = 56
+"""The width a line of a column's heading has room for, in pixels."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -92,7 +92,7 @@ def draw(moved: Transitions, look: Look) -> go.Figure:
                 look,
                 range=[-0.5, len(columns) - 0.5],
                 tickvals=list(range(len(columns))),
-                ticktext=[LINE_BREAK.join(wrap(name, NARROWEST)) for name in headings],
+                ticktext=[LINE_BREAK.join(in_lines(name, HEADING_ROOM)) for name in headings],
                 side="top",
                 showgrid=False,
                 tickangle=0,

@@ -49,6 +49,7 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
 from dashboard.language import Words
 from dashboard.language.group_lines import line_end, point_hover
+from dashboard.language.name_tables import BRIEF
 from dashboard.selection import Measure, Selection, Statistic, editions_between
 from dashboard.survey import WORLD, Edition, GroupCode, Survey
 
@@ -57,8 +58,6 @@ HEIGHT = 480
 PLOT_HEIGHT = 400
 MOST_LINES = 20
 """More lines than this cannot be told apart in one picture."""
-NARROW_NAME = 14
-"""A longer name is cut on a phone."""
 
 Found = dict[tuple[GroupCode, Edition], GroupEdition]
 Lines = dict[GroupCode, list[tuple[Edition, float]]]
@@ -275,10 +274,9 @@ def world_line(
 
 def label_text(group: GroupCode, value: float, look: Look) -> str:
     """What stands at a line's end: the group and its last value; on a phone the name alone."""
-    name = look.words.group(group)
-    if not look.narrow:
-        return line_end(name, value, look.words)
-    return name if len(name) <= NARROW_NAME else f"{name[: NARROW_NAME - 1]}…"
+    if look.narrow:
+        return look.words.group(group, BRIEF)
+    return line_end(look.words.group(group), value, look.words)
 
 
 def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:

@@ -6,9 +6,10 @@ from typing import Any
 
 from dashboard.charts.chart import axis
 from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.text import text_width
+from dashboard.charts.kit.text import in_lines, text_width
 from dashboard.charts.look import Look, palette
 from dashboard.language.lines import break_hover
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Survey
 
@@ -18,8 +19,8 @@ LABEL_HEIGHT = 17
 MOST_NAMED = 15
 """With more lines than this, only those are named whose names find room beside their ends."""
 
-LETTER = 7.6
-"""The width of a letter of a line's name in pixels, on average."""
+HOVER_SIZE, HOVER_ROOM = 13, 380
+"""The type of what a mark tells, and the width of its lines, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ def break_hovers(
     survey: Survey, index: Index, years: Sequence[Edition], look: Look
 ) -> list[dict[str, Any]]:
     """A small sign on top of every mark that tells what changed when pointed at."""
-    tones = palette(look)
+    tones, told = palette(look), survey.editions["changed"]
     return [
         {
             "x": year,
@@ -204,14 +205,15 @@ def break_hovers(
             "text": "◆",
             "showarrow": False,
             "font": {"size": 11, "color": tones.quiet},
-            "hovertext": break_hover(year, str(survey.editions.at[year, "changed"]), look.words),
+            "hovertext": LINE_BREAK.join([head, *in_lines(changed, HOVER_ROOM, HOVER_SIZE)]),
             "hoverlabel": {
                 "bgcolor": tones.ground,
                 "bordercolor": tones.grid,
-                "font": {"color": tones.text, "size": 13},
+                "font": {"color": tones.text, "size": HOVER_SIZE},
             },
             "captureevents": True,
         }
         for year in years[1:]
         if survey.has_break(index, year)
+        for head, changed in (break_hover(year, str(told[year]), look.words),)
     ]

@@ -45,6 +45,25 @@ def advance(letter: str, bold: bool) -> int:
     return FULL if unicodedata.east_asian_width(letter) in "WF" else USUAL
 
 
+def in_lines(text: str, room: float, size: float = 14, *, bold: bool = False) -> list[str]:
+    """A text in lines no wider than the room, broken at blanks; a longer word keeps its line.
+
+    Args:
+        text: without marks.
+        room: in pixels.
+        size: of the type, in pixels.
+        bold: whether it is set in bold.
+    """
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, size, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def fits(text: str, room: float, size: float = 14) -> bool:
     """Whether a text fits into so many pixels."""
     return text_width(text, size) <= room

@@ -94,7 +94,7 @@ def columns(
     for one in in_order(parts, start.rank, max(start.of, end.of)):
         steps.append(
             Step(
-                lines_of(look.words.text(messages.PART_LABELS[one.part])),
+                lines_of(look.words.text(messages.PART_LABELS[one.part]), look),
                 level,
                 level - one.places,
                 one.places,

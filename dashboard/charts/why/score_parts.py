@@ -119,7 +119,7 @@ def part_label(part: ScorePart, look: Look) -> str:
     name = f"<b>{look.words.text(messages.PART_NAMES[part])}</b>"
     if look.narrow:
         return name
-    return lines_of(look.words.text(messages.PART_TOPICS[part]), above=name)
+    return lines_of(look.words.text(messages.PART_TOPICS[part]), look, above=name)
 
 
 def tabulate(found: Contributions, look: Look) -> pd.DataFrame:

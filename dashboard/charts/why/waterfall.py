@@ -1,12 +1,12 @@
 """A waterfall: published figures at both ends, the parts of the change between them."""
 
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import axis, base_layout
+from dashboard.charts.kit.text import in_lines
 from dashboard.charts.look import Look, palette
 from dashboard.language.words import LINE_BREAK
 from dashboard.survey import Edition
@@ -14,8 +14,9 @@ from dashboard.survey import Edition
 HEIGHT, FOOT, HEAD = 400, 56, 26
 HOVER = "%{hovertext}<extra></extra>"
 PARTS, BESIDE = "parts", "beside"
-LETTERS = 8
-"""So many letters fit beneath a column."""
+LABEL_SIZE, NARROW_LABEL_SIZE = 13, 11
+LABEL_ROOM, NARROW_LABEL_ROOM = 68, 54
+"""The type of what stands beneath a column and the width it has room for, in pixels."""
 HALF = 0.36
 """Half the width of a column, in columns."""
 
@@ -48,9 +49,10 @@ def end_label(edition: Edition) -> str:
     return f"<b>{edition}</b>"
 
 
-def lines_of(text: str, above: str = "") -> str:
+def lines_of(text: str, look: Look, above: str = "") -> str:
     """A text in lines that fit beneath a column, perhaps below another line."""
-    rest = wrap(text, LETTERS, break_long_words=False)
+    size, room = (NARROW_LABEL_SIZE, NARROW_LABEL_ROOM) if look.narrow else (LABEL_SIZE, LABEL_ROOM)
+    rest = in_lines(text, room, size)
     return LINE_BREAK.join([above, *rest] if above else rest)
 
 
@@ -82,7 +84,10 @@ def waterfall(steps: list[Step], look: Look, *, ranks: bool) -> go.Figure:
             range=[-0.6, last + 0.6],
             tickvals=list(range(len(steps))),
             ticktext=[step.label for step in steps],
-            tickfont={"size": 11 if look.narrow else 13, "color": tones.text},
+            tickfont={
+                "size": NARROW_LABEL_SIZE if look.narrow else LABEL_SIZE,
+                "color": tones.text,
+            },
             tickangle=0,
             showgrid=False,
         ),

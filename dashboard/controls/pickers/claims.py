@@ -156,7 +156,7 @@ def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
         return None
     if any(getattr(selection, name) != value for name, value in fields.items()):
         return None
-    st.caption(in_markdown(" ".join(understood(read, spoken))))
+    st.caption(in_markdown(spoken.paragraph(understood(read, spoken))))
     return read
 
 
@@ -178,8 +178,9 @@ def show_reported(survey: Survey, claim: Claim) -> None:
     """The claim that the form holds in the words it was reported in; nothing if it was not."""
     for reported in reported_claims(survey):
         if reported.claim == claim:
-            told = (say(found, page_words()) for found in report_findings(reported))
-            st.caption(" ".join(told))
+            words = page_words()
+            told = (say(found, words) for found in report_findings(reported))
+            st.caption(words.paragraph(told))
 
 
 def take_reported(claim: Claim) -> None:
