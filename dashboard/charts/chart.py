@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.look import FONT, Look, palette
-from dashboard.findings.finding import Finding, Plain
+from dashboard.findings.finding import Finding
 from dashboard.findings.sources import Publisher
 from dashboard.language.say import say
 from dashboard.language.sources import source_line, sources
@@ -29,9 +29,9 @@ class NothingToDraw(ValueError):
         finding: says why, and what to do next.
     """
 
-    def __init__(self, finding: Finding | str) -> None:
+    def __init__(self, finding: Finding) -> None:
         """Keeps the finding unsaid until it is known in which language."""
-        self.finding = Plain(finding) if isinstance(finding, str) else finding
+        self.finding = finding
         super().__init__(say(self.finding, source_words()))
 
 

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from dashboard.analysis.certainty.ranges import range_of
 from dashboard.controls.country_links import step
 from dashboard.controls.links import link
 from dashboard.controls.rank_tiles import group_links, rank_tile
 from dashboard.controls.viewport import is_narrow, page_words
+from dashboard.findings.certainty import range_of
 from dashboard.findings.standpoint import belongs, in_region, next_in_rank, standpoint
 from dashboard.language import certainty as range_words
 from dashboard.language import country as messages
@@ -41,8 +41,8 @@ def five_ranks(survey: Survey, selection: Selection) -> None:
                 st.caption(messages.beneath(found, words))
                 span = range_of(survey, last, iso3) if index is Index.EGDI else None
                 if span:
-                    told = range_words.caption(*span, words.language)
-                    st.caption(told, help=range_words.RANGE_HELP)
+                    told = range_words.beside_rank(span, words)
+                    st.caption(told, help=words.text(range_words.RANGE_HELP))
 
 
 def neighbours_in_rank(survey: Survey, selection: Selection) -> None:

@@ -9,14 +9,3 @@ class Finding:
 
     Its class is the case it states, so that one class is one sentence or a few close ones.
     """
-
-
-@dataclass(frozen=True)
-class Plain(Finding):
-    """Words that are said as they stand.
-
-    Attributes:
-        text: the words.
-    """
-
-    text: str

@@ -1,202 +1,301 @@
-"""The words of how sure a place is."""
+"""The sentences of how sure a place is."""
 
-import pandas as pd
+from dashboard.findings.certainty import (
+    ClosestCall,
+    MeanChanged,
+    NearestDrawn,
+    NoRange,
+    NotOverlapping,
+    PlaceOfScore,
+    RangeLimits,
+    RangeOfRow,
+    RangesMeet,
+    RangesShown,
+    RankRange,
+    RoundingMoved,
+    RoundingUndone,
+    Span,
+    Standing,
+    UnderGeometricMean,
+    WeightsDrawn,
+    WeightsVaried,
+    WithoutRange,
+)
+from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
+from dashboard.language.words import LINE_BREAK, Words
+from dashboard.survey import COMPONENTS, Edition, Iso3, Rank
 
-from dashboard.analysis.certainty.sensitivity import Sensitivity
-from dashboard.analysis.certainty.stability import Comparison
-from dashboard.analysis.ranking.standing import Standing
-from dashboard.language.names import INDEX_TOPICS, index_short
-from dashboard.language.numbers import counted, listed, listed_briefly, ordinal, plural, whole
-from dashboard.survey import COMPONENTS, Iso3, Survey
-
-EDITION = "Edition"
-RANGES = "All ranges"
-METHOD = "How the range is found"
-RANGE = "Range"
-RANGE_HELP = "Nine in ten sets of randomly varied weights of OSI, HCI and TII put the country between these EGDI ranks."
-HOW_TO_OPEN = "Tick a row, or click a dot above, to open that country’s page. Click a heading to sort; the magnifier searches."
-TO_RANKINGS = "The whole ranking"
-TO_PEERS = "Its peers"
-
+RANGES = Message("All ranges")
+METHOD = Message("How the range is found")
+RANGE = Message("Range")
+RANGE_HELP = Message(
+    "Nine in ten sets of randomly varied weights of OSI, HCI and TII put the country between these EGDI ranks."
+)
+HOW_TO_OPEN = Message(
+    "Tick a row, or click a dot above, to open that country’s page. Click a heading to sort; the magnifier searches."
+)
+TO_RANKINGS = Message("The whole ranking")
+TO_PEERS = Message("Its peers")
 HEADINGS = {
-    "rank": "Rank",
-    "country": "Country",
+    "rank": Message("Rank"),
+    "country": Message("Country"),
     "range": RANGE,
-    "width": "Width",
-    "full": "All draws",
-    "geometric_rank": "Geometric mean",
-    "rounding": "Rounding undone",
-    "score": "EGDI",
+    "width": Message("Width"),
+    "full": Message("All draws"),
+    "geometric_rank": Message("Geometric mean"),
+    "rounding": Message("Rounding undone"),
+    "score": Message("EGDI"),
 }
-WIDTH_HELP = (
+WIDTH_HELP = Message(
     "How many places lie between the ends of the range: the smaller, the surer the published rank."
 )
+TABLE = Plural(
+    "Ranges of the EGDI rank in {edition}, {n} row",
+    "Ranges of the EGDI rank in {edition}, {n} rows, best first",
+)
 
+ONE_RANK, RANKS = Message("{low}"), Message("{low}–{high}")
+BESIDE_ONE = Message("Range: {low:ordinal}")
+BESIDE = Message("Range: {low:ordinal} to {high:ordinal}")
 
-def span(low: float, high: float, language: str) -> str:
-    """A range of ranks in a sentence."""
-    if low == high:
-        return ordinal(low, language)
-    return f"between {ordinal(low, language)} and {ordinal(high, language)}"
-
-
-def span_short(low: float, high: float) -> str:
-    """A range of ranks in a table."""
-    return f"{int(low)}" if low == high else f"{int(low)}–{int(high)}"
-
-
-def title(name: str, row: pd.Series, ranked: int, edition: int, language: str) -> str:
-    """The published rank and the range about it."""
-    rank, low, high = (int(row[column]) for column in ("rank", "low", "high"))
-    place = f"{name} stands {ordinal(rank, language)} of {ranked} in {edition}"
-    where = "nine in ten sets of weights"
-    if low == high == rank:
-        return f"{place}, and stays {ordinal(rank, language)} under {where}"
-    link = "and" if low <= rank <= high else "but"
-    return f"{place}, {link} {span(low, high, language)} under {where}"
-
-
-def subtitle(edition: int, draws: int) -> str:
-    """Measure, edition and what the marks are."""
-    return f"EGDI rank, 1 is best; {edition} edition; bar: nine in ten of {whole(draws, 'en')} sets of weights, thin line: all of them; dot: rank as published; ring: rank under the geometric mean"
-
-
-def varied(run: Sensitivity) -> str:
-    """What was varied, with the weights' bounds."""
-    parts = [
-        f"{index_short(component)} {low:.2f} to {high:.2f}"
-        for component, (low, _, high) in zip(COMPONENTS, run.weight_range, strict=True)
-    ]
-    return f"Varied at random around the edition’s own: the weights of the three components, nine draws in ten within {listed(parts)}; the draws are repeatable."
-
-
-def other_tests(name: str, row: pd.Series, language: str) -> str:
-    """The rank under the geometric mean and with the rounding undone."""
-    geometric, own = int(row["geometric_rank"]), int(row["recomputed"])
-    rounded = span(row["rounding_min"], row["rounding_max"], language)
-    stays = int(row["rounding_min"]) == int(row["rounding_max"]) == own
-    first = f"Under the geometric instead of the arithmetic mean, {name} {'also stands' if geometric == own else 'would stand'} {ordinal(geometric, language)}"
-    second = (
-        "the rounding of the published scores does not touch its place"
-        if stays
-        else f"with the rounding of the published scores undone, {rounded}"
-    )
-    return f"{first}; {second}."
-
-
-def recomputed(name: str, row: pd.Series, language: str) -> str:
-    """That the published rank is not the place of the published score; empty where it is."""
-    if row["rank"] == row["recomputed"]:
-        return ""
-    return f"By its published score {name} would stand {ordinal(row['recomputed'], language)}, not {ordinal(row['rank'], language)} as published."
-
-
-def left_out(survey: Survey, codes: list[str]) -> str:
-    """The members that have no range, and why."""
-    if not codes:
-        return ""
-    names = listed_briefly([survey.labels[code] for code in codes], 12)
-    return f"Without a range, because a component is missing: {names}."
-
-
-def cut(drawn: int, found: int) -> str:
-    """That only the nearest are drawn."""
-    return f"Drawn are the {drawn} nearest of {found}; the table has all." if found > drawn else ""
-
-
-def pale(some: bool) -> str:
-    """Why some bars are pale."""
-    return "Pale: next in rank, but the ranges do not overlap." if some else ""
-
-
-def heading(iso3: str) -> str:
-    """What stands above the column of shares."""
-    return f"{iso3} is<br>above in"
-
-
-def share(value: float) -> str:
-    """A share of the draws, never rounded to a certainty that it is not."""
-    if 0 < value < 0.01:
-        return "< 1 %"
-    if 0.99 < value < 1:
-        return "> 99 %"
-    return f"{value * 100:.0f} %"
-
-
-def hover(name: str, row: pd.Series, above: str, language: str) -> str:
-    """What a row tells when pointed at."""
-    lines = [
-        f"<b>{name}</b>, {ordinal(row['rank'], language)} as published",
-        f"nine in ten weightings: {span(row['low'], row['high'], language)}",
-        f"all weightings: {span(row['min'], row['max'], language)}",
-        f"geometric mean: {ordinal(row['geometric_rank'], language)}",
-        *([above] if above else []),
-    ]
-    return "<br>".join(lines)
-
-
-def above_in(name: str, value: float) -> str:
-    """How often the page's country stands above another."""
-    return f"{name} stands above it in {share(value)}"
-
-
-def overlaps(survey: Survey, iso3: str, met: tuple[Comparison, ...]) -> str:
-    """Whose ranges overlap with a country's, and the closest call among them."""
-    name = survey.labels[iso3]
-    if not met:
-        return f"No other country’s range overlaps with that of {name}."
-    closest = min(met, key=lambda one: (abs(one.above - one.below), one.other))
-    who = "country’s range overlaps" if len(met) == 1 else "countries’ ranges overlap"
-    return f"{counted(len(met)).capitalize()} other {who} with that of {name}. The closest call is {survey.labels[closest.other]}: {name} stands above it in {share(closest.above)} of the weightings and below it in {share(closest.below)}."
-
-
-def alternative(heading_text: str, subtitle_text: str, rows: list[str]) -> str:
-    """The picture in words."""
-    return f"Interval chart. {heading_text}. {subtitle_text}. {'; '.join(rows)}."
-
-
-def row_in_words(name: str, row: pd.Series, language: str) -> str:
-    """One interval in words."""
-    return f"{name} {ordinal(row['rank'], language)}, {span(row['low'], row['high'], language)}"
-
-
-WITHOUT = {
-    Standing.NOT_ASSESSED: "The UN did not assess {name} in {edition}, so that there is no rank to vary. Choose another edition or country.",
-    Standing.NOT_MEMBER: "{name} was not a UN member yet in {edition}, so that there is no rank to vary. Choose a later edition or another country.",
+STAYS = Message(
+    "{country:Country} stands {rank:ordinal} of {of} in {edition}, and stays {rank:ordinal} under nine in ten sets of weights"
+)
+WITHIN = Message(
+    "{country:Country} stands {rank:ordinal} of {of} in {edition}, and between {range.low:ordinal} and {range.high:ordinal} under nine in ten sets of weights"
+)
+OUTSIDE = {
+    True: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {edition}, but {range.low:ordinal} under nine in ten sets of weights"
+    ),
+    False: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {edition}, but between {range.low:ordinal} and {range.high:ordinal} under nine in ten sets of weights"
+    ),
+}
+SHOWN = Message(
+    "EGDI rank, 1 is best; {edition} edition; bar: nine in ten of {draws:whole} sets of weights, thin line: all of them; dot: rank as published; ring: rank under the geometric mean"
+)
+ROW = {
+    True: Message("{country:Country} {rank:ordinal}, range {range.low:ordinal}"),
+    False: Message(
+        "{country:Country} {rank:ordinal}, range {range.low:ordinal} to {range.high:ordinal}"
+    ),
 }
 
+BOUND = Message("{index:index} {low:decimal.2} to {high:decimal.2}")
+VARIED = Message(
+    "Varied at random around the edition’s own: the weights of the three components, nine draws in ten within {bounds:list}; the draws are repeatable."
+)
+GEOMETRIC = {
+    True: Message(
+        "Under the geometric instead of the arithmetic mean, {country:country} also stands {rank:ordinal}."
+    ),
+    False: Message(
+        "Under the geometric instead of the arithmetic mean, {country:country} would stand {rank:ordinal}."
+    ),
+}
+ROUNDING_STAYS = Message(
+    "The rounding of the published scores does not touch {country:country's} place."
+)
+ROUNDING = {
+    True: Message(
+        "With the rounding of the published scores undone, {country:country} would stand {range.low:ordinal}."
+    ),
+    False: Message(
+        "With the rounding of the published scores undone, {country:country} stands between {range.low:ordinal} and {range.high:ordinal}."
+    ),
+}
+OF_SCORE = Message(
+    "By its published score {country:country} would stand {own:ordinal}, not {rank:ordinal} as published."
+)
+PALE = Message("Pale: next in rank, but the ranges do not overlap.")
+NEAREST = Plural(
+    "Drawn is the nearest of {found}; the table has all.",
+    "Drawn are the {n} nearest of {found}; the table has all.",
+)
+LEFT_OUT = Message("Without a range, because a component is missing: {countries:countries amply}.")
 
-def no_range(survey: Survey, run: Sensitivity, iso3: Iso3, standing: Standing) -> str:
-    """Why a country has no range and what to do."""
-    name = survey.labels[iso3]
-    if standing in WITHOUT:
-        return WITHOUT[standing].format(name=name, edition=run.edition)
-    missing = listed([index_short(gap.index) for gap in run.left_out[iso3]])
-    return f"{name} was assessed without {missing} in {run.edition}, so that its weights cannot be varied. Choose another edition or country."
+NOT_VARIED = {
+    Standing.NOT_ASSESSED: Message(
+        "The UN did not assess {country:country} in {edition}, so that there is no rank to vary. Choose another edition or country."
+    ),
+    Standing.NOT_MEMBER: Message(
+        "{country:Country} was not a UN member yet in {edition}, so that there is no rank to vary. Choose a later edition or another country."
+    ),
+}
+LACKS = Message(
+    "{country:Country} was assessed without {missing:indices} in {edition}, so that its weights cannot be varied. Choose another edition or country."
+)
+
+NONE_MET = Message("No other country’s range overlaps with {country:country's}.")
+MET = Plural(
+    "One other country’s range overlaps with {country:country's}.",
+    "{n:Count} other countries’ ranges overlap with {country:country's}.",
+)
+CLOSEST = Message(
+    "The closest call is {other:country}: {country:country} stands above it in {above:share} of the weightings and below it in {below:share}."
+)
+
+WEIGHTS = Message(
+    "**Weights.** EGDI of {edition} weighs {parts:topics} with {weights:list}. These weights were drawn anew {draws:whole} times around their own values, and all members ranked again each time (Dirichlet distribution of concentration {concentration:whole}, seed {seed}, so that a run can be repeated). The range of weights leaves out the best and the worst 5 % of the ranks so found. What the published EGDI differs from its own weighted mean is held fixed, so that the published weights give back the published scores."
+)
+MEAN = Message(
+    "**Mean.** The geometric mean instead of the arithmetic: a weak component then weighs more, because a strong one makes up for it less."
+)
+MOVED = Plural(
+    "**Rounding.** EGDI of {edition} was published with {n} decimal; every score was moved at random within the half of the last one.",
+    "**Rounding.** EGDI of {edition} was published with {n} decimals; every score was moved at random within the half of the last one.",
+)
+LIMITS = Message(
+    "The range does not tell how well the indices measure what they are meant to: the surveyed scores themselves are taken as published."
+)
+
+HEADING = Message("{iso3} is above in")
+HOVER_HEAD = Message("<b>{country:country label}</b>, {rank:ordinal} as published")
+HOVER_NINE = {
+    True: Message("nine in ten weightings: {low:ordinal}"),
+    False: Message("nine in ten weightings: between {low:ordinal} and {high:ordinal}"),
+}
+HOVER_ALL = {
+    True: Message("all weightings: {low:ordinal}"),
+    False: Message("all weightings: between {low:ordinal} and {high:ordinal}"),
+}
+HOVER_GEOMETRIC = Message("geometric mean: {rank:ordinal}")
+HOVER_ABOVE = Message("{country:Country} stands above it in {share:share}")
 
 
-def method(run: Sensitivity) -> str:
-    """In plain words what was varied, and how to read it."""
-    topics = listed([INDEX_TOPICS[component] for component in COMPONENTS])
-    own = listed([f"{weight:.2f}" for weight in run.field.weights])
-    decimals = plural(run.field.decimals, "decimal", "decimals")
-    return "\n".join(
-        (
-            f"- **Weights.** EGDI of {run.edition} weighs {topics} with {own}. These weights were drawn anew {whole(run.variation.draws, 'en')} times around their own values, and all members ranked again each time (Dirichlet distribution of concentration {run.variation.concentration:g}, seed {run.variation.seed}, so that a run can be repeated). The range of weights leaves out the best and the worst 5 % of the ranks so found. What the published EGDI differs from its own weighted mean is held fixed, so that the published weights give back the published scores.",
-            "- **Mean.** The geometric mean instead of the arithmetic: a weak component then weighs more, because a strong one makes up for it less.",
-            f"- **Rounding.** EGDI was published with {decimals}; every score was moved at random within the half of the last one.",
-            "- The range does not tell how well the indices measure what they are meant to: the surveyed scores themselves are taken as published.",
-        )
+@say.register
+def _(finding: RankRange, words: Words) -> str:
+    if not finding.range.holds(finding.rank):
+        return words.text(OUTSIDE[finding.range.is_one], finding)
+    return words.text(STAYS if finding.range.is_one else WITHIN, finding)
+
+
+@say.register
+def _(finding: RangesShown, words: Words) -> str:
+    return words.text(SHOWN, finding)
+
+
+@say.register
+def _(finding: RangeOfRow, words: Words) -> str:
+    return words.text(ROW[finding.range.is_one], finding)
+
+
+@say.register
+def _(finding: WeightsVaried, words: Words) -> str:
+    return words.text(VARIED, bounds=[words.text(BOUND, bound) for bound in finding.bounds])
+
+
+@say.register
+def _(finding: UnderGeometricMean, words: Words) -> str:
+    return words.text(GEOMETRIC[finding.rank == finding.own], finding)
+
+
+@say.register
+def _(finding: RoundingUndone, words: Words) -> str:
+    if finding.range == Span(finding.own, finding.own):
+        return words.text(ROUNDING_STAYS, finding)
+    return words.text(ROUNDING[finding.range.is_one], finding)
+
+
+@say.register
+def _(finding: PlaceOfScore, words: Words) -> str:
+    return words.text(OF_SCORE, finding)
+
+
+@say.register
+def _(finding: NotOverlapping, words: Words) -> str:
+    return words.text(PALE)
+
+
+@say.register
+def _(finding: NearestDrawn, words: Words) -> str:
+    return words.plural(NEAREST, finding.drawn, finding)
+
+
+@say.register
+def _(finding: WithoutRange, words: Words) -> str:
+    return words.text(LEFT_OUT, finding)
+
+
+@say.register
+def _(finding: NoRange, words: Words) -> str:
+    return words.text(NOT_VARIED.get(finding.standing, LACKS), finding)
+
+
+@say.register
+def _(finding: RangesMeet, words: Words) -> str:
+    if not finding.others:
+        return words.text(NONE_MET, finding)
+    return words.plural(MET, finding.others, finding)
+
+
+@say.register
+def _(finding: ClosestCall, words: Words) -> str:
+    return words.text(CLOSEST, finding)
+
+
+@say.register
+def _(finding: WeightsDrawn, words: Words) -> str:
+    weights = [words.numbers.decimal(weight, 2) for weight in finding.weights]
+    return words.text(WEIGHTS, finding, parts=COMPONENTS, weights=weights)
+
+
+@say.register
+def _(finding: MeanChanged, words: Words) -> str:
+    return words.text(MEAN)
+
+
+@say.register
+def _(finding: RoundingMoved, words: Words) -> str:
+    return words.plural(MOVED, finding.decimals, finding)
+
+
+@say.register
+def _(finding: RangeLimits, words: Words) -> str:
+    return words.text(LIMITS)
+
+
+def ranks(span: Span, words: Words) -> str:
+    """A range of ranks in a table: 21–27."""
+    return words.text(ONE_RANK if span.is_one else RANKS, span)
+
+
+def beside_rank(span: Span, words: Words) -> str:
+    """The range under a rank."""
+    return words.text(BESIDE_ONE if span.is_one else BESIDE, span)
+
+
+def heading(iso3: Iso3, words: Words) -> str:
+    """What stands above the column of shares."""
+    return words.text(HEADING, iso3=iso3)
+
+
+def hover(row: RangeOfRow, every: Span, geometric: Rank, words: Words) -> str:
+    """What a row tells when pointed at.
+
+    Args:
+        row: the country with its range.
+        every: its ranks under all sets of weights.
+        geometric: its rank under the geometric mean.
+        words: of the language.
+    """
+    return LINE_BREAK.join(
+        [
+            words.text(HOVER_HEAD, row),
+            words.text(HOVER_NINE[row.range.is_one], row.range),
+            words.text(HOVER_ALL[every.is_one], every),
+            words.text(HOVER_GEOMETRIC, rank=geometric),
+        ]
     )
 
 
-def caption(low: int, high: int, language: str) -> str:
-    """The range under a rank."""
-    if low == high:
-        return f"Range: {ordinal(low, language)}"
-    return f"Range: {ordinal(low, language)} to {ordinal(high, language)}"
+def hover_above(country: Iso3, share: float, words: Words) -> str:
+    """How often the page's country stands above another, in a hover."""
+    return words.text(HOVER_ABOVE, country=country, share=share)
 
 
-def table_alternative(edition: int, rows: int) -> str:
+def table_alternative(edition: Edition, rows: int, words: Words) -> str:
     """The page's table in words."""
-    return f"Ranges of the EGDI rank in {edition}, {rows} rows, best first"
+    return words.plural(TABLE, rows, edition=edition)

@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from dashboard.findings.finding import Finding, Plain
+from dashboard.findings.finding import Finding
 from dashboard.language.words import Words
 
 
@@ -18,8 +18,3 @@ def say(finding: Finding, words: Words) -> str:
         TypeError: nobody has said how such a finding is put into words.
     """
     raise TypeError(f"There is no sentence for {type(finding).__name__}.")
-
-
-@say.register
-def _(finding: Plain, words: Words) -> str:
-    return finding.text

@@ -297,6 +297,7 @@ FORMS: dict[str, Form] = {
     "whole": lambda words, count: words.numbers.whole(count),
     "large": lambda words, number: words.numbers.large(number),
     "count": lambda words, count: words.numbers.count(count),
+    "Count": capital(lambda words, count: words.numbers.count(count)),
     "day": lambda words, day: words.numbers.day(day),
     "list": lambda words, items: words.numbers.listing(items),
     "list briefly": lambda words, items: words.briefly(items),

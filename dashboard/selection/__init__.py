@@ -2,6 +2,7 @@
 
 from dashboard.selection.address import Flaw, Notice, read_query, single, write_query
 from dashboard.selection.choices import (
+    MOST_IN_SLICE,
     Direction,
     Form,
     Likeness,
@@ -27,6 +28,7 @@ from dashboard.selection.target import FirstOf, NextLevel, Place, Target
 __all__ = [
     "FIELDS",
     "FIRST_COUNTRIES",
+    "MOST_IN_SLICE",
     "NO_GROUP",
     "OVERVIEW",
     "PAGE_FIELDS",

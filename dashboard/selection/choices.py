@@ -49,6 +49,10 @@ class Slice(StrEnum):
     AROUND = "around"
 
 
+MOST_IN_SLICE = 15
+"""How many countries the drawn part of a ranking holds."""
+
+
 class Paint(StrEnum):
     """What the map's colours stand for."""
 

@@ -6,69 +6,73 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
-from dashboard.analysis.certainty.stability import overlapping
-from dashboard.charts.look import Look
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to, page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.language import certainty as words
+from dashboard.findings.certainty import method, ranges_met, span_of
+from dashboard.language import certainty as labels
+from dashboard.language import say
 from dashboard.language.options import country_link
-from dashboard.selection import Selection
-from dashboard.survey import Survey
+from dashboard.survey import Iso3
+from dashboard.survey.rounding import rounded
 
-LANGUAGE = Look().language
 TABLE = "ranges"
+DECIMALS = 3
+ENDS = {
+    "range": ("low", "high"),
+    "full": ("min", "max"),
+    "rounding": ("rounding_min", "rounding_max"),
+}
+
+words = page_words()
 
 
-def ranges(survey: Survey, run: Sensitivity) -> pd.DataFrame:
+def ranges(run: Sensitivity) -> pd.DataFrame:
     """Every range of the edition as the page's table shows it, best first."""
     table = run.table.sort_values("rank", kind="stable")
-    ends = (("range", "low", "high"), ("full", "min", "max"))
-    told = {
-        name: [words.span_short(a, b) for a, b in zip(table[low], table[high], strict=True)]
-        for name, low, high in (*ends, ("rounding", "rounding_min", "rounding_max"))
-    }
-    shown = table.assign(
-        country=[survey.labels[str(code)] for code in table.index],
-        width=table["high"] - table["low"],
-        **told,
-    )
-    return shown.reset_index()[["iso3", *words.HEADINGS]]
+    codes = list(map(Iso3, table.index.tolist()))
+    table["country"] = [words.country(code) for code in codes]
+    table["width"] = table["high"] - table["low"]
+    table["score"] = [float(rounded(score, DECIMALS)) for score in table["score"]]
+    for name, ends in ENDS.items():
+        table[name] = [labels.ranks(span_of(run, code, *ends), words) for code in codes]
+    return table.reset_index()[["iso3", *labels.HEADINGS]]
 
 
-def all_ranges(survey: Survey, selection: Selection, run: Sensitivity) -> None:
+def all_ranges(run: Sensitivity) -> None:
     """The table of all ranges; a row chosen opens the country's page."""
-    st.subheader(words.RANGES, anchor=False)
-    table = ranges(survey, run)
+    st.subheader(words.text(labels.RANGES), anchor=False)
+    table = ranges(run)
     number, text = st.column_config.NumberColumn, st.column_config.TextColumn
-    helps = {"range": words.RANGE_HELP, "width": words.WIDTH_HELP}
+    heads = {name: words.text(head) for name, head in labels.HEADINGS.items()}
+    helps = {"range": words.text(labels.RANGE_HELP), "width": words.text(labels.WIDTH_HELP)}
     event = st.dataframe(
         table,
         key=TABLE,
         hide_index=True,
         height=480,
-        column_order=list(words.HEADINGS),
+        column_order=list(heads),
         column_config={
-            "rank": number(words.HEADINGS["rank"], width=60, pinned=True),
-            "country": text(words.HEADINGS["country"], pinned=True),
-            "score": number(words.HEADINGS["score"], format="%.3f"),
+            "rank": number(heads["rank"], width=60, pinned=True),
+            "country": text(heads["country"], pinned=True),
+            "score": number(heads["score"], format="%.3f"),
             **{
-                name: number(words.HEADINGS[name], help=helps.get(name))
+                name: number(heads[name], help=helps.get(name))
                 for name in ("width", "geometric_rank")
             },
             **{
-                name: text(words.HEADINGS[name], help=helps.get(name))
+                name: text(heads[name], help=helps.get(name))
                 for name in ("range", "full", "rounding")
             },
         },
         on_select="rerun",
         selection_mode="single-row",
-        alt=words.table_alternative(run.edition, len(table)),
+        alt=labels.table_alternative(run.edition, len(table), words),
     )
-    st.caption(words.HOW_TO_OPEN)
+    st.caption(words.text(labels.HOW_TO_OPEN))
     if event["selection"]["rows"]:
         iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
         go_to("country", focus=iso3)
@@ -88,15 +92,15 @@ frame("rank-ranges", selection, opens_country=True)
 
 run = rank_ranges(survey, selection.last)
 if selection.focus in run.table.index:
-    met = overlapping(run, selection.focus)
-    st.markdown(words.overlaps(survey, selection.focus, met))
+    met = ranges_met(run, selection.focus)
+    st.markdown(words.paragraph(say(found, words) for found in met))
 with st.container(key="certainty_links", horizontal=True, gap="small"):
     for page, label in (
-        ("country", country_link(selection.focus, page_words())),
-        ("rankings", words.TO_RANKINGS),
-        ("peers", words.TO_PEERS),
+        ("country", country_link(selection.focus, words)),
+        ("rankings", words.text(labels.TO_RANKINGS)),
+        ("peers", words.text(labels.TO_PEERS)),
     ):
         page_link(label, page)
-st.subheader(words.METHOD, anchor=False)
-st.markdown(words.method(run))
-all_ranges(survey, selection, run)
+st.subheader(words.text(labels.METHOD), anchor=False)
+st.markdown("\n".join(f"- {say(found, words)}" for found in method(run)))
+all_ranges(run)

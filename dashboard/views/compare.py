@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.charts.compare.table import by_country_and_edition
+from dashboard.analysis.ranking.excerpt import by_country_and_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers

@@ -7,9 +7,7 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from dashboard import gallery
-from dashboard.analysis.certainty.ranges import range_of
 from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
-from dashboard.charts.rankings.standings import MOST, named
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.panel import panel
@@ -21,14 +19,15 @@ from dashboard.controls.pickers.rankings import (
     pick_slice,
 )
 from dashboard.controls.state import open_view
-from dashboard.controls.viewport import page_look, page_words
+from dashboard.controls.viewport import page_words
+from dashboard.findings.certainty import range_of
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
 from dashboard.language import say
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
-from dashboard.selection import Selection
+from dashboard.selection import MOST_IN_SLICE, Selection
 from dashboard.survey import Edition, Index, Iso3, Level, Survey
 from dashboard.survey.rounding import rounded
 
@@ -63,7 +62,7 @@ def rounded_score(value: float) -> float | None:
 def range_text(survey: Survey, edition: Edition, iso3: Iso3) -> str:
     """The range of a country's EGDI rank; empty without one."""
     span = range_of(survey, edition, iso3)
-    return range_words.span_short(*span) if span else ""
+    return range_words.ranks(span, page_words()) if span else ""
 
 
 def columns(selection: Selection) -> list[str]:
@@ -102,18 +101,18 @@ with panel():
     with groups:
         pick_filters(survey)
     with part:
-        pick_slice(selection, MOST)
+        pick_slice(selection, MOST_IN_SLICE)
     with who:
         pickers.pick_focus(survey)
 
 frame("standings", selection, opens_country=True, with_table=False)
 
-table = named(
+table = labels.named(
     ranking_table(
         survey, selection.index, selection.first, selection.last, selection.filters, selection.level
     ),
     survey,
-    page_look(),
+    page_words(),
 )
 if not table.empty:
     number = st.column_config.NumberColumn
@@ -131,7 +130,7 @@ if not table.empty:
                 words.text(labels.RANK_OF, of=int(table["ranked"].iloc[0])), width=96, pinned=True
             ),
             "range": st.column_config.TextColumn(
-                range_words.RANGE, help=range_words.RANGE_HELP, width=80
+                words.text(range_words.RANGE), help=words.text(range_words.RANGE_HELP), width=80
             ),
             "change": number(words.text(labels.SINCE_EDITION, first=selection.first), width=90),
             "country": st.column_config.TextColumn(words.text(labels.COUNTRY), pinned=True),

@@ -12,7 +12,7 @@ def test_it_answers_for_kazakhstan_without_touching_a_control():
     assert app.subheader[0].value.startswith("Kazakhstan stands 24th of 193 in 2024, and between")
     assert len(app.get("plotly_chart")) == 1
     told = " ".join(text.value for text in app.markdown)
-    assert "Eleven other countries’ ranges overlap with that of Kazakhstan" in told
+    assert "Eleven other countries’ ranges overlap with Kazakhstan’s." in told
     assert "10,000 times" in told
     assert app.query_params == {}
 

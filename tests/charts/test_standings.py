@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.charts import CHARTS, Look, NothingToDraw
-from dashboard.charts.rankings.standings import MOST
 from dashboard.language import source_words
-from dashboard.selection import Slice, default_selection
+from dashboard.selection import MOST_IN_SLICE, Slice, default_selection
 from dashboard.survey import Index, Level, read_survey
 
 SURVEY = read_survey()
@@ -44,7 +43,7 @@ def test_titles_known_by_hand(values, title):
 def test_the_table_is_the_whole_ranking_and_the_picture_a_part():
     made = chart()
     assert len(made.table) == 193
-    assert len(made.figure.data[0].y) == MOST
+    assert len(made.figure.data[0].y) == MOST_IN_SLICE
     assert made.figure.data[0].customdata[0][0] == "DNK"
 
 
@@ -137,8 +136,10 @@ def test_a_place_that_rests_on_a_wrong_input_is_told_where_it_is_compared_with()
 
 def test_equals_left_out_at_the_edge_are_told():
     made = chart(index=Index.EPI, first=2003, last=2003, slice=Slice.BOTTOM)
-    edge = made.table["rank"].iloc[-MOST]
-    left_out = (made.table["rank"] == edge).sum() - (made.table["rank"][-MOST:] == edge).sum()
+    edge = made.table["rank"].iloc[-MOST_IN_SLICE]
+    left_out = (made.table["rank"] == edge).sum() - (
+        made.table["rank"][-MOST_IN_SLICE:] == edge
+    ).sum()
     assert left_out > 0
     assert any(f"{left_out} more countr" in note for note in made.notes)
 
@@ -166,7 +167,7 @@ def test_every_selection_is_drawn_or_says_why_not(one, two, index, part, filters
     except NothingToDraw:
         return
     bars = made.figure.data[0]
-    assert len(bars.y) == min(MOST, len(made.table))
+    assert len(bars.y) == min(MOST_IN_SLICE, len(made.table))
     assert list(bars.x) == sorted(bars.x, reverse=True) or index is Index.EGDI
     end = made.table.iloc[-1 if part is Slice.BOTTOM else 0]
     if part is not Slice.AROUND and (made.table["rank"] == end["rank"]).sum() == 1:

@@ -12,7 +12,7 @@ DOCUMENTS = sorted((ROOT / "docs").glob("*.md"))
 QUOTED = re.compile(r"`([^`\n]+)`")
 PATH = re.compile(r"^(?:dashboard|data|docs|tests|benchmarks)/[\w./-]*$")
 NAME = re.compile(r"^[A-Za-z_]\w+$")
-FOREIGN = {"messages", "possessive", "label", "sentence", "build"}
+FOREIGN = {"messages", "possessive", "label", "sentence", "brief", "build"}
 """Words in code type that are no names of ours: of columns, and of what a chart's module must have."""
 
 

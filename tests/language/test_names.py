@@ -1,35 +1,15 @@
-"""Names in a sentence, and as the pickers list them."""
+"""Countries, groups and sets of countries as the pickers list them."""
 
 import pytest
 
 from dashboard.language import choices, source_words
-from dashboard.language.names import group_in_sentence
 from dashboard.language.options import country_link, country_option, group_option, set_option
 from dashboard.selection import NO_GROUP, Likeness, Measure, Reference, Statistic
 from dashboard.selection.presets import PRESETS
 from dashboard.survey import read_survey
 
 SURVEY = read_survey()
-GROUPS = SURVEY.group_list
 WORDS = source_words()
-
-
-@pytest.mark.parametrize(
-    ("code", "text"),
-    [
-        ("world", "the world"),
-        ("asia", "Asia"),
-        ("central-asia", "Central Asia"),
-        ("eaeu", "the EAEU"),
-        ("g20", "the G20"),
-        ("nordic-baltic", "the Nordic-Baltic Eight"),
-        ("low-income", "the low income group"),
-        ("no-income-group", "the no income group"),
-        ("sids", "the SIDS"),
-    ],
-)
-def test_groups_within_a_sentence(code, text):
-    assert group_in_sentence(GROUPS[code]) == text
 
 
 @pytest.mark.parametrize(

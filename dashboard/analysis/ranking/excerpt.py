@@ -55,3 +55,10 @@ def with_gaps(row: pd.Series) -> list[float | None]:
 def editions_of(table: pd.DataFrame) -> list[Edition]:
     """The editions that are the columns of a table."""
     return [Edition(int(edition)) for edition in table.columns.tolist()]
+
+
+def by_country_and_edition(table: pd.DataFrame) -> pd.DataFrame:
+    """The data shown as a reader compares them: a row per country, a column per edition."""
+    wide = table.pivot(index="country", columns="edition", values="value")
+    wide = wide.loc[table["country"].unique()].reset_index()
+    return wide.set_axis([str(column) for column in wide.columns], axis="columns")

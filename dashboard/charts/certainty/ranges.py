@@ -7,16 +7,29 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
-from dashboard.analysis.certainty.stability import compare, overlapping
-from dashboard.analysis.ranking.remarks import remarks
-from dashboard.analysis.ranking.standing import standing
+from dashboard.analysis.certainty.stability import overlapping
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.kit.text import fits, in_lines, text_width
 from dashboard.charts.look import Look, palette
-from dashboard.findings.finding import Plain
-from dashboard.language import certainty as words
-from dashboard.language.remarks import remark_notes
+from dashboard.findings.caveats import recorded
+from dashboard.findings.certainty import (
+    NearestDrawn,
+    NotOverlapping,
+    RangeOfRow,
+    RangesShown,
+    Span,
+    no_range,
+    other_tests,
+    rank_range,
+    shares_above,
+    weights_varied,
+    without_range,
+)
+from dashboard.findings.pictures import Drawn, Kind
+from dashboard.language.certainty import heading, hover, hover_above
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import Selection
-from dashboard.survey import Index, Survey
+from dashboard.survey import Index, Iso3, Rank, Survey
 
 PLACE = Place("rank-ranges", "certainty", ("focus", "last"))
 MOST = 24
@@ -25,10 +38,10 @@ NEXT = 3
 """How many places up and down are shown though their ranges do not overlap."""
 ROW_HEIGHT = 26
 TOP, BOTTOM, RIGHT = 44, 40, 64
-LETTER = 7.6
-"""The width of a letter of a name in pixels, on average."""
-SHORT_NAME = 12
-"""A longer name gives way to the code on a phone."""
+SHARE_SIZE = 13
+"""The type of the shares at the right, in pixels."""
+NAME_ROOM = 100
+"""So many pixels a name has on a phone; a wider one gives way to the code."""
 
 COLUMNS = (
     "edition",
@@ -59,32 +72,26 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     code, edition = selection.focus, selection.last
     run = rank_ranges(survey, edition)
     if code not in run.table.index:
-        where = standing(survey, Index.EGDI, code, edition)
-        raise NothingToDraw(words.no_range(survey, run, code, where))
-    table = tabulate(survey, run, code)
+        raise NothingToDraw(no_range(survey, run, code))
+    table = tabulate(run, code, look)
     drawn = nearest(table, code)
-    own = run.table.loc[code]
-    name = survey.labels[code]
-    title = words.title(name, own, len(run.field.codes), edition, look.language)
-    subtitle = words.subtitle(edition, run.variation.draws)
-    told = [words.row_in_words(row["country"], row, look.language) for _, row in drawn.iterrows()]
-    notes = (
-        words.varied(run),
-        words.other_tests(name, own, look.language),
-        words.recomputed(name, own, look.language),
-        *remark_notes(survey, remarks(survey, [Index.EGDI], [edition], drawn["iso3"])),
-        words.pale(not drawn["overlaps"].all()),
-        words.cut(len(drawn), len(table)),
-        words.left_out(survey, list(run.left_out)),
-    )
+    rows = [row_told(row) for _, row in drawn.iterrows()]
+    finding, measure = rank_range(run, code), RangesShown(edition, run.variation.draws)
     return Chart(
         name=PLACE.name,
-        figure=draw(drawn, selection, look),
+        figure=draw(drawn, rows, selection, look),
         table=table,
-        finding=Plain(title),
-        measure=Plain(subtitle),
-        caveats=tuple(Plain(note) for note in notes if note),
-        outline=(Plain(words.alternative(title, subtitle, told)),),
+        finding=finding,
+        measure=measure,
+        caveats=(
+            weights_varied(run),
+            *other_tests(run, code),
+            *recorded(survey, [Index.EGDI], [edition], [row.country for row in rows]),
+            *(() if drawn["overlaps"].all() else (NotOverlapping(),)),
+            *((NearestDrawn(len(drawn), len(table)),) if len(table) > len(drawn) else ()),
+            *without_range(run),
+        ),
+        outline=(Drawn(Kind.RANGES), finding, measure, *rows),
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
@@ -92,21 +99,27 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def tabulate(survey: Survey, run: Sensitivity, code: str) -> pd.DataFrame:
+def row_told(row: pd.Series) -> RangeOfRow:
+    """One row of the picture in numbers."""
+    return RangeOfRow(Iso3(str(row["iso3"])), Rank(int(row["rank"])), span(row, "low", "high"))
+
+
+def span(row: pd.Series, low: str, high: str) -> Span:
+    """The range between two columns of a row."""
+    return Span(Rank(int(row[low])), Rank(int(row[high])))
+
+
+def tabulate(run: Sensitivity, code: Iso3, look: Look) -> pd.DataFrame:
     """The country, those whose ranges overlap with its own, and those next in rank, best first."""
-    met: dict[str, float] = {one.other: one.above for one in overlapping(run, code)}
-    table, rank = run.table, run.table.at[code, "rank"]
-    close = table.index[(table["rank"] - rank).abs() <= NEXT]
-    codes = [str(other) for other in table.index if other in met or other in close]
-    shares = [
-        met[other] if other in met else compare(run, code, other).above if other != code else None
-        for other in codes
-    ]
-    rows = table.loc[codes].assign(
+    met = {code, *(one.other for one in overlapping(run, code))}
+    places = run.table["rank"].astype(int)
+    close = (places - int(places[code])).abs() <= NEXT
+    codes = [iso3 for iso3 in map(Iso3, places.index.tolist()) if iso3 in met or close[iso3]]
+    rows = run.table.loc[codes].assign(
         edition=run.edition,
-        country=[survey.labels[other] for other in codes],
-        overlaps=[other in met or other == code for other in codes],
-        share_above=pd.Series(shares, index=codes, dtype=float),
+        country=[look.words.country(iso3) for iso3 in codes],
+        overlaps=[iso3 in met for iso3 in codes],
+        share_above=pd.Series(shares_above(run, code, codes), index=codes, dtype=float),
     )
     rows = rows.reset_index().sort_values(["rank", "country"], ignore_index=True)
     return rows[list(COLUMNS)]
@@ -119,13 +132,13 @@ def nearest(table: pd.DataFrame, code: str) -> pd.DataFrame:
     return table.iloc[first : first + MOST + 1].reset_index(drop=True)
 
 
-def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
+def draw(rows: pd.DataFrame, told: list[RangeOfRow], selection: Selection, look: Look) -> go.Figure:
     """A row per country: a thin line, a bar over it, a dot and a ring; the shares at the right."""
     tones = palette(look)
     own = [code == selection.focus for code in rows["iso3"]]
     names = [
-        row["iso3"] if look.narrow and len(row["country"]) > SHORT_NAME else row["country"]
-        for _, row in rows.iterrows()
+        iso3 if look.narrow and not fits(name, NAME_ROOM) else name
+        for iso3, name in zip(rows["iso3"].tolist(), rows["country"].tolist(), strict=True)
     ]
     places = list(range(len(rows)))
     low = min(rows["min"].min(), rows["geometric_rank"].min(), rows["rank"].min())
@@ -152,13 +165,13 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
             showgrid=False,
         ),
         margin={
-            "l": int(max(len(name) for name in names) * LETTER) + 16,
+            "l": int(max(text_width(name, bold=True) for name in names)) + 16,
             "r": RIGHT,
             "t": TOP,
             "b": BOTTOM,
         },
     )
-    figure = go.Figure(data=traces(rows, selection, look), layout=layout)
+    figure = go.Figure(data=traces(rows, told, selection, look), layout=layout)
     for label in shares(rows, selection, look):
         figure.add_annotation(label)
     return figure
@@ -170,7 +183,9 @@ def ticks(low: int, high: int, most: int) -> list[int]:
     return [rank for rank in range(1, high + 1) if rank >= low and (rank % step == 0 or rank == 1)]
 
 
-def traces(rows: pd.DataFrame, selection: Selection, look: Look) -> list[go.Scatter]:
+def traces(
+    rows: pd.DataFrame, told: list[RangeOfRow], selection: Selection, look: Look
+) -> list[go.Scatter]:
     """The lines and bars of all rows, one trace per tone, and the marks over them."""
     tones = palette(look)
     own = rows["iso3"] == selection.focus
@@ -188,7 +203,10 @@ def traces(rows: pd.DataFrame, selection: Selection, look: Look) -> list[go.Scat
         tones.text if is_own or meets else tones.quiet
         for is_own, meets in zip(own, rows["overlaps"], strict=True)
     ]
-    tips = [tip(row, selection, rows, look) for _, row in rows.iterrows()]
+    tips = [
+        tip(one, row, selection.focus, look)
+        for one, (_, row) in zip(told, rows.iterrows(), strict=True)
+    ]
     codes = [[code] for code in rows["iso3"]]
     common: dict[str, Any] = {
         "y": list(range(len(rows))),
@@ -215,20 +233,23 @@ def strokes(rows: pd.DataFrame, start: str, end: str, colour: str, width: float)
     """One stroke per row from one column to another; a range of one rank is drawn half a rank wide."""
     x: list[float | None] = []
     y: list[float | None] = []
-    for place, row in rows.iterrows():
-        less = 0.25 if row[start] == row[end] else 0.0
-        x += [row[start] - less, row[end] + less, None]
+    places, starts, ends = (list(found) for found in (rows.index, rows[start], rows[end]))
+    for place, low, high in zip(places, starts, ends, strict=True):
+        less = 0.25 if low == high else 0.0
+        x += [low - less, high + less, None]
         y += [place, place, None]
     return go.Scatter(
         x=x, y=y, mode="lines", line={"color": colour, "width": width}, hoverinfo="skip"
     )
 
 
-def tip(row: pd.Series, selection: Selection, rows: pd.DataFrame, look: Look) -> str:
+def tip(told: RangeOfRow, row: pd.Series, focus: Iso3, look: Look) -> str:
     """What a row tells when pointed at."""
-    name = rows.loc[rows["iso3"] == selection.focus, "country"].iloc[0]
-    above = "" if pd.isna(row["share_above"]) else words.above_in(name, row["share_above"])
-    return words.hover(row["country"], row, above, look.language)
+    every, geometric = span(row, "min", "max"), Rank(int(row["geometric_rank"]))
+    lines = [hover(told, every, geometric, look.words)]
+    if pd.notna(row["share_above"]):
+        lines.append(hover_above(focus, float(row["share_above"]), look.words))
+    return LINE_BREAK.join(lines)
 
 
 def shares(rows: pd.DataFrame, selection: Selection, look: Look) -> list[dict[str, Any]]:
@@ -241,7 +262,7 @@ def shares(rows: pd.DataFrame, selection: Selection, look: Look) -> list[dict[st
         "xshift": RIGHT - 2,
         "align": "right",
         "showarrow": False,
-        "font": {"size": 13, "color": tones.quiet},
+        "font": {"size": SHARE_SIZE, "color": tones.quiet},
     }
     return [
         {
@@ -249,11 +270,13 @@ def shares(rows: pd.DataFrame, selection: Selection, look: Look) -> list[dict[st
             "yref": "paper",
             "y": 1,
             "yanchor": "bottom",
-            "text": words.heading(selection.focus),
+            "text": LINE_BREAK.join(
+                in_lines(heading(selection.focus, look.words), RIGHT, SHARE_SIZE)
+            ),
         },
         *(
-            {**common, "y": place, "text": words.share(row["share_above"])}
-            for place, (_, row) in enumerate(rows.iterrows())
-            if pd.notna(row["share_above"])
+            {**common, "y": place, "text": look.words.numbers.part(share)}
+            for place, share in enumerate(rows["share_above"].tolist())
+            if pd.notna(share)
         ),
     ]

@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.ranking.excerpt import by_country_and_edition
 from dashboard.charts.chart import Chart, Place, base_layout
 from dashboard.charts.compare import trajectory
 from dashboard.charts.compare.comparison import (
@@ -49,13 +50,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         query=PLACE.query(selection),
         file_stem=f"table_{file_stem(selection)}",
     )
-
-
-def by_country_and_edition(table: pd.DataFrame) -> pd.DataFrame:
-    """The data shown as a reader compares them: a row per country, a column per edition."""
-    wide = table.pivot(index="country", columns="edition", values="value")
-    wide = wide.loc[table["country"].unique()].reset_index()
-    return wide.set_axis([str(column) for column in wide.columns], axis="columns")
 
 
 def draw(wide: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:

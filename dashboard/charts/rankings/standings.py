@@ -32,7 +32,7 @@ from dashboard.findings.ranking import (
     ranking_found,
 )
 from dashboard.language import standings as words
-from dashboard.selection import Selection, Slice
+from dashboard.selection import MOST_IN_SLICE, Selection, Slice
 from dashboard.survey import GroupCode, Iso3, Rank, Score, Survey
 
 PLACE = Place(
@@ -40,8 +40,6 @@ PLACE = Place(
     "rankings",
     ("index", "first", "last", "filters", "level", "slice", "focus"),
 )
-MOST = 15
-"""How many bars one picture holds."""
 ROW_HEIGHT = 27
 NAME_ROOM = 115
 """The pixels a phone has beside the bars for a country's name."""
@@ -56,10 +54,10 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         NothingToDraw: the filters leave nobody.
     """
     index, edition = selection.index, selection.last
-    table = named(
+    table = words.named(
         ranking_table(survey, index, selection.first, edition, selection.filters, selection.level),
         survey,
-        look,
+        look.words,
     )
     if table.empty:
         raise NothingToDraw(nobody(survey, selection))
@@ -85,18 +83,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     )
 
 
-def named(table: pd.DataFrame, survey: Survey, look: Look) -> pd.DataFrame:
-    """The ranking with countries and regions by the names of the look's language."""
-    regions = {
-        group.label: look.words.group(group.code)
-        for group in survey.group_list.values()
-        if group.label in set(table["region"])
-    }
-    return table.assign(
-        country=table["iso3"].map(look.words.country), region=table["region"].map(regions)
-    )
-
-
 def nobody(survey: Survey, selection: Selection) -> Finding:
     """Why a ranking is empty."""
     if not matching(survey, selection.filters):
@@ -109,10 +95,10 @@ def nobody(survey: Survey, selection: Selection) -> Finding:
 def part(table: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     """The rows of the ranking that are drawn."""
     if selection.slice is Slice.TOP:
-        return table.head(MOST)
+        return table.head(MOST_IN_SLICE)
     if selection.slice is Slice.BOTTOM:
-        return table.tail(MOST)
-    return around(table, selection.focus, MOST)
+        return table.tail(MOST_IN_SLICE)
+    return around(table, selection.focus, MOST_IN_SLICE)
 
 
 def bars_told(rows: pd.DataFrame) -> list[Ranked]:
