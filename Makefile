@@ -1,9 +1,11 @@
 PYTHON ?= python3
 PORT ?= 8501
+SAMPLE ?= 100
+SEED ?= 1
 RUN = .venv/bin
 TEST = .venv-test/bin
 
-.PHONY: run test truth lint messages
+.PHONY: run test truth mutants lint messages
 
 run: .venv/ready
 	$(RUN)/streamlit run streamlit_app.py --server.port $(PORT) --server.headless false
@@ -15,6 +17,10 @@ test: .venv-test/ready
 # Every finding judged over many more drawn selections than the tests take time for.
 truth: .venv-test/ready
 	EGOV_DRAWS=20000 $(TEST)/python -m pytest tests/findings
+
+# Small faults set into a copy of the code, to see whether the tests notice them.
+mutants: .venv-test/ready
+	$(TEST)/python -m tests.mutants --sample $(SAMPLE) --seed $(SEED)
 
 # The catalogue after the code: extracts every message, keeps what is translated, compiles.
 messages: .venv-test/ready
