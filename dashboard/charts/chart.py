@@ -159,6 +159,7 @@ def base_layout(look: Look, height: int, **more: Any) -> dict[str, Any]:
             "align": "left",
         },
         "dragmode": False,
+        "separators": look.words.numbers.separators,
     }
     return layout | more
 

@@ -60,7 +60,7 @@ def frame(
         st.caption(chart.subtitle)
         if as_table:
             show_table(as_table(chart.table), chart.title, measure)
-            st.caption(f"{' '.join(chart.notes)} {chart.source_line}")
+            st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
             toolbar(chart, pictures=False)
             return
         event = st.plotly_chart(
@@ -74,7 +74,7 @@ def frame(
         )
         if isinstance(event, dict) and event["selection"]["points"]:
             open_country(event["selection"]["points"][0])
-        st.caption(f"{' '.join(chart.notes)} {chart.source_line}")
+        st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
         toolbar(chart)
         if with_table:
             with st.expander(page_words().text(TABLE)):

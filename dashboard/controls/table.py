@@ -1,11 +1,13 @@
-"""A data table as the page shows it: under headings a reader understands, its numbers rounded."""
+"""A data table as the page shows it: headings and codes in words, its numbers rounded."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
+from pandas.api.types import is_numeric_dtype
 
 from dashboard.controls.viewport import page_words
+from dashboard.language.cells import cell
 from dashboard.language.columns import heading
 from dashboard.language.numbers import known
 from dashboard.selection import Measure
@@ -64,7 +66,7 @@ def decimals(column: str, measure: Measure) -> Decimals | None:
 
 
 def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
-    """Shows a table, each column's numbers in one format.
+    """Shows a table, its codes in words and each column's numbers in one format.
 
     Numbers are rounded here, half away from zero: the browser would round their binary shadows.
 
@@ -79,6 +81,9 @@ def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
         label, shape = heading(column, words), decimals(column, measure)
         if shape is None:
             shapes[column] = st.column_config.Column(label)
+            if not is_numeric_dtype(told[column]):
+                said = [cell(column, value, words) for value in told[column]]
+                told[column] = pd.Series(said, told.index, dtype=object)
             continue
         told[column] = [
             float(rounded(value, shape.places)) if known(value) else None for value in told[column]

@@ -61,6 +61,7 @@ def read_numbers(language: str) -> Numbers:
         locale=Locale.parse(told["locale"]),
         minus=told["minus"],
         share=told["percent"],
+        brief=told["short_year"],
         counts=tuple(told["counts"]),
         ordinals=told["ordinals"],
         between_sentences=told["between_sentences"],

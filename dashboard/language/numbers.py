@@ -11,7 +11,12 @@ from typing import Literal
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
+from babel.numbers import (
+    format_compact_decimal,
+    format_decimal,
+    get_decimal_symbol,
+    get_group_symbol,
+)
 
 from dashboard.survey.rounding import rounded, rounded_up
 
@@ -35,6 +40,7 @@ class Numbers:
         locale: what CLDR knows of the language.
         minus: the sign before a negative number.
         share: how a percentage is written, `{}` standing for the number.
+        brief: how a year is written by its last two digits, `{}` standing for them.
         counts: small numbers as words, from nought up.
         ordinals: how an ordinal is written by its CLDR category, `{}` standing for the number.
         between_sentences: what sets the sentences of a paragraph apart.
@@ -44,6 +50,7 @@ class Numbers:
     locale: Locale
     minus: str
     share: str
+    brief: str
     counts: tuple[str, ...]
     ordinals: dict[str, str]
     between_sentences: str
@@ -111,6 +118,10 @@ class Numbers:
         """A share of one hundred."""
         return self.share.format(self.decimal(value, decimals))
 
+    def short_year(self, year: int) -> str:
+        """A year by its last two digits, such as ’18."""
+        return self.brief.format(f"{year % 100:02d}")
+
     def day(self, value: date) -> str:
         """A day with its month in letters, such as 3 February 2023."""
         return str(format_date(value, "long", locale=self.locale))
@@ -133,6 +144,17 @@ class Numbers:
         """Items as a list in a sentence: A, B and C; A, B or C where one of them is meant."""
         style: Literal["or", "standard"] = "or" if either else "standard"
         return str(format_list(list(items), style, self.locale))
+
+    @cached_property
+    def separators(self) -> str:
+        """The decimal sign and the mark between thousands, one after the other."""
+        return f"{self._point}{get_group_symbol(self.locale)}"
+
+    @cached_property
+    def around_percent(self) -> tuple[str, str]:
+        """What stands before and what behind the number of a percentage."""
+        before, _, behind = self.share.partition("{}")
+        return before, behind
 
     @cached_property
     def _point(self) -> str:

@@ -138,7 +138,7 @@ plain_table(
     labels.INDEX_COLUMNS,
 )
 st.markdown(words.text(labels.RANKS))
-st.markdown(f"{words.text(labels.LEVELS)} {words.text(labels.GROUPS_NOTE)}")
+st.markdown(words.paragraph(words.text(told) for told in (labels.LEVELS, labels.GROUPS_NOTE)))
 
 heading(labels.EDITIONS)
 st.markdown(words.text(labels.COMPARABILITY))

@@ -49,7 +49,7 @@ def draw(
             look,
             HEIGHT,
             xaxis=editions_axis(look, years),
-            yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high)),
+            yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high, look.words)),
             shapes=break_marks(survey, selection.index, years, look),
             margin={"l": 44, "t": 52, "b": 32, "r": 24},
         ),

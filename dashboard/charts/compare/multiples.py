@@ -146,7 +146,7 @@ def add_axes(
                 anchor=f"y{place.ref}",
                 range=x_range(years),
                 tickvals=ends,
-                ticktext=[f"’{year % 100:02}" for year in ends] if look.narrow else ends,
+                ticktext=list(map(look.words.numbers.short_year, ends)) if look.narrow else ends,
                 showticklabels=place.lowest,
                 showgrid=False,
                 tickangle=0,
@@ -157,7 +157,7 @@ def add_axes(
                 anchor=f"x{place.ref}",
                 range=[high, low] if selection.measure is Measure.RANK else [low, high],
                 showticklabels=place.leftmost,
-                **y_ticks(selection.measure, low, high),
+                **y_ticks(selection.measure, low, high, look.words),
             ),
         }
     )

@@ -128,7 +128,7 @@ def draw(
         yaxis=axis(
             look,
             range=[high, low] if upside_down else [low, high],
-            **y_ticks(selection.measure, low, high),
+            **y_ticks(selection.measure, low, high, look.words),
         ),
         shapes=break_marks(survey, selection.index, years, look),
         margin={"l": 52, "t": 24, "b": 32, "r": label_room(ends)},

@@ -123,7 +123,7 @@ def draw(code: Iso3, look: Look, years: list[Edition], lines: Lines) -> go.Figur
         look,
         HEIGHT,
         xaxis=editions_axis(look, years),
-        yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high)),
+        yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high, look.words)),
         margin={"l": 40, "r": int(room) + 16, "t": TOP, "b": BOTTOM},
     )
     traces = [line_trace(code, index, years, lines[index], look) for index in reversed(Index)]

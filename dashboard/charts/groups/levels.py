@@ -199,7 +199,7 @@ def edition_names(years: Sequence[Edition], columns: int, look: Look) -> list[st
     """The editions below a panel's columns, in full where there is room."""
     if len(years) <= (6 if look.narrow or columns > 1 else 12):
         return [str(year) for year in years]
-    return [f"’{year % 100:02d}" for year in years]
+    return [look.words.numbers.short_year(year) for year in years]
 
 
 def level_key(look: Look) -> dict[str, Any]:

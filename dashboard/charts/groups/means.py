@@ -209,7 +209,7 @@ def draw(
             look,
             HEIGHT,
             xaxis=editions_axis(look, years),
-            yaxis=axis(look, range=[low, high], **y_ticks(Measure.SCORE, low, high)),
+            yaxis=axis(look, range=[low, high], **y_ticks(Measure.SCORE, low, high, look.words)),
             shapes=break_marks(survey, asked.index, years, look),
             margin={"l": 44, "t": 24, "b": 32, "r": label_room(ends)},
         )

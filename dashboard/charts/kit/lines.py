@@ -9,7 +9,7 @@ from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import in_lines, text_width
 from dashboard.charts.look import Look, palette
 from dashboard.language.lines import break_hover
-from dashboard.language.words import LINE_BREAK
+from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Survey
 
@@ -122,7 +122,7 @@ def edition_ticks(years: Sequence[int], look: Look) -> list[str]:
     told = years[0]
     for year in years[1:-1]:
         if year - told >= room and years[-1] - year >= room:
-            texts[year] = f"’{year % 100:02d}"
+            texts[year] = look.words.numbers.short_year(year)
             told = year
     return [texts.get(year, "") for year in years]
 
@@ -154,7 +154,7 @@ def value_range(measure: Measure, shown: list[float]) -> tuple[float, float]:
     return min(low, 0.0), max(high, 0.0)
 
 
-def y_ticks(measure: Measure, low: float, high: float) -> dict[str, Any]:
+def y_ticks(measure: Measure, low: float, high: float, words: Words) -> dict[str, Any]:
     """Where the axis is marked, and how: the first place is always named."""
     if measure is Measure.RANK:
         step = next(
@@ -163,7 +163,8 @@ def y_ticks(measure: Measure, low: float, high: float) -> dict[str, Any]:
         marks = [1, *range(step if step > 1 else 2, int(high) + 1, step)]
         return {"tickvals": [mark for mark in marks if mark >= low], "tickformat": "d"}
     if measure is Measure.PERCENTILE:
-        return {"ticksuffix": " %", "nticks": 7}
+        before, behind = words.numbers.around_percent
+        return {"tickprefix": before, "ticksuffix": behind, "nticks": 7}
     if measure is Measure.RANK_CHANGE:
         return {"tickformat": "+d", "nticks": 8, "zeroline": True}
     return {"tickformat": ".2f" if measure is Measure.SCORE else "+.2f", "nticks": 7}
