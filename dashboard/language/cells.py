@@ -37,7 +37,6 @@ CODES: dict[str, Codes] = {
     "status": STATES,
     "level": STATES,
     "level_before": STATES,
-    "verdict": VERDICTS,
     "change_verdict": VERDICTS,
     "claimed_direction": {code.value: name for code, name in DIRECTIONS.items()},
     "measure": {code.value: name for code, name in MEASURES.items()},
@@ -68,6 +67,11 @@ CODES: dict[str, Codes] = {
 """The names of codes, by the column they stand in."""
 
 
+def verdicts_cell(codes: str, words: Words) -> str:
+    """The verdicts on an edition that a claim names at both its ends, one after the other."""
+    return words.numbers.row(words.text(VERDICTS[code]) for code in codes.split())
+
+
 def index_cell(code: str, words: Words) -> str:
     """An index by its letters."""
     return words.index(Index(code))
@@ -95,6 +99,7 @@ def target_cell(code: str, words: Words) -> str:
 
 
 NAMED: dict[str, Callable[[str, Words], str]] = {
+    "verdict": verdicts_cell,
     "index": index_cell,
     "group": group_cell,
     "series": series_cell,
@@ -102,7 +107,7 @@ NAMED: dict[str, Callable[[str, Words], str]] = {
     "worst": countries_cell,
     "target": target_cell,
 }
-"""What names the codes of a column that has too many to list."""
+"""What names the codes of a column that has too many to list, or several in a cell."""
 
 
 def cell(column: str, value: object, words: Words) -> object:

@@ -1,29 +1,42 @@
-"""A language that brackets and lengthens every message, so that a word said past it stands out."""
+"""A language that brackets and lengthens every message, so that a word said past it stands out.
+
+What is a message, a name, or a number in words stands in brackets. Whatever word stands in none was
+written elsewhere, or taken from the figures where a name of the language belongs.
+"""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from gettext import NullTranslations
 
 from dashboard.language import source_words
+from dashboard.language.name_tables import ALSO, Forms, Names
+from dashboard.language.numbers import Numbers
 from dashboard.language.words import Words
+from dashboard.survey import read_survey
 
 OPEN, CLOSE, MORE = "⟦", "⟧", " ẋẋẋẋẋẋ"
 TAG = re.compile(r"<[^>]*>|&\w+;")
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-LISTED = re.compile(r"\b(?:and|or)\b")
-"""What CLDR puts between the last two of a list."""
+ADDRESS = re.compile(r"\bhttps?://\S+|\b[a-z]+\?\w+=\S*|\b\w[\w.-]*\.[a-z]{2,5}\b")
+"""Addresses, paths with a query, and names of files."""
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 CODE = re.compile(r"\b[A-Z]{2,5}\b|\b[a-z]+(?:[-_][a-z]+)+\b")
 """Codes of countries and indices, and codes of the tables such as `not_assessed`."""
 
 
+def bracketed(text: str) -> str:
+    """A text in brackets; nothing stays nothing."""
+    return f"{OPEN}{text}{CLOSE}" if text else text
+
+
 class Bracketing(NullTranslations):
     """Every message in brackets and longer than it was."""
 
     def gettext(self, message: str) -> str:
-        return f"{OPEN}{message}{MORE}{CLOSE}"
+        return bracketed(f"{message}{MORE}")
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return self.gettext(msgid1 if n == 1 else msgid2)
@@ -32,34 +45,69 @@ class Bracketing(NullTranslations):
         return self.gettext(message)
 
 
+class BracketingNumbers(Numbers):
+    """Whatever of a number or a list is in letters stands in brackets."""
+
+    def large(self, value: float) -> str:
+        return bracketed(super().large(value))
+
+    def count(self, value: int) -> str:
+        return bracketed(super().count(value))
+
+    def ordinal(self, value: float) -> str:
+        return bracketed(super().ordinal(value))
+
+    def day(self, value: date) -> str:
+        return bracketed(super().day(value))
+
+    def listing(self, items: Iterable[str], *, either: bool = False) -> str:
+        return bracketed(super().listing(items, either=either))
+
+
+def bracketed_names(forms: Forms) -> Forms:
+    """A table of names, each form of each in brackets."""
+    return {code: {form: one_name(form, row[form]) for form in row} for code, row in forms.items()}
+
+
+def one_name(form: str, name: str) -> str:
+    """A form of a name in brackets; of several names each."""
+    return ";".join(map(bracketed, name.split(";"))) if form == ALSO else bracketed(name)
+
+
 @cache
 def pseudo_words() -> Words:
-    """The words of the bracketing language; names and numbers are the source language's."""
-    return replace(source_words(), language="en-XA", catalogue=Bracketing())
+    """The words of the bracketing language."""
+    source = source_words()
+    names, fields = source.names, vars(source.numbers)
+    return replace(
+        source,
+        language="en-XA",
+        catalogue=Bracketing(),
+        numbers=BracketingNumbers(**{name: fields[name] for name in Numbers.__match_args__}),
+        names=Names(bracketed_names(names.countries), bracketed_names(names.groups)),
+    )
 
 
 @cache
-def names() -> tuple[str, ...]:
-    """Every form of every name, the longest first, so that no part of one is taken for a word."""
-    words = source_words()
-    forms = {
-        form
-        for table in (words.names.countries, words.names.groups)
-        for row in table.values()
-        for form in row.values()
-    }
-    return tuple(sorted(filter(None, forms), key=len, reverse=True))
+def titles() -> frozenset[str]:
+    """The titles under which the editions appeared; a title of a book stands in every language."""
+    return frozenset(read_survey().editions["title"])
 
 
 def unspoken(text: str) -> list[str]:
-    """The words of a text that stand in no bracket and are no name, code or number."""
+    """The words of a text that stand in no bracket and are no code, number, title or address."""
+    if text in titles():
+        return []
     depth, outside = 0, []
     for letter in TAG.sub(" ", text):
         depth += (letter == OPEN) - (letter == CLOSE)
         outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    rest = ORDINAL.sub(" ", "".join(outside))
-    if not WORD.search(rest):
-        return []
-    for name in names():
-        rest = rest.replace(name, " ")
-    return WORD.findall(LISTED.sub(" ", CODE.sub(" ", rest)))
+    return WORD.findall(CODE.sub(" ", ADDRESS.sub(" ", "".join(outside))))
+
+
+def told_outside(texts: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """The words outside brackets of several texts, by where they stand; nothing where all is said."""
+    found = {
+        where: {word for text in said for word in unspoken(text)} for where, said in texts.items()
+    }
+    return {where: words for where, words in found.items() if words}
