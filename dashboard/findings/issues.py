@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from dashboard.findings.finding import Finding
@@ -131,8 +132,9 @@ class PartlyChecked(Issue):
     members: int
 
 
+@lru_cache(maxsize=1)
 def issues(survey: Survey) -> tuple[Issue, ...]:
-    """Every recorded issue, in the order of `survey.issues`."""
+    """Every recorded issue, in the order of `survey.issues`; found once for all readers."""
     rows = survey.issues.to_dict("records")
     shared: dict[tuple[int, float], int] = {}
     for row in rows:
