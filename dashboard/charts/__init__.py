@@ -2,6 +2,6 @@
 
 from dashboard.charts.chart import Chart, NothingToDraw
 from dashboard.charts.look import Look
-from dashboard.charts.registry import CHARTS
+from dashboard.charts.registry import CHARTS, PAGE_FIELDS
 
-__all__ = ["CHARTS", "Chart", "Look", "NothingToDraw"]
+__all__ = ["CHARTS", "PAGE_FIELDS", "Chart", "Look", "NothingToDraw"]

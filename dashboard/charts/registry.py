@@ -22,7 +22,7 @@ from dashboard.charts.rankings import standings
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.targets import what_if
 from dashboard.charts.why import rank_parts, score_parts
-from dashboard.selection import Selection, only
+from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
 from dashboard.survey import Survey
 
 
@@ -83,3 +83,16 @@ CHARTS: dict[str, Entry] = {
         level_transitions,
     )
 }
+
+
+def page_fields(page: str) -> tuple[str, ...]:
+    """The attributes of the selection that a page depends on: its charts' and its own."""
+    places = (entry.place for entry in CHARTS.values())
+    declared = (
+        name for place in places if (place.path or OVERVIEW) == page for name in place.fields
+    )
+    return tuple(dict.fromkeys((*declared, *OWN_FIELDS[page])))
+
+
+PAGE_FIELDS: dict[str, tuple[str, ...]] = {page: page_fields(page) for page in OWN_FIELDS}
+"""By the page's name, the overview first: what its address holds."""

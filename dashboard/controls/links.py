@@ -6,8 +6,9 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard.charts import PAGE_FIELDS
 from dashboard.controls.state import known
-from dashboard.selection import PAGE_FIELDS, write_query
+from dashboard.selection import write_query
 
 
 def query_of(page: str, **values: Any) -> dict[str, str]:

@@ -5,10 +5,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard.charts import PAGE_FIELDS
 from dashboard.charts.look import DARK, LIGHT
 from dashboard.controls.viewport import page_words
 from dashboard.language.paper import FOOTER
-from dashboard.selection import PAGE_FIELDS, Selection, write_query
+from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
 COMPONENT = st.components.v2.component(

@@ -5,16 +5,16 @@ reader chose on other pages is remembered beside it, so that the way to them tak
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.charts import PAGE_FIELDS
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.notices import in_markdown, notice
 from dashboard.selection import (
-    PAGE_FIELDS,
     Notice,
     Selection,
     only,
@@ -83,8 +83,8 @@ def open_view(page: str) -> Selection:
     seen = (page, tuple(sorted(st.query_params.to_dict().items())), is_narrow())
     st.session_state[OPENED] = seen
     if st.session_state.get(SEEN) != seen:
-        for seed in SEEDS.values():
-            seed(known())
+        for name, show in SEEDS.items():
+            st.session_state[WIDGET.format(name)] = show(known())
     return only(known(), PAGE_FIELDS[page], f"the page “{page}”")
 
 
@@ -98,27 +98,30 @@ def view_drawn() -> None:
         st.session_state[SEEN] = st.session_state[OPENED]
 
 
-SEEDS: dict[str, Callable[[Selection], None]] = {}
-"""How each picker takes its value from a selection, by the picker's name."""
+def value_of(attribute: str) -> Callable[[Selection], Any]:
+    """What a picker of an attribute of the selection shows: its value, several as a list."""
+
+    def show(selection: Selection) -> Any:
+        value = getattr(selection, attribute)
+        return list(value) if isinstance(value, tuple) else value
+
+    return show
 
 
-def picker(name: str, show: Callable[[Selection], Any]) -> str:
-    """Registers a picker.
+SEEDS = {field.name: value_of(field.name) for field in fields(Selection)}
+"""What every picker shows for a selection, by its name; every attribute has one of its own name."""
+
+
+def picker(name: str, show: Callable[[Selection], Any] | None = None) -> str:
+    """The key of a picker's widget.
 
     Args:
-        name: of the picker.
-        show: what its widget shows for a selection.
-
-    Returns:
-        The key its widget must have.
+        name: of the picker: the attribute it picks, or, with what it shows, any other.
+        show: what the widget shows for a selection.
     """
-    key = WIDGET.format(name)
-
-    def seed(selection: Selection) -> None:
-        st.session_state[key] = show(selection)
-
-    SEEDS[name] = seed
-    return key
+    if show is not None:
+        SEEDS[name] = show
+    return WIDGET.format(name)
 
 
 def change(**values: Any) -> None:

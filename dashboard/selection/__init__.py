@@ -3,6 +3,7 @@
 from dashboard.selection.address import Flaw, Notice, read_query, single, write_query
 from dashboard.selection.choices import (
     MOST_IN_SLICE,
+    NO_GROUP,
     Direction,
     Form,
     Likeness,
@@ -13,12 +14,12 @@ from dashboard.selection.choices import (
     Statistic,
 )
 from dashboard.selection.claim import Claimed
-from dashboard.selection.fields import FIELDS, Field
+from dashboard.selection.fields import Field
 from dashboard.selection.narrowing import Undeclared, adding, only
-from dashboard.selection.pages import OVERVIEW, PAGE_FIELDS
+from dashboard.selection.pages import OVERVIEW, OWN_FIELDS
 from dashboard.selection.selection import (
+    FIELDS,
     FIRST_COUNTRIES,
-    NO_GROUP,
     Selection,
     default_selection,
     editions_between,
@@ -31,7 +32,7 @@ __all__ = [
     "MOST_IN_SLICE",
     "NO_GROUP",
     "OVERVIEW",
-    "PAGE_FIELDS",
+    "OWN_FIELDS",
     "Claimed",
     "Direction",
     "Field",

@@ -8,8 +8,14 @@ from operator import attrgetter
 from typing import Any
 
 from dashboard.selection.choices import Reference, Statistic
-from dashboard.selection.fields import FIELDS, UNREAD, fields_of, write_countries
-from dashboard.selection.selection import MOST_COUNTRIES, Selection, default_selection
+from dashboard.selection.fields import UNREAD, write_countries
+from dashboard.selection.selection import (
+    FIELDS,
+    MOST_COUNTRIES,
+    Selection,
+    default_selection,
+    fields_of,
+)
 from dashboard.survey import Survey
 
 EVERY: tuple[str, ...] = tuple(field.name for field in fields(Selection))

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from dashboard.survey import GroupCode
+
 
 class Measure(StrEnum):
     """What is shown of an index."""
@@ -80,3 +82,7 @@ class Direction(StrEnum):
 
     ROSE = "rose"
     FELL = "fell"
+
+
+NO_GROUP = GroupCode("none")
+"""Stands where a group's code would: no group."""

@@ -1,8 +1,19 @@
 """What a claim says of a country's rank, as the reader puts it."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from dashboard.selection.choices import Direction
+from dashboard.selection.fields import (
+    Field,
+    read_claim_year,
+    read_direction,
+    read_group,
+    read_places,
+    read_rank,
+    write_if_named,
+    write_open,
+)
 from dashboard.survey import WORLD, Edition, GroupCode, Rank
 
 
@@ -22,11 +33,13 @@ class Claimed:
         direction: which way a claim says the country moved, or None.
     """
 
-    was: Rank | None = None
-    now: Rank | None = None
-    since: Edition | None = None
-    until: Edition | None = None
-    within: GroupCode = WORLD
-    top: int | None = None
-    moved: int | None = None
-    direction: Direction | None = None
+    was: Annotated[Rank | None, Field("was", read_rank, write_open)] = None
+    now: Annotated[Rank | None, Field("now", read_rank, write_open)] = None
+    since: Annotated[Edition | None, Field("since", read_claim_year, write_open)] = None
+    until: Annotated[Edition | None, Field("until", read_claim_year, write_open)] = None
+    within: Annotated[GroupCode, Field("within", read_group)] = WORLD
+    top: Annotated[int | None, Field("top", read_rank, write_if_named)] = None
+    moved: Annotated[int | None, Field("moved", read_places, write_if_named)] = None
+    direction: Annotated[Direction | None, Field("direction", read_direction, write_if_named)] = (
+        None
+    )

@@ -1,24 +1,17 @@
-"""How every attribute of the selection is written in an address: the one table of the query's keys."""
+"""How an attribute of the selection is written in an address, and read from it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from dashboard.selection.choices import (
+    NO_GROUP,
     Direction,
-    Form,
-    Likeness,
-    Measure,
-    Paint,
-    Reference,
-    Slice,
-    Statistic,
 )
-from dashboard.selection.selection import NO_GROUP
 from dashboard.selection.target import Target, parse_target
-from dashboard.survey import Index, Level, Survey
+from dashboard.survey import Level, Survey
 
 EMPTY = "none"
 """How an address writes an empty list."""
@@ -193,46 +186,3 @@ def write_if_named(value: int | Direction | None) -> str | None:
 read_rank = open_number(range(1, MOST_PLACES + 1))
 read_places = open_number(range(-MOST_PLACES, MOST_PLACES + 1))
 read_claim_year = open_number(CLAIM_YEARS)
-
-FIELDS: dict[str, Field] = {
-    "countries": Field("countries", read_countries, write_countries),
-    "index": Field("index", one_of(Index)),
-    "measure": Field("measure", one_of(Measure)),
-    "first": Field("from", read_edition),
-    "last": Field("to", read_edition),
-    "context": Field("context", read_group_or_none),
-    "reference": Field("reference", one_of(Reference)),
-    "form": Field("form", one_of(Form)),
-    "focus": Field("focus", read_country),
-    "filters": Field("filters", read_groups, write_groups),
-    "level": Field("level", read_level, write_level),
-    "slice": Field("slice", one_of(Slice)),
-    "paint": Field("paint", one_of(Paint)),
-    "target": Field("target", read_target),
-    "raises": Field("raise", read_raises, write_raises),
-    "groups": Field("groups", read_groups, write_groups),
-    "statistic": Field("statistic", one_of(Statistic)),
-    "whose": Field("whose", read_group),
-    "likeness": Field("likeness", one_of(Likeness)),
-    "claim.was": Field("was", read_rank, write_open),
-    "claim.now": Field("now", read_rank, write_open),
-    "claim.since": Field("since", read_claim_year, write_open),
-    "claim.until": Field("until", read_claim_year, write_open),
-    "claim.within": Field("within", read_group),
-    "claim.top": Field("top", read_rank, write_if_named),
-    "claim.moved": Field("moved", read_places, write_if_named),
-    "claim.direction": Field("direction", read_direction, write_if_named),
-}
-"""Every attribute of the selection by its name; that of a part by the part's name before it."""
-
-
-def fields_of(name: str) -> Iterator[tuple[str, Field]]:
-    """The fields that hold an attribute of the selection: its own, or those of its parts.
-
-    Raises:
-        KeyError: the selection has no such attribute.
-    """
-    found = [(path, field) for path, field in FIELDS.items() if path.partition(".")[0] == name]
-    if not found:
-        raise KeyError(name)
-    yield from found

@@ -1,6 +1,8 @@
 """What the reader asked for: a small frozen value that every chart is made from."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, is_dataclass
+from typing import Annotated, get_type_hints
 
 from dashboard.selection.choices import (
     Form,
@@ -12,11 +14,25 @@ from dashboard.selection.choices import (
     Statistic,
 )
 from dashboard.selection.claim import Claimed
+from dashboard.selection.fields import (
+    Field,
+    one_of,
+    read_countries,
+    read_country,
+    read_edition,
+    read_group,
+    read_group_or_none,
+    read_groups,
+    read_level,
+    read_raises,
+    read_target,
+    write_countries,
+    write_groups,
+    write_level,
+    write_raises,
+)
 from dashboard.selection.target import Place, Target
 from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Rank, Survey
-
-NO_GROUP = GroupCode("none")
-"""Stands where a group's code would: no group."""
 
 MOST_COUNTRIES = 40
 """More lines than this cannot be told apart in one picture."""
@@ -28,9 +44,18 @@ FIRST_GROUPS = tuple(map(GroupCode, ("eaeu", "eu", "central-asia")))
 """The groups compared before a reader chooses: Kazakhstan's own."""
 
 
-@dataclass(frozen=True)
+FIRST_TARGET = Place(Rank(20))
+"""The place aimed at before a reader chooses: the top twenty."""
+
+FIRST_CLAIM = Claimed(Rank(39), Rank(28), Edition(2018), Edition(2022))
+"""What Kazakhstan's prime minister said of its rank in 2023."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Selection:
-    """What the reader asked for.
+    """What the reader asked for, and before that what the product shows by itself.
+
+    Every attribute says how an address writes it.
 
     Attributes:
         countries: alpha-3 codes in the order of choice.
@@ -56,52 +81,75 @@ class Selection:
         claim: what a claim about the focus country's rank says.
     """
 
-    countries: tuple[Iso3, ...]
-    index: Index
-    measure: Measure
-    first: Edition
-    last: Edition
-    context: GroupCode
-    reference: Reference
-    form: Form
-    focus: Iso3
-    filters: tuple[GroupCode, ...]
-    level: Level | None
-    slice: Slice
-    paint: Paint
-    target: Target
-    raises: tuple[float, float, float]
-    groups: tuple[GroupCode, ...]
-    statistic: Statistic
-    whose: GroupCode
-    likeness: Likeness
-    claim: Claimed
+    countries: Annotated[tuple[Iso3, ...], Field("countries", read_countries, write_countries)] = (
+        FIRST_COUNTRIES
+    )
+    index: Annotated[Index, Field("index", one_of(Index))] = Index.EGDI
+    measure: Annotated[Measure, Field("measure", one_of(Measure))] = Measure.RANK
+    first: Annotated[Edition, Field("from", read_edition)]
+    last: Annotated[Edition, Field("to", read_edition)]
+    context: Annotated[GroupCode, Field("context", read_group_or_none)] = WORLD
+    reference: Annotated[Reference, Field("reference", one_of(Reference))] = Reference.NONE
+    form: Annotated[Form, Field("form", one_of(Form))] = Form.LINES
+    focus: Annotated[Iso3, Field("focus", read_country)] = FIRST_COUNTRIES[0]
+    filters: Annotated[tuple[GroupCode, ...], Field("filters", read_groups, write_groups)] = ()
+    level: Annotated[Level | None, Field("level", read_level, write_level)] = None
+    slice: Annotated[Slice, Field("slice", one_of(Slice))] = Slice.TOP
+    paint: Annotated[Paint, Field("paint", one_of(Paint))] = Paint.SCORE
+    target: Annotated[Target, Field("target", read_target)] = FIRST_TARGET
+    raises: Annotated[tuple[float, float, float], Field("raise", read_raises, write_raises)] = (
+        0.0,
+        0.0,
+        0.0,
+    )
+    groups: Annotated[tuple[GroupCode, ...], Field("groups", read_groups, write_groups)] = (
+        FIRST_GROUPS
+    )
+    statistic: Annotated[Statistic, Field("statistic", one_of(Statistic))] = Statistic.MEAN
+    whose: Annotated[GroupCode, Field("whose", read_group)] = WORLD
+    likeness: Annotated[Likeness, Field("likeness", one_of(Likeness))] = Likeness.PROFILE
+    claim: Claimed = FIRST_CLAIM
+
+
+def declared(kind: type, before: str = "") -> Iterator[tuple[str, Field]]:
+    """How the attributes of a selection are written, by their names.
+
+    Args:
+        kind: the selection, or a part of it.
+        before: what its attributes' names begin with: that of the part, and a full stop.
+
+    Raises:
+        TypeError: an attribute does not say how an address writes it, and is no part that does.
+    """
+    for name, hint in get_type_hints(kind, include_extras=True).items():
+        told = [one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Field)]
+        if told:
+            yield f"{before}{name}", told[0]
+        elif is_dataclass(hint) and isinstance(hint, type):
+            yield from declared(hint, f"{before}{name}.")
+        else:
+            raise TypeError(f"{kind.__name__}.{name} has no place in an address.")
+
+
+FIELDS: dict[str, Field] = dict(declared(Selection))
+"""Every attribute of the selection by its name; that of a part by the part's name before it."""
+
+
+def fields_of(name: str) -> Iterator[tuple[str, Field]]:
+    """The fields that hold an attribute of the selection: its own, or those of its parts.
+
+    Raises:
+        KeyError: the selection has no such attribute.
+    """
+    found = [(path, field) for path, field in FIELDS.items() if path.partition(".")[0] == name]
+    if not found:
+        raise KeyError(name)
+    yield from found
 
 
 def default_selection(survey: Survey) -> Selection:
-    """What a reader sees before choosing anything."""
-    return Selection(
-        countries=FIRST_COUNTRIES,
-        index=Index.EGDI,
-        measure=Measure.RANK,
-        first=survey.years[0],
-        last=survey.latest,
-        context=WORLD,
-        reference=Reference.NONE,
-        form=Form.LINES,
-        focus=FIRST_COUNTRIES[0],
-        filters=(),
-        level=None,
-        slice=Slice.TOP,
-        paint=Paint.SCORE,
-        target=Place(Rank(20)),
-        raises=(0.0, 0.0, 0.0),
-        groups=FIRST_GROUPS,
-        statistic=Statistic.MEAN,
-        whose=WORLD,
-        likeness=Likeness.PROFILE,
-        claim=Claimed(Rank(39), Rank(28), Edition(2018), Edition(2022)),
-    )
+    """What a reader sees before choosing anything: all editions there are."""
+    return Selection(first=survey.years[0], last=survey.latest)
 
 
 def editions_between(survey: Survey, selection: Selection) -> tuple[Edition, ...]:

@@ -7,12 +7,14 @@ from dashboard.analysis.ranking.excerpt import by_country_and_edition
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.compare import pick_context, pick_form, pick_measure, pick_reference
+from dashboard.controls.pickers.compare import pick_context, pick_measure, pick_reference
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.nothing import SelectionLacks
 from dashboard.findings.passing import PassedAmong, passed_among
+from dashboard.language import interface as labels
 from dashboard.language import say
+from dashboard.language.choices import FORMS
 from dashboard.language.passing import WHO_PASSED_WHOM
 from dashboard.selection import Form
 
@@ -45,7 +47,7 @@ with panel():
         pick_measure(ignored="measure" not in used)
     with when:
         pickers.pick_editions(survey, first_ignored="first" not in used)
-    pick_form()
+    pickers.pick_named("form", labels.FORM, FORMS, bare=True)
 
 frame(
     CHART_OF[selection.form],

@@ -9,10 +9,11 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.groups import pick_groups, pick_statistic, pick_whose
+from dashboard.controls.pickers.groups import pick_groups, pick_whose
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import groups as told
+from dashboard.language.choices import STATISTICS
 from dashboard.selection.selection import MOST_COUNTRIES
 
 # More groups beside one another do not fit on a phone.
@@ -32,7 +33,7 @@ with panel():
     with what:
         pickers.pick_index()
     with line:
-        pick_statistic()
+        pickers.pick_named("statistic", told.LINE, STATISTICS)
 
 frame("group-means", selection)
 st.caption(words.text(told.METHOD))

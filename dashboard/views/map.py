@@ -6,7 +6,6 @@ from dashboard import gallery
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.map import pick_paint
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as labels
@@ -20,7 +19,7 @@ what, how, when = st.columns([3, 3, 3])
 with what:
     pickers.pick_index()
 with how:
-    pick_paint()
+    pickers.pick_named("paint", labels.PAINT, labels.PAINT_NAMES)
 with when:
     if selection.paint is Paint.RANK_CHANGE:
         pickers.pick_editions(survey)

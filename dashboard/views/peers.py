@@ -9,7 +9,6 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.peers import pick_likeness
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.likeness import against_whom, why_peers
@@ -28,7 +27,7 @@ with panel():
     with who:
         pickers.pick_focus(survey)
     with how:
-        pick_likeness()
+        pickers.pick_named("likeness", labels.LIKENESS, labels.LIKENESS_NAMES)
     with when:
         pickers.pick_edition(survey, selection)
 

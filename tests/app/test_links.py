@@ -6,9 +6,9 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.charts import PAGE_FIELDS
 from dashboard.selection import (
     OVERVIEW,
-    PAGE_FIELDS,
     Form,
     Likeness,
     Paint,

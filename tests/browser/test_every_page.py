@@ -13,9 +13,9 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from dashboard import gallery
-from dashboard.charts import CHARTS, Look
+from dashboard.charts import CHARTS, PAGE_FIELDS, Look
 from dashboard.language.interface import PAGES
-from dashboard.selection import OVERVIEW, PAGE_FIELDS, default_selection
+from dashboard.selection import OVERVIEW, default_selection
 from tests.browser.conftest import new_page, open_page, settle
 
 PATHS = ["", *list(PAGES)[1:]]

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts import CHARTS, PAGE_FIELDS, Look, NothingToDraw
 from dashboard.charts.chart import Place
 from dashboard.selection import (
     OVERVIEW,
-    PAGE_FIELDS,
+    OWN_FIELDS,
     Claimed,
     Form,
     Measure,
@@ -87,8 +87,12 @@ def test_nothing_else_is_read(name, narrow):
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_the_page_of_a_chart_depends_on_what_the_chart_depends_on(name):
+def test_what_a_chart_sets_itself_its_page_reads_from_its_address(name):
     place = CHARTS[name].place
-    assert set(place.fields) | {key for key, _ in place.fixed} <= set(
-        PAGE_FIELDS[place.path or OVERVIEW]
-    )
+    assert {key for key, _ in place.fixed} <= set(PAGE_FIELDS[place.path or OVERVIEW])
+
+
+@pytest.mark.parametrize("page", PAGE_FIELDS)
+def test_a_page_names_as_its_own_only_what_none_of_its_charts_declares(page):
+    places = [entry.place for entry in CHARTS.values() if (entry.place.path or OVERVIEW) == page]
+    assert not {name for place in places for name in place.fields} & set(OWN_FIELDS[page])

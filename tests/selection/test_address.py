@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.charts import PAGE_FIELDS
 from dashboard.language.interface import PAGES
 from dashboard.selection import (
     FIELDS,
     OVERVIEW,
-    PAGE_FIELDS,
     Direction,
     FirstOf,
     Flaw,
@@ -25,7 +25,7 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.selection.address import names_of_keys
-from dashboard.selection.fields import fields_of
+from dashboard.selection.selection import fields_of
 from dashboard.survey import Index
 from tests.selection.drawing import FIRST, SURVEY, attributes, selections
 

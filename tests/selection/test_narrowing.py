@@ -1,13 +1,15 @@
 """A chart and a page can read of a selection what they declare, and nothing else."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
+from typing import Annotated
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.charts import PAGE_FIELDS
 from dashboard.selection import (
-    PAGE_FIELDS,
+    Field,
     Selection,
     Undeclared,
     adding,
@@ -16,6 +18,8 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.selection.address import EVERY
+from dashboard.selection.fields import one_of
+from dashboard.selection.selection import declared
 from dashboard.survey import Index
 from tests.selection.drawing import FIRST, SURVEY, selections
 
@@ -79,3 +83,14 @@ def test_every_page_declares_attributes_that_there_are():
         set(names) <= {field.name for field in fields(Selection)} for names in PAGE_FIELDS.values()
     )
     assert all(len(set(names)) == len(names) for names in PAGE_FIELDS.values())
+
+
+@dataclass(frozen=True)
+class Forgetful:
+    index: Annotated[Index, Field("index", one_of(Index))]
+    colour: str
+
+
+def test_an_attribute_that_says_not_how_an_address_writes_it_is_refused():
+    with pytest.raises(TypeError, match=r"Forgetful\.colour"):
+        dict(declared(Forgetful))

@@ -15,7 +15,8 @@ import pandas as pd
 import pytest
 
 from dashboard import gallery
-from dashboard.selection import OVERVIEW, PAGE_FIELDS
+from dashboard.charts import PAGE_FIELDS
+from dashboard.selection import OVERVIEW
 from tests.app.opening import open_view
 
 ADDRESSES = json.loads(Path(__file__).with_name("old_addresses.json").read_text(encoding="utf-8"))

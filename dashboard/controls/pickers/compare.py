@@ -6,14 +6,13 @@ from dashboard.controls.pickers.shared import CONTEXT
 from dashboard.controls.state import change, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import interface as labels
-from dashboard.language.choices import FORMS, MEASURES, REFERENCES
+from dashboard.language.choices import MEASURES, REFERENCES
 from dashboard.language.options import group_option
-from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection
+from dashboard.selection import NO_GROUP, Measure, Reference, Selection
 from dashboard.survey import Survey
 
-MEASURE = picker("measure", lambda selection: selection.measure)
-FORM = picker("form", lambda selection: selection.form)
-REFERENCE = picker("reference", lambda selection: selection.reference)
+MEASURE = picker("measure")
+REFERENCE = picker("reference")
 
 
 def pick_measure(*, ignored: bool = False) -> None:
@@ -26,20 +25,6 @@ def pick_measure(*, ignored: bool = False) -> None:
         key=MEASURE,
         on_change=lambda: change(measure=st.session_state[MEASURE]),
         disabled=ignored,
-    )
-
-
-def pick_form() -> None:
-    """How the comparison is drawn."""
-    words = page_words()
-    st.segmented_control(
-        words.text(labels.FORM),
-        list(Form),
-        format_func=lambda form: words.text(FORMS[form]),
-        key=FORM,
-        on_change=lambda: change(form=st.session_state[FORM]),
-        required=True,
-        label_visibility="collapsed",
     )
 
 

@@ -5,14 +5,11 @@ import streamlit as st
 from dashboard.controls.state import change, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import groups as labels
-from dashboard.language.choices import STATISTICS
 from dashboard.language.options import group_option
-from dashboard.selection import Statistic
 from dashboard.survey import Survey
 
-GROUPS = picker("groups", lambda selection: list(selection.groups))
-STATISTIC = picker("statistic", lambda selection: selection.statistic)
-WHOSE = picker("whose", lambda selection: selection.whose)
+GROUPS = picker("groups")
+WHOSE = picker("whose")
 
 
 def pick_groups(survey: Survey) -> None:
@@ -27,19 +24,6 @@ def pick_groups(survey: Survey) -> None:
         placeholder=words.text(labels.GROUPS_PLACEHOLDER),
         select_all=False,
         wrap=True,
-    )
-
-
-def pick_statistic() -> None:
-    """What a group's line stands for."""
-    words = page_words()
-    st.segmented_control(
-        words.text(labels.LINE),
-        list(Statistic),
-        format_func=lambda statistic: words.text(STATISTICS[statistic]),
-        key=STATISTIC,
-        on_change=lambda: change(statistic=st.session_state[STATISTIC]),
-        required=True,
     )
 
 

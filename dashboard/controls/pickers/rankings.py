@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.controls.pickers.shared import FIRST, LAST
+from dashboard.controls.pickers.shared import FIRST, LAST, pick_one
 from dashboard.controls.state import change, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import standings as labels
@@ -11,9 +11,8 @@ from dashboard.selection import Selection, Slice
 from dashboard.selection.fields import ALL
 from dashboard.survey import WORLD, Level, Survey
 
-FILTERS = picker("filters", lambda selection: list(selection.filters))
+FILTERS = picker("filters")
 LEVEL = picker("level", lambda selection: selection.level or ALL)
-SLICE = picker("slice", lambda selection: selection.slice)
 
 
 def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
@@ -67,11 +66,9 @@ def pick_level() -> None:
 def pick_slice(selection: Selection, most: int) -> None:
     """The part of the ranking that is drawn."""
     words = page_words()
-    st.segmented_control(
-        words.text(labels.SLICE),
-        list(Slice),
-        format_func=lambda part: labels.slice_option(part, selection.focus, most, words),
-        key=SLICE,
-        on_change=lambda: change(slice=st.session_state[SLICE]),
-        required=True,
+    pick_one(
+        "slice",
+        labels.SLICE,
+        Slice,
+        lambda part: labels.slice_option(part, selection.focus, most, words),
     )

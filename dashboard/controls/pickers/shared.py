@@ -3,6 +3,9 @@
 Each shows one part of the selection and writes it to the address when changed.
 """
 
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
 import streamlit as st
 
 from dashboard.controls.pickers.country_sets import country_sets
@@ -15,13 +18,9 @@ from dashboard.selection import Selection
 from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import Index, Iso3, Survey
 
-COUNTRIES = picker("countries", lambda selection: list(selection.countries))
+COUNTRIES = picker("countries")
 PRESET = picker("preset", lambda selection: None)
-INDEX = picker("index", lambda selection: selection.index)
-FIRST = picker("first", lambda selection: selection.first)
-LAST = picker("last", lambda selection: selection.last)
-CONTEXT = picker("context", lambda selection: selection.context)
-FOCUS = picker("focus", lambda selection: selection.focus)
+FIRST, LAST, CONTEXT, FOCUS = map(picker, ("first", "last", "context", "focus"))
 
 
 def by_name(survey: Survey) -> list[Iso3]:
@@ -75,18 +74,56 @@ def pick_preset(survey: Survey, selection: Selection, focus: Iso3) -> None:
     )
 
 
-def pick_index(*, ignored: bool = False) -> None:
-    """One of the five indices; idle where what is shown ignores it."""
-    words = page_words()
+def pick_one(
+    attribute: str,
+    label: Message,
+    among: Iterable[Any],
+    name_of: Callable[[Any], str],
+    *,
+    ignored: bool = False,
+    bare: bool = False,
+) -> None:
+    """One of a few values of an attribute of the selection, side by side.
+
+    Args:
+        attribute: its name.
+        label: what it is called.
+        among: the values.
+        name_of: what a value is called.
+        ignored: whether it is idle, as what is shown ignores it.
+        bare: whether the values alone say what it is.
+    """
+    key = picker(attribute)
     st.segmented_control(
-        words.text(labels.INDEX),
-        list(Index),
-        format_func=words.index,
-        key=INDEX,
-        on_change=lambda: change(index=st.session_state[INDEX]),
+        page_words().text(label),
+        list(among),
+        format_func=name_of,
+        key=key,
+        on_change=lambda: change(**{attribute: st.session_state[key]}),
         required=True,
         disabled=ignored,
+        label_visibility="collapsed" if bare else "visible",
     )
+
+
+def pick_index(*, ignored: bool = False) -> None:
+    """One of the five indices; idle where what is shown ignores it."""
+    pick_one("index", labels.INDEX, Index, page_words().index, ignored=ignored)
+
+
+def pick_named(
+    attribute: str, label: Message, names: Mapping[Any, Message], *, bare: bool = False
+) -> None:
+    """One of a few values of an attribute of the selection that have names of their own.
+
+    Args:
+        attribute: its name.
+        label: what it is called.
+        names: the values, and what each is called.
+        bare: whether the values alone say what it is.
+    """
+    words = page_words()
+    pick_one(attribute, label, names, lambda value: words.text(names[value]), bare=bare)
 
 
 def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:

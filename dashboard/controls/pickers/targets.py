@@ -10,7 +10,7 @@ from dashboard.language import what_if as what_if_words
 from dashboard.selection import FirstOf, NextLevel, Place, Selection, Target
 from dashboard.survey import COMPONENTS, WORLD, Rank, Survey
 
-TARGET = picker("target", lambda selection: selection.target)
+TARGET = picker("target")
 PLACE_NUMBER = picker("target_place", lambda selection: place_of(selection.target))
 RAISES = tuple(
     picker(f"raise_{index.value}", lambda selection, at=place: selection.raises[at])  # type: ignore[misc]
