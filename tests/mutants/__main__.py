@@ -84,7 +84,7 @@ def copied(root: Path) -> Path:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, root / name)
     compiling = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "checked-hash"]
-    subprocess.run([*compiling, "dashboard"], cwd=root, check=True)
+    subprocess.run([*compiling, "dashboard", "tests"], cwd=root, check=True)
     return root
 
 
@@ -100,7 +100,7 @@ def tried(mutant: Mutant, touching: Touching, arguments: Path) -> Trial:
     arguments.write_text("\n".join(tests), encoding="utf-8")
     expected = sum(touching.seconds[test] for test in tests)
     spec = MutationSpec(mutant.path, mutant.operator, mutant.occurrence, mutant.start, mutant.end)
-    asking = f"{sys.executable} -m pytest -q -x -n 0 --tb=no -rfE -p no:cacheprovider @{arguments}"
+    asking = f"{sys.executable} -m pytest -q -x -n 0 --tb=no --assert=plain -rfE -p no:cacheprovider @{arguments}"
     command = asking if tests else "true"  # Without a name pytest would run them all.
     start = time.perf_counter()
     result = mutate_and_test([spec], command, START + SLACK * expected)
