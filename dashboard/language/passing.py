@@ -88,7 +88,7 @@ NONE_PASSED = Plural(
     "None of the {n:count} countries ranked in both {first} and {last} passed another in {index:index} rank.",
 )
 UNKNOWN = Message(
-    "Too few of the countries have an {index:index} rank in both {first} and {last} to tell who passed whom."
+    "Too few of the countries have a rank on {index:index} in both {first} and {last} to tell who passed whom."
 )
 
 

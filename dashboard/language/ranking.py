@@ -159,7 +159,7 @@ UNRANKED_BECAUSE = {
         "Not ranked in {edition} because not yet a UN member: {countries:countries}."
     ),
     Standing.NO_SCORE: Message(
-        "Not ranked in {edition} for want of a {index:index} score: {countries:countries}."
+        "Not ranked in {edition} for want of a score on {index:index}: {countries:countries}."
     ),
 }
 

@@ -159,7 +159,7 @@ def test_every_name_on_paper():
         ),
         (
             PassingUnknown(Index.OSI, *PERIOD),
-            "Too few of the countries have an OSI rank in both 2018 and 2022 to tell who passed whom.",
+            "Too few of the countries have a rank on OSI in both 2018 and 2022 to tell who passed whom.",
         ),
         (
             SelectionLacks(Missing.OTHER_EDITION),
