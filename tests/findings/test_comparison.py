@@ -89,6 +89,15 @@ def test_every_headline_is_true_and_well_said(seed):
     assert kinds >= {Moved, MovedWithin, RoseMost, RoseMore, RoseAlike, NobodyRose, StandHighest}
 
 
+@pytest.mark.parametrize("unit", [Measure.RANK, Measure.SCORE])
+def test_the_only_one_with_a_value_is_compared_with_nobody(unit):
+    these = figures()
+    stood = float(value_of(these, "egdi", unit, "KAZ", 2003))
+    found = headline(SURVEY, ("SSD", "KAZ"), Index.EGDI, unit, [2003])
+    of = how_many(these, "egdi", 2003)
+    assert found == Stood("KAZ", Index.EGDI, 2003, Value(unit, stood), of)
+
+
 def known_or_kept(these: Figures, index: str, iso3: str, edition: int) -> bool:
     found = score(these, index, iso3, edition), kept_score(these, index, iso3, edition)
     return any(value is not None for value in found)

@@ -37,8 +37,8 @@ METHOD = "came with an edition whose method changed, so"
             "The Netherlands’ own largest gain was +0.100, in 2014, when the method changed.",
         ),
         (
-            OwnLargestGain("NLD", 0.12345, 2014, False),
-            "The Netherlands’ own largest gain was +0.12345, in 2014.",
+            OwnLargestGain("NLD", 0.0001, 2014, False),
+            "The Netherlands’ own largest gain was +0.00010, in 2014.",
         ),
         (
             OwnLargestGain("NLD", 0.0, 2014, False),
