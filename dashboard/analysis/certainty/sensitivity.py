@@ -105,6 +105,31 @@ def sensitivity(
     noise = generator.uniform(-half, half, varied.shape) * field.complete
     by_weights = quantiles(rank_rows(varied), (0.5, LOW, HIGH, 0.0, 1.0))
     by_rounding = quantiles(rank_rows(field.scores + noise), (LOW, HIGH, 0.0, 1.0))
+    return Sensitivity(
+        edition=edition,
+        variation=chosen,
+        field=field,
+        weights=weights,
+        weight_range=np.quantile(weights, (LOW, 0.5, HIGH), axis=0).T,
+        left_out={
+            code: gaps(survey, code, edition)
+            for code, kept in zip(field.codes, field.complete, strict=True)
+            if not kept
+        },
+        table=tabulate(field, by_weights, by_rounding)[field.complete],
+    )
+
+
+def tabulate(
+    field: Field, by_weights: tuple[RankRows, ...], by_rounding: tuple[RankRows, ...]
+) -> pd.DataFrame:
+    """Every member's ranks, with columns as in `Sensitivity.table`.
+
+    Args:
+        field: the assessed members.
+        by_weights: median, low, high, min and max of the ranks under drawn weights.
+        by_rounding: low, high, min and max of the ranks with the rounding undone.
+    """
     geometric = geometric_scores(field)
     recomputed = 1 + above(field.scores, field.scores)
     geometric_rank = 1 + above(geometric, geometric)
@@ -119,20 +144,7 @@ def sensitivity(
     }
     names = ("rounding_low", "rounding_high", "rounding_min", "rounding_max")
     columns |= dict(zip(names, by_rounding, strict=True))
-    table = pd.DataFrame(columns, index=pd.Index(field.codes, name="iso3"))
-    return Sensitivity(
-        edition=edition,
-        variation=chosen,
-        field=field,
-        weights=weights,
-        weight_range=np.quantile(weights, (LOW, 0.5, HIGH), axis=0).T,
-        left_out={
-            code: gaps(survey, code, edition)
-            for code, kept in zip(field.codes, field.complete, strict=True)
-            if not kept
-        },
-        table=table[field.complete],
-    )
+    return pd.DataFrame(columns, index=pd.Index(field.codes, name="iso3"))
 
 
 def draw_weights(weights: Floats, variation: Variation, generator: np.random.Generator) -> Floats:

@@ -146,12 +146,7 @@ def movement_table(
     in_first, in_last = ~np.isnan(before), ~np.isnan(after)
     both = in_first & in_last
     old, new = before[both], after[both]
-    corners = {
-        "common_first": 1 + above(old, old),
-        "stood_still": 1 + above(new, old) - (new > old),
-        "others_stood_still": 1 + above(old, new) - (old > new),
-        "common_last": 1 + above(new, new),
-    }
+    corners = common_ranks(old, new)
     start, still, own_only, end = (corners[name].astype(float) for name in corners)
     gone = above(before[in_first & ~in_last], old)
     come = above(after[in_last & ~in_first], new)
@@ -174,6 +169,20 @@ def movement_table(
         },
         index=table.index,
     )
+
+
+def common_ranks(old: Floats, new: Floats) -> dict[str, NDArray[np.int64]]:
+    """The ranks in the common field, its own and the others' scores each as they were and are.
+
+    Args:
+        old, new: the scores of the common field, in the same order.
+    """
+    return {
+        "common_first": 1 + above(old, old),
+        "stood_still": 1 + above(new, old) - (new > old),
+        "others_stood_still": 1 + above(old, new) - (old > new),
+        "common_last": 1 + above(new, new),
+    }
 
 
 def above(field: Floats, scores: Floats) -> NDArray[np.int64]:

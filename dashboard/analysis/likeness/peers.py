@@ -130,19 +130,6 @@ def peers(
     # Rounded, so that float error cannot decide between equal distances.
     order = np.lexsort((others.index.to_numpy(str), others.round(12).to_numpy(float), far))
     scores, ranks = survey.score(Index.EGDI)[edition], survey.published_rank[edition]
-    named = tuple(
-        Peer(
-            iso3=code,
-            distance=float(others[code]),
-            same_subregion=code in subregion.members,
-            same_region=code in region.members,
-            same_income=code in income.members,
-            value=None if values is None else float(values[code]),
-            score=Score(float(scores[code])),
-            rank=Rank(int(ranks[code])),
-        )
-        for code in (Iso3(str(others.index[place])) for place in order[:count])
-    )
     return Peers(
         iso3=iso3,
         edition=edition,
@@ -150,7 +137,19 @@ def peers(
         standing=own,
         missing=missing,
         lack=lack,
-        peers=named,
+        peers=tuple(
+            Peer(
+                iso3=code,
+                distance=float(others[code]),
+                same_subregion=code in subregion.members,
+                same_region=code in region.members,
+                same_income=code in income.members,
+                value=None if values is None else float(values[code]),
+                score=Score(float(scores[code])),
+                rank=Rank(int(ranks[code])),
+            )
+            for code in (Iso3(str(others.index[place])) for place in order[:count])
+        ),
         of=len(others),
         value=value,
         region=region.code,

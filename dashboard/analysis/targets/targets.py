@@ -145,18 +145,13 @@ def requirement(
     )
     scores = np.sort(others.scores[rivals])[::-1]
     score, components = Score(float(own.scores[place])), own.components[place]
-    holders: tuple[Iso3, ...] = ()
-    threshold: Score | None = None
-    if target.kind is TargetKind.LEVEL and level is not None:
-        if level is not Level.LOW:
-            threshold = Score(round(LEVEL_FLOORS[level] + 10.0**-own.decimals, own.decimals))
-    elif len(scores) >= target.rank:
-        threshold = Score(float(scores[target.rank - 1]))
-        holders = tuple(
-            code
-            for code, rival, other in zip(own.codes, rivals, others.scores, strict=True)
-            if rival and other == threshold
-        )
+    threshold = to_match(scores, target, level, own.decimals)
+    by_rank = not (target.kind is TargetKind.LEVEL and level is not None)
+    holders = tuple(
+        code
+        for code, rival, other in zip(own.codes, rivals, others.scores, strict=True)
+        if by_rank and rival and other == threshold
+    )
     rank = place_among(scores, score)
     if threshold is None or score >= threshold:
         published = 1 + int((own.ranks[rivals] < own.ranks[place]).sum())
@@ -184,6 +179,22 @@ def requirement(
         in_steps=in_steps(needed, own.weights, components, slack),
         stayed=stayed,
     )
+
+
+def to_match(scores: Floats, target: Target, level: Level | None, decimals: int) -> Score | None:
+    """The score that a target asks for; None where there is none.
+
+    Args:
+        scores: of the rivals, the highest first.
+        target: what is aimed at.
+        level: the level aimed at, for a level.
+        decimals: that scores are published with.
+    """
+    if target.kind is TargetKind.LEVEL and level is not None:
+        if level is Level.LOW:
+            return None
+        return Score(round(LEVEL_FLOORS[level] + 10.0**-decimals, decimals))
+    return Score(float(scores[target.rank - 1])) if len(scores) >= target.rank else None
 
 
 def place_among(scores: Floats, score: Score) -> Rank:

@@ -127,7 +127,7 @@ def draw(
     survey: Survey, selection: Selection, look: Look, order: pd.DataFrame, world: pd.DataFrame
 ) -> go.Figure:
     """One line per country through its places."""
-    tones, given = palette(look), colours(selection.countries, palette(look))
+    given = colours(selection.countries, palette(look))
     years = editions_of(order)
     last_place = int(order.max().max())
     traces, ends = [], []
@@ -136,36 +136,19 @@ def draw(
         known = row.dropna()
         if known.empty:
             continue
-        colour, stroke = given[code]
-        name = look.words.country(code)
-        traces.append(
-            go.Scatter(
-                x=years,
-                y=[None if place is None else int(place) for place in with_gaps(row)],
-                mode="lines+markers",
-                name=name,
-                line={"color": colour, "width": 3, "dash": stroke, "shape": "linear"},
-                marker={
-                    "size": 8 if look.narrow else 13,
-                    "color": colour,
-                    "line": {"color": tones.ground, "width": 1 if look.narrow else 2},
-                },
-                cliponaxis=False,
-                text=[
-                    "" if rank is None else point_hover(code, year, rank, look.words)
-                    for year in years
-                    for rank in (rank_in(world, code, year),)
-                ],
-                hovertemplate="%{text}<extra></extra>",
-            )
-        )
+        hovers = [
+            "" if rank is None else point_hover(code, year, rank, look.words)
+            for year in years
+            for rank in (rank_in(world, code, year),)
+        ]
+        traces.append(line(code, row, given[code], hovers, look))
         text = look.words.text(END_LABEL, place=int(known.iloc[-1]), name=short_name(code, look))
         ends.append(
             End(
                 int(known.index[-1]),
                 float(known.iloc[-1]),
                 text,
-                colour,
+                given[code][0],
                 code == selection.countries[0],
             )
         )
@@ -188,3 +171,33 @@ def draw(
     for label in end_labels(ends, span, x_range(years)[1], height - 48):
         figure.add_annotation(label)
     return figure
+
+
+def line(
+    code: Iso3, row: pd.Series, given: tuple[str, str], hovers: list[str], look: Look
+) -> go.Scatter:
+    """One country's line.
+
+    Args:
+        code: the country.
+        row: its places by edition; NaN where it has none.
+        given: its colour and its stroke.
+        hovers: what each point tells.
+        look: decides the ground and the size of the points.
+    """
+    colour, stroke = given
+    return go.Scatter(
+        x=list(row.index),
+        y=[None if place is None else int(place) for place in with_gaps(row)],
+        mode="lines+markers",
+        name=look.words.country(code),
+        line={"color": colour, "width": 3, "dash": stroke, "shape": "linear"},
+        marker={
+            "size": 8 if look.narrow else 13,
+            "color": colour,
+            "line": {"color": palette(look).ground, "width": 1 if look.narrow else 2},
+        },
+        cliponaxis=False,
+        text=hovers,
+        hovertemplate="%{text}<extra></extra>",
+    )

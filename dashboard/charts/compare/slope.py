@@ -1,5 +1,7 @@
 """Two editions side by side: one line per country from the first to the last."""
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -136,38 +138,9 @@ def draw(
     tones, given = palette(look), colours(selection.countries, palette(look))
     span = value_range(measure, both.to_numpy().ravel().tolist())
     height = max(HEIGHT, len(both) * LABEL_HEIGHT + FRAME)
-    gap = (span[1] - span[0]) * LABEL_HEIGHT / (height - FRAME)
-    codes = [Iso3(str(code)) for code in both.index]
-    traces = [
-        go.Scatter(
-            x=[0, 1],
-            y=row_of(both, code).tolist(),
-            mode="lines+markers",
-            name=look.words.country(code),
-            line={"color": given[code][0], "width": 2.5, "dash": given[code][1]},
-            marker={
-                "size": 8,
-                "color": given[code][0],
-                "symbol": ["circle-open" if open else "circle" for open in row_of(hollow, code)],
-            },
-            cliponaxis=False,
-            hovertemplate="%{text}<extra></extra>",
-            text=line_hovers(survey, selection.index, measure, code, row_of(both, code), look),
-        )
-        for code in codes
-    ]
-    texts = {
-        code: [
-            end_label(
-                short_name(code, look, NAME_ROOM),
-                Value(measure, number_at(both, code, year)),
-                look.words,
-            )
-            for year in editions_of(both)
-        ]
-        for code in codes
-    }
-    room = int(max(text_width(text) for pair in texts.values() for text in pair)) + 16
+    traces = lines(survey, selection, look, both, hollow, measure)
+    texts = [end_texts(both, edition, measure, look) for edition in editions_of(both)]
+    room = int(max(text_width(text) for side in texts for text in side)) + 16
     layout = base_layout(
         look,
         height,
@@ -188,18 +161,82 @@ def draw(
         margin={"l": room, "r": room, "t": 40, "b": 16},
     )
     figure = go.Figure(data=traces, layout=layout)
+    gap = (span[1] - span[0]) * LABEL_HEIGHT / (height - FRAME)
+    tints = [given[code][0] for code in both.index]
     for side, year in enumerate(both.columns):
         places = spread(both[year].tolist(), gap, *span)
-        for code, place in zip(codes, places, strict=True):
-            figure.add_annotation(
-                x=side,
-                y=place,
-                xref="x",
-                yref="y",
-                text=texts[code][side],
-                showarrow=False,
-                xanchor="left" if side else "right",
-                xshift=9 if side else -9,
-                font={"color": given[code][0], "size": 14},
-            )
+        for label in end_labels(side, places, texts[side], tints):
+            figure.add_annotation(label)
     return figure
+
+
+def lines(
+    survey: Survey,
+    selection: Selection,
+    look: Look,
+    both: pd.DataFrame,
+    hollow: pd.DataFrame,
+    measure: Measure,
+) -> list[go.Scatter]:
+    """One line per country between the axes; for what is given see `draw`."""
+    given, found = colours(selection.countries, palette(look)), []
+    for code in (Iso3(str(iso3)) for iso3 in both.index):
+        (colour, stroke), row = given[code], row_of(both, code)
+        found.append(
+            go.Scatter(
+                x=[0, 1],
+                y=row.tolist(),
+                mode="lines+markers",
+                name=look.words.country(code),
+                line={"color": colour, "width": 2.5, "dash": stroke},
+                marker={
+                    "size": 8,
+                    "color": colour,
+                    "symbol": [
+                        "circle-open" if open else "circle" for open in row_of(hollow, code)
+                    ],
+                },
+                cliponaxis=False,
+                hovertemplate="%{text}<extra></extra>",
+                text=line_hovers(survey, selection.index, measure, code, row, look),
+            )
+        )
+    return found
+
+
+def end_texts(both: pd.DataFrame, edition: Edition, measure: Measure, look: Look) -> list[str]:
+    """The names with their values in one edition."""
+    return [
+        end_label(
+            short_name(code, look, NAME_ROOM),
+            Value(measure, number_at(both, code, edition)),
+            look.words,
+        )
+        for code in (Iso3(str(iso3)) for iso3 in both.index)
+    ]
+
+
+def end_labels(
+    side: int, places: list[float], texts: list[str], tints: list[str]
+) -> list[dict[str, Any]]:
+    """The names beside one of the axes.
+
+    Args:
+        side: 0 for the left axis, 1 for the right one.
+        places: where each name stands on it.
+        texts, tints: what it says, in which colour.
+    """
+    return [
+        {
+            "x": side,
+            "y": place,
+            "xref": "x",
+            "yref": "y",
+            "text": text,
+            "showarrow": False,
+            "xanchor": "left" if side else "right",
+            "xshift": 9 if side else -9,
+            "font": {"color": tint, "size": 14},
+        }
+        for place, text, tint in zip(places, texts, tints, strict=True)
+    ]

@@ -107,34 +107,9 @@ def draw(entries: list[Entry], found: WouldStand, look: Look) -> go.Figure:
         else label(entry, found, look)
         for entry in rows
     ]
-    drawn = [(place, entry) for place, entry in enumerate(rows) if entry is not None]
-    marks = [tone(entry, found, tones) for _, entry in drawn]
-    xs = [entry.value for _, entry in drawn]
-    told = [look.words.numbers.score(value) for value in xs]
-    low, high = min(xs), max(xs)
+    shown = [entry.value for entry in rows if entry is not None]
+    low, high = min(shown), max(shown)
     air = max((high - low) * 0.06, 0.002)
-    dots = go.Scatter(
-        x=xs,
-        y=[-place for place, _ in drawn],
-        mode="markers+text",
-        marker={
-            "size": 10,
-            "color": [
-                tones.ground if hollow(entry, found) else mark
-                for (_, entry), mark in zip(drawn, marks, strict=True)
-            ],
-            "line": {"color": marks, "width": 2},
-        },
-        text=[
-            f"  <b>{text}</b>" if strong(entry, found) else f"  {text}"
-            for (_, entry), text in zip(drawn, told, strict=True)
-        ],
-        textposition="middle right",
-        textfont={"size": 12, "color": tones.quiet},
-        hovertext=[words.mark_hover(entry.iso3, entry.value, look.words) for _, entry in drawn],
-        hovertemplate="%{hovertext}<extra></extra>",
-        cliponaxis=False,
-    )
     layout = base_layout(
         look,
         len(rows) * ROW + 44,
@@ -159,7 +134,37 @@ def draw(entries: list[Entry], found: WouldStand, look: Look) -> go.Figure:
             showgrid=False,
         ),
     )
-    return go.Figure(data=[dots], layout=layout)
+    return go.Figure(data=[dots(rows, found, look)], layout=layout)
+
+
+def dots(rows: list[Entry | None], found: WouldStand, look: Look) -> go.Scatter:
+    """A dot per country of the ladder, its score beside it."""
+    tones = palette(look)
+    drawn = [(place, entry) for place, entry in enumerate(rows) if entry is not None]
+    marks = [tone(entry, found, tones) for _, entry in drawn]
+    told = [look.words.numbers.score(entry.value) for _, entry in drawn]
+    return go.Scatter(
+        x=[entry.value for _, entry in drawn],
+        y=[-place for place, _ in drawn],
+        mode="markers+text",
+        marker={
+            "size": 10,
+            "color": [
+                tones.ground if hollow(entry, found) else mark
+                for (_, entry), mark in zip(drawn, marks, strict=True)
+            ],
+            "line": {"color": marks, "width": 2},
+        },
+        text=[
+            f"  <b>{text}</b>" if strong(entry, found) else f"  {text}"
+            for (_, entry), text in zip(drawn, told, strict=True)
+        ],
+        textposition="middle right",
+        textfont={"size": 12, "color": tones.quiet},
+        hovertext=[words.mark_hover(entry.iso3, entry.value, look.words) for _, entry in drawn],
+        hovertemplate="%{hovertext}<extra></extra>",
+        cliponaxis=False,
+    )
 
 
 def strong(entry: Entry, found: WouldStand) -> bool:
