@@ -106,7 +106,7 @@ function tell(own, graph, edition) {
   const [subtitle, notes] = frame.querySelectorAll("[data-testid=stCaptionContainer] p")
   put(own, frame.querySelector("h3 [data-heading-text]"), told.title)
   put(own, subtitle, told.subtitle)
-  put(own, notes, `${told.notes} ${own.data.source}`)
+  put(own, notes, `${told.notes}${own.data.between}${own.data.source}`)
   clearTimeout(own.resting)
   own.resting = setTimeout(() => {
     const here = new URL(location.href)
@@ -260,7 +260,7 @@ function draw(graph, figure) {
   const { data, layout } = graph
   const options = graph._context.toImageButtonOptions
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(() => reject(new Error("no drawing"))), 20000)
+    const timer = setTimeout(() => finish(() => reject(new Error())), 20000)
     const catchIt = event => {
       const link = event.target
       if (!(link instanceof HTMLAnchorElement) || !link.download) return

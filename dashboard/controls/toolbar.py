@@ -64,6 +64,7 @@ def toolbar(chart: Chart, *, pictures: bool = True) -> None:
         "title": chart.title,
         "subtitle": chart.subtitle,
         "source": chart.source_line,
+        "between": chart.words.numbers.between_sentences,
         "citation": citation(gallery.survey().version, chart.words),
         "pictures": pictures,
         "words": {name: chart.words.text(said) for name, said in TOOLBAR.items()},

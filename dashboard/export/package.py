@@ -2,7 +2,6 @@
 
 import csv
 import json
-import re
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO, StringIO
@@ -12,6 +11,7 @@ from typing import Any
 from dashboard.findings.issues import issues
 from dashboard.language import Words, say
 from dashboard.language import data as labels
+from dashboard.language.dictionary import MEANINGS
 from dashboard.language.editions import change
 from dashboard.language.issues import why
 from dashboard.survey import CONTRACTS, DATASET, Survey
@@ -48,18 +48,14 @@ def table_file(survey: Survey, name: str, words: Words, folder: Path = DATASET) 
     return text.getvalue().encode()
 
 
-def description(
-    version: str, tables: Mapping[str, bytes], readme: str, words: Words
-) -> dict[str, Any]:
+def description(version: str, tables: Mapping[str, bytes], words: Words) -> dict[str, Any]:
     """The dataset's description as `datapackage.json` holds it.
 
     Args:
         version: of the dataset.
         tables: every file of the archive that is a table, by its name without ending.
-        readme: holds the column descriptions that are used.
         words: of the language it is said in.
     """
-    told = column_descriptions(readme)
     licences = (*labels.LICENCES.values(), labels.OWN_LICENCE)
     return {
         "name": "un-egovernment-survey",
@@ -71,17 +67,16 @@ def description(
             for title, holder, _ in labels.SOURCES
         ],
         "licenses": [{"name": name, "title": words.text(title)} for name, title in licences],
-        "resources": [resource(name, tables[name], told, words) for name in tables],
+        "resources": [resource(name, tables[name], words) for name in tables],
     }
 
 
-def resource(name: str, content: bytes, told: Mapping[str, str], words: Words) -> dict[str, Any]:
+def resource(name: str, content: bytes, words: Words) -> dict[str, Any]:
     """One table's description.
 
     Args:
         name: of the table.
         content: of its file.
-        told: what is said of each column, by its name.
         words: of the language it is said in.
     """
     licence, title = labels.LICENCES.get(name, labels.OWN_LICENCE)
@@ -95,7 +90,7 @@ def resource(name: str, content: bytes, told: Mapping[str, str], words: Words) -
         "schema": {
             "fields": [
                 {"name": column, "type": kind}
-                | ({"description": told[column]} if column in told else {})
+                | ({"description": words.text(MEANINGS[column])} if column in MEANINGS else {})
                 for column, kind in column_types(name, content).items()
             ],
             "missingValues": [""],
@@ -113,21 +108,12 @@ def column_types(name: str, content: bytes) -> dict[str, str]:
     }
 
 
-def column_descriptions(readme: str) -> dict[str, str]:
-    """What the README says of each column, by the column's name."""
-    told: dict[str, str] = {}
-    for names, meaning in re.findall(r"^\| (`[^|]+`) \| ([^|]+) \|$", readme, re.MULTILINE):
-        for name in re.findall(r"`(\w+)`", names):
-            told.setdefault(name, meaning.strip())
-    return told
-
-
 def to_archive(survey: Survey, words: Words, folder: Path = DATASET) -> bytes:
     """All tables, the README and the description as a zip archive."""
     names = sorted(path.stem for path in folder.glob("*.csv"))
     tables = {name: table_file(survey, name, words, folder) for name in names}
     readme = (folder / "README.md").read_bytes()
-    told = description(survey.version, tables, readme.decode(), words)
+    told = description(survey.version, tables, words)
     files = {f"{name}.csv": content for name, content in tables.items()}
     files["README.md"] = readme
     files["datapackage.json"] = json.dumps(told, indent=2, ensure_ascii=False).encode()

@@ -14,7 +14,13 @@ from dashboard.analysis.ranking.ranks import ranked_count, ranks
 from dashboard.charts import Chart
 from dashboard.findings.issues import issues
 from dashboard.language import Words, say
-from dashboard.language.export import about_lines, about_survey
+from dashboard.language.export import (
+    ABOUT_SHEET,
+    DATA_SHEET,
+    ISSUES_SHEET,
+    about_lines,
+    about_survey,
+)
 from dashboard.language.issues import why
 from dashboard.survey import FORMULA_SIGNS, GroupKind, Index, Iso3, Survey
 
@@ -51,13 +57,15 @@ def to_csv(table: pd.DataFrame) -> bytes:
 def to_xlsx(
     table: pd.DataFrame,
     about: list[tuple[str, str]],
+    words: Words,
     further: Mapping[str, pd.DataFrame] | None = None,
 ) -> bytes:
     """The table as a workbook.
 
     Args:
-        table: goes on the sheet `data`, numbers as numbers, gaps as empty cells.
-        about: label and text pairs for the sheet `about`.
+        table: goes on the first sheet, numbers as numbers, gaps as empty cells.
+        about: label and text pairs for the second.
+        words: of the language that the sheets are named in.
         further: tables for sheets behind the two, by the sheet's name.
     """
     buffer = BytesIO()
@@ -67,8 +75,8 @@ def to_xlsx(
             book.add_format({"bold": True}),
             book.add_format({"text_wrap": True, "valign": "top"}),
         )
-        fill(book.add_worksheet("data"), table, bold)
-        page = book.add_worksheet("about")
+        fill(book.add_worksheet(words.text(DATA_SHEET)), table, bold)
+        page = book.add_worksheet(words.text(ABOUT_SHEET))
         page.set_column(0, 0, 18, book.add_format({"bold": True, "valign": "top"}))
         page.set_column(1, 1, 100, wrapped)
         for row, pair in enumerate(harmless(pd.DataFrame(about)).itertuples(index=False)):
@@ -143,7 +151,7 @@ def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> byt
         version=survey.version,
         made=made,
     )
-    return to_xlsx(chart.table, about)
+    return to_xlsx(chart.table, about, chart.words)
 
 
 def full_workbook(survey: Survey, words: Words, public: str, made: date) -> bytes:
@@ -155,4 +163,5 @@ def full_workbook(survey: Survey, words: Words, public: str, made: date) -> byte
     recorded["what"] = [say(issue, words) for issue in found]
     recorded["why"] = [why(issue, words) for issue in found]
     about = about_survey(survey, words, public, made)
-    return to_xlsx(full_table(survey, words), about, {"issues": recorded})
+    further = {words.text(ISSUES_SHEET): recorded}
+    return to_xlsx(full_table(survey, words), about, words, further)

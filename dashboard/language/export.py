@@ -22,10 +22,14 @@ FULL_NOTES = (
         "An empty score was published as a 0 that is no score: the country was not yet a member or not assessed (column status), or an input was missing. Without a score, or without an assessment, there is no rank."
     ),
     Message(
-        "A score above 1 is kept as published. The sheet issues lists every empty score, every score above 1 and whatever else is doubtful, with what was published."
+        "A score above 1 is kept as published. The sheet “{issues}” lists every empty score, every score above 1 and whatever else is doubtful, with what was published."
     ),
     Message("Scores are relative to each edition’s field and methods change between editions."),
 )
+DATA_SHEET = Message("data", context="sheet")
+ABOUT_SHEET = Message("about", context="sheet")
+ISSUES_SHEET = Message("issues", context="sheet")
+"""The sheets of a workbook; Excel takes 31 letters at most."""
 TITLE = Message("Title")
 SHOWS = Message("Shows")
 SOURCE = Message("Source")
@@ -82,11 +86,12 @@ def about_lines(
 
 def about_survey(survey: Survey, words: Words, public: str, made: date) -> list[tuple[str, str]]:
     """What the sheet `about` says of the full data."""
+    sheet = words.text(ISSUES_SHEET)
     return about_lines(
         words,
         title=words.text(FULL_TITLE),
         subtitle=words.text(FULL_SUBTITLE),
-        notes=[words.text(note) for note in FULL_NOTES],
+        notes=[words.text(note, issues=sheet) for note in FULL_NOTES],
         publishers=(Publisher.UNITED_NATIONS,),
         editions=survey.years,
         address=public,

@@ -11,6 +11,7 @@ from dashboard.export.tables import full_table, full_workbook, harmless, to_csv,
 from dashboard.language import source_words
 from dashboard.survey import Index
 
+WORDS = source_words()
 RISKY = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=x"]
 
 
@@ -19,14 +20,16 @@ def test_text_that_a_spreadsheet_would_run_is_made_harmless(text):
     table = pd.DataFrame({"name": [text], text: [1.0]})
     for read in (
         pd.read_csv(BytesIO(to_csv(table)), dtype=str, lineterminator="\n"),
-        pd.read_excel(BytesIO(to_xlsx(table, [("Title", text)])), sheet_name="data", dtype=str),
+        pd.read_excel(
+            BytesIO(to_xlsx(table, [("Title", text)], WORDS)), sheet_name="data", dtype=str
+        ),
     ):
         assert read.iloc[0, 0].startswith("'")
         assert read.columns[1].startswith("'")
 
 
 def test_the_about_sheet_is_made_harmless_too():
-    book = load_workbook(BytesIO(to_xlsx(pd.DataFrame({"a": [1]}), [("Title", "=1+1")])))
+    book = load_workbook(BytesIO(to_xlsx(pd.DataFrame({"a": [1]}), [("Title", "=1+1")], WORDS)))
     assert book["about"]["B1"].value == "'=1+1"
     assert book["about"]["B1"].data_type == "s"
 
@@ -36,7 +39,7 @@ def test_numbers_stay_numbers_and_gaps_stay_empty():
         {"change": [-3.0, float("nan"), 2.0], "rank": pd.array([1, None, 2], "Int64")}
     )
     assert harmless(table)["change"].iloc[0] == -3
-    sheet = load_workbook(BytesIO(to_xlsx(table, [])))["data"]
+    sheet = load_workbook(BytesIO(to_xlsx(table, [], WORDS)))["data"]
     assert [cell.value for cell in sheet["A"]] == ["change", -3, None, 2]
     assert [cell.value for cell in sheet["B"]] == ["rank", 1, None, 2]
 
@@ -59,7 +62,7 @@ def test_numbers_are_written_as_people_write_them():
 
 
 def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
-    written = pd.read_csv(BytesIO(to_csv(full_table(survey, source_words()))), dtype=str)
+    written = pd.read_csv(BytesIO(to_csv(full_table(survey, WORDS))), dtype=str)
     for column in [f"{index}_rank" for index in Index]:
         assert written[column].dropna().str.fullmatch(r"[0-9]+").all()
     for index in Index:
@@ -68,7 +71,7 @@ def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
 
 
 def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(survey):
-    content = full_workbook(survey, source_words(), "https://example.org/", date(2026, 1, 31))
+    content = full_workbook(survey, WORDS, "https://example.org/", date(2026, 1, 31))
     book = pd.read_excel(BytesIO(content), sheet_name=None, keep_default_na=False)
     assert list(book) == ["data", "about", "issues"]
     issues = book["issues"]
@@ -87,11 +90,13 @@ def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(
 def test_names_survive_every_format(survey):
     table = pd.DataFrame({"country": list(survey.labels.values())})
     assert list(pd.read_csv(BytesIO(to_csv(table)))["country"]) == list(table["country"])
-    assert list(pd.read_excel(BytesIO(to_xlsx(table, [])))["country"]) == list(table["country"])
+    assert list(pd.read_excel(BytesIO(to_xlsx(table, [], WORDS)))["country"]) == list(
+        table["country"]
+    )
 
 
 def test_the_full_table_holds_every_country_and_edition(survey):
-    table = full_table(survey, source_words()).set_index(["iso3", "edition"])
+    table = full_table(survey, WORDS).set_index(["iso3", "edition"])
     assert len(table) == 193 * 12
     assert table.loc[("KAZ", 2018), "egdi_rank"] == 39
     assert table.loc[("KAZ", 2018), "osi_rank"] == 32

@@ -33,14 +33,19 @@ def test_every_flaw_has_a_sentence():
     assert set(PROBLEMS) == set(Flaw)
 
 
-@pytest.mark.parametrize("flaw", list(Flaw))
-def test_a_sentence_names_its_file_and_fills_its_slots(flaw):
+def wanted_facts(flaw: Flaw) -> dict[str, object]:
+    """What the sentence of a flaw needs to know."""
     told = PROBLEMS[flaw]
     texts = [told.text] if isinstance(told, Message) else [told.message.one, told.message.many]
     wanted = {slot[0] for text in texts for _, slot, _ in slots(text) if slot} - {"spot", "n"}
     if isinstance(told, Counted):
         wanted.add(told.by)
-    facts = {name: FACTS.get(name, f"<{name}>") for name in wanted}
+    return {name: FACTS.get(name, f"<{name}>") for name in wanted}
+
+
+@pytest.mark.parametrize("flaw", list(Flaw))
+def test_a_sentence_names_its_file_and_fills_its_slots(flaw):
+    facts = wanted_facts(flaw)
     said = problem(DataProblem(flaw, Spot("bad.csv", 3, "rank"), **facts), WORDS)
     assert said.startswith("bad.csv, line 3, column rank")
     assert said.endswith(".")

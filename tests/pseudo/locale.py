@@ -19,8 +19,10 @@ from dashboard.survey import read_survey
 
 OPEN, CLOSE, MORE = "⟦", "⟧", " ẋẋẋẋẋẋ"
 TAG = re.compile(r"<[^>]*>|&\w+;")
-ADDRESS = re.compile(r"\bhttps?://\S+|\b[a-z]+\?\w+=\S*|\b\w[\w.-]*\.[a-z]{2,5}\b")
-"""Addresses, paths with a query, and names of files."""
+ADDRESS = re.compile(
+    r"\bhttps?://\S+(?:<br>\S+)*|\b[a-z]+\?\w+=\S*|\b\w[\w.-]*\.[a-z]{2,5}\b|\b\d{4}-[0-9a-f]{8}\b"
+)
+"""Addresses, in one line or several, paths with a query, names of files, versions of the dataset."""
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 CODE = re.compile(r"\b[A-Z]{2,5}\b|\b[a-z]+(?:[-_][a-z]+)+\b")
@@ -99,15 +101,16 @@ def unspoken(text: str) -> list[str]:
     if text in titles():
         return []
     depth, outside = 0, []
-    for letter in TAG.sub(" ", text):
+    for letter in TAG.sub(" ", ADDRESS.sub(" ", text)):
         depth += (letter == OPEN) - (letter == CLOSE)
         outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    return WORD.findall(CODE.sub(" ", ADDRESS.sub(" ", "".join(outside))))
+    return WORD.findall(CODE.sub(" ", "".join(outside)))
 
 
 def told_outside(texts: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     """The words outside brackets of several texts, by where they stand; nothing where all is said."""
     found = {
-        where: {word for text in said for word in unspoken(text)} for where, said in texts.items()
+        where: {word for text in set(said) for word in unspoken(text)}
+        for where, said in texts.items()
     }
     return {where: words for where, words in found.items() if words}
