@@ -71,6 +71,53 @@ def test_a_share_is_never_rounded_to_a_certainty(part, text):
     assert NUMBERS.part(part) == text
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.1, "+0.100"),
+        (-0.0006, "−0.001"),
+        (0.0001, "+0.00010"),
+        (-0.00049, "−0.00049"),
+        (0, "0.00000"),
+    ],
+)
+def test_a_change_too_small_for_three_decimals_has_five(value, text):
+    assert NUMBERS.fine(value) == text
+
+
+@pytest.mark.parametrize(
+    ("points", "text", "signed"),
+    [
+        (0.0501, "0.051", "+0.051"),
+        (0.05, "0.050", "+0.050"),
+        (0.00001, "0.001", "+0.001"),
+        (0.0, "0.000", "0.000"),
+    ],
+)
+def test_what_is_needed_is_rounded_up(points, text, signed):
+    assert NUMBERS.needed(points) == text
+    assert NUMBERS.raised(points) == signed
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (12, "12"),
+        (999, "999"),
+        (1234, "1,230"),
+        (12_949, "12,900"),
+        (12_950, "13,000"),
+        (999_499, "999,000"),
+        (999_500, "1 million"),
+        (20_345_000, "20.3 million"),
+        (203_450_000, "203 million"),
+        (1_412_000_000, "1.41 billion"),
+    ],
+)
+def test_large_numbers_have_three_digits(value, text):
+    assert NUMBERS.large(value) == text
+
+
 def test_lists():
     assert NUMBERS.listing(["A"]) == "A"
     assert NUMBERS.listing(["A", "B", "C"]) == "A, B and C"
@@ -86,6 +133,10 @@ def test_lists():
 def test_counts():
     assert NUMBERS.count(6) == "six"
     assert NUMBERS.count(27) == "27"
+    assert NUMBERS.count(0) == NUMBERS.counts[0]
+    assert NUMBERS.count(len(NUMBERS.counts) - 1) == NUMBERS.counts[-1]
+    assert NUMBERS.count(len(NUMBERS.counts)) == str(len(NUMBERS.counts))
+    assert NUMBERS.whole(12_345.0) == "12,345"
 
 
 def test_what_is_known():
