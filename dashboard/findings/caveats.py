@@ -124,7 +124,7 @@ class RanksCountedOnAll(Finding):
 
 @dataclass(frozen=True)
 class PlacesShared(Finding):
-    """Equal ranks share the better place."""
+    """Equal scores share the better place."""
 
 
 @dataclass(frozen=True)

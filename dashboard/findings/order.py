@@ -114,7 +114,7 @@ def order_moved(
 ) -> Finding:
     """How the order of some countries changed among those ranked in both editions.
 
-    Equal ranks share the better place, so that a country can leave a shared place without another
+    Equal scores share the better place, so that a country can leave a shared place without another
     moving up: then the finding is who moved down furthest.
     """
     world = ranks(survey, index).loc[list(countries)][[first, last]].dropna()

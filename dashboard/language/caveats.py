@@ -146,7 +146,7 @@ def _(finding: RanksCountedOnAll, words: Words) -> str:
 
 @say.register
 def _(finding: PlacesShared, words: Words) -> str:
-    return words.text("Equal ranks share the better place.")
+    return words.text("Equal scores share the better place.")
 
 
 @say.register

@@ -68,12 +68,22 @@ DEVIATIONS = Plural(
 )
 STEPS = {
     True: Plural(
-        "{group:group label} closer together at {closer} of {n} step",
-        "{group:group label} closer together at {closer} of {n} steps",
+        "{group:Group} closer together at {closer} of {n} step",
+        "{group:Group} closer together at {closer} of {n} steps",
     ),
     False: Plural(
-        "{group:group label} closer together at {closer} of {n} step, closest in {narrowest:editions}, furthest apart in {widest:editions}",
-        "{group:group label} closer together at {closer} of {n} steps, closest in {narrowest:editions}, furthest apart in {widest:editions}",
+        "{group:Group} closer together at {closer} of {n} step, closest in {narrowest:editions}, furthest apart in {widest:editions}",
+        "{group:Group} closer together at {closer} of {n} steps, closest in {narrowest:editions}, furthest apart in {widest:editions}",
+    ),
+}
+STEPS_LISTED = {
+    True: Plural(
+        "{group:group} closer together at {closer} of {n} step",
+        "{group:group} closer together at {closer} of {n} steps",
+    ),
+    False: Plural(
+        "{group:group} closer together at {closer} of {n} step, closest in {narrowest:editions}, furthest apart in {widest:editions}",
+        "{group:group} closer together at {closer} of {n} steps, closest in {narrowest:editions}, furthest apart in {widest:editions}",
     ),
 }
 RANGE = {
@@ -141,7 +151,10 @@ def _(finding: StepsCloser, words: Words) -> str:
 
 @say.register
 def _(finding: EditionByEdition, words: Words) -> str:
-    told = [say(path, words) for path in finding.paths]
+    told = [
+        words.plural(STEPS_LISTED[path.narrowest == path.widest], path.steps, path)
+        for path in finding.paths
+    ]
     return words.text("From one edition to the next: {paths:series}.", paths=told)
 
 

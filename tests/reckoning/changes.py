@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from tests.reckoning.figures import WORLD, Figures, presence, score, standing
 from tests.reckoning.places import percentile, places_among, rank, ranks
@@ -12,6 +13,7 @@ from tests.reckoning.rounding import rounded
 Number = int | Decimal | Fraction
 
 
+@cache
 def rank_change(
     these: Figures, index: str, iso3: str, first: int, last: int, group: str = WORLD
 ) -> int | None:
@@ -167,6 +169,7 @@ def side(other: int | None, own: int | None) -> str:
     return "ahead" if other < own else "behind" if other > own else "level"
 
 
+@cache
 def sides(
     these: Figures, index: str, iso3: str, first: int, last: int, group: str = WORLD
 ) -> Sides:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from tests.reckoning.figures import WORLD, Figures, score, scores, standing
 
@@ -37,12 +38,14 @@ def state(these: Figures, index: str, iso3: str, edition: int) -> str:
     return standing(these, index, iso3, edition) if value is None else level(value)
 
 
+@cache
 def level_counts(these: Figures, index: str, edition: int, group: str = WORLD) -> dict[str, int]:
     """How many ranked members of a group are at each level, the best first."""
     found = [level(value) for value in scores(these, index, edition, group).values()]
     return {name: found.count(name) for name in FLOORS}
 
 
+@cache
 def transitions(
     these: Figures, index: str, first: int, last: int, group: str = WORLD
 ) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -54,6 +57,7 @@ def transitions(
     return {cell: tuple(found) for cell, found in cells.items()}
 
 
+@cache
 def between_levels(
     these: Figures, index: str, first: int, last: int, group: str = WORLD
 ) -> dict[str, tuple[str, ...]]:
@@ -74,6 +78,7 @@ def between_levels(
     return {way: tuple(sorted(members)) for way, members in found.items()}
 
 
+@cache
 def people_by_level(
     these: Figures, index: str, edition: int, group: str = WORLD
 ) -> tuple[dict[str, Fraction], int, tuple[str, ...]]:

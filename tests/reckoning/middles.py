@@ -18,12 +18,14 @@ def mean(these: Figures, index: str, edition: int, group: str = WORLD) -> Fracti
     return sum(own, Fraction(0)) / len(own) if own else None
 
 
+@cache
 def middle(these: Figures, index: str, edition: int, group: str = WORLD) -> Fraction | None:
     """The median of a group's ranked members."""
     own = [Fraction(value) for value in scores(these, index, edition, group).values()]
     return median(own) if own else None
 
 
+@cache
 def weighted_mean(
     these: Figures, index: str, edition: int, group: str = WORLD
 ) -> tuple[Fraction | None, tuple[str, ...]]:
@@ -54,6 +56,7 @@ def root(value: Fraction) -> Decimal:
         return (Decimal(value.numerator) / Decimal(value.denominator)).sqrt()
 
 
+@cache
 def spread(these: Figures, index: str, edition: int, group: str = WORLD) -> Decimal | None:
     """The standard deviation of a group's ranked members, squares divided by their number."""
     found = variance(list(scores(these, index, edition, group).values()))
@@ -103,6 +106,7 @@ def to_leader(
     return max(own.values()) - own[iso3] if iso3 in own else None
 
 
+@cache
 def trend(these: Figures, index: str, first: int, last: int, group: str = WORLD) -> str:
     """Whether scores drew together among those ranked in both: shrank, grew, unchanged, undefined.
 

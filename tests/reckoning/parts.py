@@ -22,6 +22,7 @@ class RankParts:
     corners: tuple[int, int, int, int]
 
 
+@cache
 def rank_parts(
     these: Figures, index: str, first: int, last: int, group: str = WORLD
 ) -> dict[str, RankParts]:
@@ -96,6 +97,7 @@ class EgdiParts:
         return sum(self.components.values(), self.weights + self.residual)
 
 
+@cache
 def egdi_parts(these: Figures, iso3: str, first: int, last: int) -> EgdiParts | None:
     """What moved a country's EGDI; None unless assessed with all components in both editions.
 
@@ -139,6 +141,7 @@ class FieldParts:
     shares: Mapping[str, tuple[Fraction, Fraction, Fraction]]
 
 
+@cache
 def field_parts(these: Figures, first: int, last: int) -> FieldParts:
     """The whole field's change of EGDI in parts."""
     found = {iso3: egdi_parts(these, iso3, first, last) for iso3 in these.countries}

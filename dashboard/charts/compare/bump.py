@@ -41,7 +41,7 @@ ROW = 40
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """Draws the place of every country among those chosen, over the editions.
 
-    Equal ranks share the better place; a country joins where it is first ranked and leaves a gap
+    Equal scores share the better place; a country joins where it is first ranked and leaves a gap
     where it is not.
 
     Raises:

@@ -1,0 +1,47 @@
+"""Classes of findings that a test of their own room judges, and those that no selection draws."""
+
+BY_TEST = {
+    "test_certainty.py": (
+        *("RankRange", "RangesShown", "RangeOfRow", "WeightsVaried", "UnderGeometricMean"),
+        *("RoundingUndone", "PlaceOfScore", "NotOverlapping", "NearestDrawn", "WithoutRange"),
+        *("NoRange", "RangesMeet", "ClosestCall", "WeightsDrawn", "MeanChanged", "RoundingMoved"),
+        "RangeLimits",
+    ),
+    "claims/test_truth.py": (
+        *("EndAbsent", "TopBeside", "NoNearReading", "ReadingHolds", "ReadingNear", "ReadingOff"),
+        *("EditionsOpen", "FitsToo", "NotChecked", "JudgedMove", "JudgedEnds", "JudgedEnd"),
+        "JudgedAbsent",
+    ),
+    "test_country.py": ("BestAndWorst", "RankedAlike"),
+    "test_income.py": (
+        *("AgainstIncome", "IncomeGoesWith", "IncomeShown", "NoGdpOf", "LineFitted", "GdpOfYears"),
+        *("TenTimesIncome", "WithoutGdp", "FirstNamed", "PointsAgainstLine", "NoIncomeLine"),
+    ),
+    "test_likeness.py": (
+        *("ProfileMostLike", "AmongNearest", "PeerByProfile", "PeerInRegion", "PeerByIncome"),
+        "PeerBySize",
+    ),
+    "test_movement.py": ("FieldShare",),
+    "test_ranking.py": (
+        *("Neighbours", "OnlyOneRanked", "EndOfSome", "StandsFirst", "StandsLast", "NobodyMoved"),
+    ),
+    "test_targets.py": (
+        *("Needs", "WouldFallShort", "AlreadyMet", "NotInGroup", "NoHigherLevel", "ScoreToMatch"),
+        "LevelBegins",
+    ),
+    "test_what_if.py": ("NothingComputed",),
+    "test_world_map.py": ("NoMemberRose", "NobodyCompared"),
+    # What a check and a report consist of, said as it stands in the check or the data folder.
+    "../language/claims/test_claim_sentences.py": (
+        *("EndJudged", "EndClaimed", "EndFound", "EndSharing", "ChangeJudged", "ChangeClaimed"),
+        *("ChangeFound", "ReadingRanks", "RankedWithin"),
+    ),
+    "../app/test_overview.py": ("Reported",),
+}
+ELSEWHERE = {name: test for test, names in BY_TEST.items() for name in names}
+
+UNJUDGED = ("EditionAssumed", "ReportedIn", "PrintedAs")
+"""Where and how a claim was reported: copied from the data folder, nothing is reckoned."""
+
+RARE: tuple[str, ...] = ()
+"""What few selections or none give; each has been made by hand in a test of its room."""

@@ -1,0 +1,35 @@
+"""What a chart is to be about: its indices, its editions, from where its changes count."""
+
+from dashboard.selection import Measure
+from tests.judges.case import Case, value
+from tests.reckoning.figures import COMPONENTS, INDICES
+
+EGDI_ALONE = (
+    *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
+    *("income", "components", "rank-ranges"),
+)
+"""Charts that are of EGDI, or of all indices, whatever index is chosen."""
+LAST_ALONE = (*("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),)
+"""Charts of one edition, the last one chosen."""
+CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
+
+
+def indices_of(case: Case) -> tuple[str, ...]:
+    """The indices whose recorded issues concern a chart."""
+    if case.teller in ("profile", "country-ranks"):
+        return INDICES
+    if case.teller in ("components", "likeness"):
+        return ("egdi", *COMPONENTS)
+    return ("egdi",) if case.teller in EGDI_ALONE else (case.asked.index,)
+
+
+def base_of(case: Case) -> int | None:
+    """The edition from which changes count: the first in which all chosen have a value."""
+    asked = case.asked
+    if case.teller not in ("trajectory", "multiples", "table") or asked.measure not in CHANGES:
+        return None
+    for edition in case.years:
+        values = [value(asked.measure, asked.index, code, edition) for code in asked.countries]
+        if None not in values:
+            return edition
+    return None
