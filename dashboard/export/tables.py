@@ -10,6 +10,7 @@ from pandas.api.types import is_numeric_dtype
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from dashboard.analysis.ranking.belonging import groups_by_country
 from dashboard.analysis.ranking.ranks import ranked_count, ranks
 from dashboard.charts import Chart
 from dashboard.findings.issues import issues
@@ -22,7 +23,7 @@ from dashboard.language.export import (
     about_survey,
 )
 from dashboard.language.issues import why
-from dashboard.survey import FORMULA_SIGNS, GroupKind, Index, Iso3, Survey
+from dashboard.survey import FORMULA_SIGNS, GroupKind, Index, Survey
 
 DIGITS = "%.10g"
 """How numbers that are not whole are written: what lies behind the tenth digit is float error."""
@@ -112,23 +113,15 @@ def full_table(survey: Survey, words: Words) -> pd.DataFrame:
     table = survey.scores.drop(columns="rank").copy()
     table.insert(2, "country", table["iso3"].map(words.country))
     for place, (column, kind) in enumerate(BELONGS.items(), start=3):
-        table.insert(place, column, table["iso3"].map(group_names(survey, kind, words)))
+        table.insert(
+            place, column, table["iso3"].map(groups_by_country(survey, kind)).map(words.group)
+        )
     keys = pd.MultiIndex.from_frame(table[["iso3", "edition"]])
     for index in Index:
         places = ranks(survey, index).stack().reindex(keys).astype("Int64")
         table[f"{index}_rank"] = places.set_axis(table.index)
         table[f"{index}_ranked"] = table["edition"].map(ranked_count(survey, index))
     return table.reset_index(drop=True)
-
-
-def group_names(survey: Survey, kind: GroupKind, words: Words) -> dict[Iso3, str]:
-    """The name of the one group of a kind that each country is in."""
-    return {
-        iso3: words.group(group.code)
-        for group in survey.group_list.values()
-        if group.kind is kind
-        for iso3 in group.members
-    }
 
 
 def chart_workbook(chart: Chart, survey: Survey, public: str, made: date) -> bytes:

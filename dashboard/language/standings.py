@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.language.messages import Message, Plural
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Slice
-from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Rank, Score, Survey
+from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Rank, Score
 
 EDITION = Message("Edition")
 SINCE = Message("Change since")
@@ -146,13 +146,8 @@ def table_alternative(index: Index, edition: Edition, rows: int, words: Words) -
     return words.plural(TABLE, rows, index=index, edition=edition)
 
 
-def named(table: pd.DataFrame, survey: Survey, words: Words) -> pd.DataFrame:
+def named(table: pd.DataFrame, words: Words) -> pd.DataFrame:
     """The ranking with countries and regions by the names of a language."""
-    regions = {
-        group.label: words.group(group.code)
-        for group in survey.group_list.values()
-        if group.label in set(table["region"])
-    }
     return table.assign(
-        country=table["iso3"].map(words.country), region=table["region"].map(regions)
+        country=table["iso3"].map(words.country), region=table["region"].map(words.group)
     )

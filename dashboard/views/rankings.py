@@ -111,7 +111,6 @@ table = labels.named(
     ranking_table(
         survey, selection.index, selection.first, selection.last, selection.filters, selection.level
     ),
-    survey,
     page_words(),
 )
 if not table.empty:

@@ -1,6 +1,6 @@
 """Where one country or one score belongs: its region, income group or level."""
 
-from dashboard.survey import LEVEL_FLOORS, Group, GroupKind, Iso3, Level, Survey
+from dashboard.survey import LEVEL_FLOORS, Group, GroupCode, GroupKind, Iso3, Level, Survey
 
 
 def group_of(survey: Survey, iso3: Iso3, kind: GroupKind) -> Group:
@@ -18,6 +18,16 @@ def group_of(survey: Survey, iso3: Iso3, kind: GroupKind) -> Group:
         if group.kind is kind and iso3 in group.members:
             return group
     raise KeyError(f"No group of kind {kind} holds {iso3}.")
+
+
+def groups_by_country(survey: Survey, kind: GroupKind) -> dict[Iso3, GroupCode]:
+    """The one group of a kind that holds each country; for the kinds see `group_of`."""
+    return {
+        iso3: group.code
+        for group in survey.group_list.values()
+        if group.kind is kind
+        for iso3 in group.members
+    }
 
 
 def score_level(score: float) -> Level:

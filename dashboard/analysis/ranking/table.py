@@ -6,6 +6,7 @@ from math import isnan
 
 import pandas as pd
 
+from dashboard.analysis.ranking.belonging import groups_by_country
 from dashboard.analysis.ranking.ranks import levels, rank_change, rankable, ranked_count, ranks
 from dashboard.analysis.ranking.standing import Standing, standings
 from dashboard.survey import Edition, GroupCode, GroupKind, Index, Iso3, Level, Rank, Survey
@@ -60,11 +61,11 @@ def ranking_table(
         One row per country ranked in the edition and left by the filters. Columns: `edition`,
         `index`, `iso3`, `country`, `rank` and `ranked` (in the world), `rank_within` and
         `ranked_within` (among the members of the groups asked for, whatever their level), `since`,
-        `rank_before`, `change` (up is plus), `score`, the five scores by index, `level`, `region`.
+        `rank_before`, `change` (up is plus), `score`, the five scores by index, `level`, `region` (its code).
         What is not known is missing.
     """
     members = list(matching(survey, filters))
-    rank = ranks(survey, index)[last]
+    rank, region = ranks(survey, index)[last], groups_by_country(survey, GroupKind.REGION)
     within = rank.loc[members].rank(method="min")
     table = pd.DataFrame(
         {
@@ -82,7 +83,7 @@ def ranking_table(
             "score": rankable(survey, index).loc[members, last].array,
             **{each.value: rankable(survey, each).loc[members, last].array for each in Index},
             "level": levels(rankable(survey, index)[last]).loc[members].array,
-            "region": survey.countries.loc[members, "region"].array,
+            "region": [region[code] for code in members],
         }
     )
     wanted = table["rank"].notna()

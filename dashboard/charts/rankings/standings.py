@@ -56,7 +56,6 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     index, edition = selection.index, selection.last
     table = words.named(
         ranking_table(survey, index, selection.first, edition, selection.filters, selection.level),
-        survey,
         look.words,
     )
     if table.empty:
