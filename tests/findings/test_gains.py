@@ -1,6 +1,7 @@
 """Who ever gained so much from one edition to the next, judged by the independent reckoning."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -62,6 +63,21 @@ def test_a_gain_asked_for_exactly_counts():
     most = max(gains.values())
     told = gains_told(feasibility(SURVEY, Points(float(most))))
     assert code in {one.country for one in told[2].gains}
+
+
+def test_gains_stand_by_size_then_by_edition_then_by_code():
+    expected = sorted(
+        (-gain, last, code)
+        for code, gains in GAINS.items()
+        for last, gain in gains.items()
+        if gain >= Decimal("0.00001")
+    )
+    equal = [one[:2] == other[:2] for one, other in pairwise(expected)]
+    assert any(equal)
+    found = feasibility(SURVEY, Points(0.00001)).gains
+    assert [(-gain.gain, gain.last, gain.iso3) for gain in found] == [
+        (float(gain), last, code) for gain, last, code in expected
+    ]
 
 
 @pytest.mark.parametrize("code", FIGURES.countries)

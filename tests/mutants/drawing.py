@@ -107,7 +107,10 @@ def compiles(root: Path, mutant: Mutant) -> bool:
 
 
 def idle_spans(source: str) -> list[Span]:
-    """The parts of a module that settle no value: types, and decorators settled otherwise."""
+    """The parts of a module that settle no value.
+
+    Types, decorators settled otherwise, and whether `zip` guards against unequal lengths.
+    """
     tree = ast.parse(source)
     return [_span(node) for parent in ast.walk(tree) for node in _idle_parts(parent)] + [
         _span(decorator, sign=len("@"))
@@ -145,6 +148,8 @@ def _idle_parts(node: ast.AST) -> Iterator[ast.expr | ast.stmt]:
         or (isinstance(node, ast.Call) and _name(node.func) in NAMING_TYPES)
     ):
         yield node
+    elif isinstance(node, ast.Call) and _name(node.func) == "zip":
+        yield from (given.value for given in node.keywords if given.arg == "strict")
 
 
 def _is_type(node: ast.expr) -> bool:

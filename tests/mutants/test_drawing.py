@@ -56,6 +56,11 @@ def test_masks_are_no_types():
     assert lines_of("a = low | high")
 
 
+def test_a_guard_against_unequal_lengths_is_left_alone():
+    assert not lines_of("a = zip(b, c, strict=True)")
+    assert lines_of("a = zip(b, True)")
+
+
 def test_packages_have_their_share_and_places_come_once(tmp_path):
     for package, many in (("few", 10), ("many", 30)):
         (tmp_path / package).mkdir()
