@@ -52,7 +52,7 @@ def thousandths(value: Fraction) -> int:
     return int(rounded(value, 3) * 1000)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(COUNTRIES, EDITIONS, EDITIONS)
 def test_the_parts_of_a_rank(country, first, last):
     assume(first != last)
@@ -78,7 +78,7 @@ def test_the_parts_of_a_rank(country, first, last):
     assert list(hypothetical_ranks(found)) == told
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(COUNTRIES, EDITIONS, EDITIONS)
 def test_the_parts_of_a_score(country, first, last):
     before, after = (score(FIGURES, "egdi", country, edition) for edition in (first, last))
