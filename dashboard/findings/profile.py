@@ -66,6 +66,14 @@ class MeansOver(Finding):
 
 
 @dataclass(frozen=True)
+class WithoutMean(Finding):
+    """A group chosen has no mean in an edition, as none of its members was assessed."""
+
+    group: GroupCode
+    edition: Edition
+
+
+@dataclass(frozen=True)
 class CountsItself(Finding):
     """The groups in whose means the country itself counts."""
 
@@ -126,6 +134,14 @@ def means_over(
     shown = tuple(groups)
     inside = tuple(group for group in shown if country in survey.members(group))
     return MeansOver(shown), CountsItself(country, inside)
+
+
+def without_mean(
+    groups: Iterable[GroupCode], means: Iterable[GroupMeans], edition: Edition
+) -> tuple[WithoutMean, ...]:
+    """The groups chosen that have no mean; nothing where each has one."""
+    known = {found.group for found in means}
+    return tuple(WithoutMean(group, edition) for group in groups if group not in known)
 
 
 def peers_drawn(drawn: int, chosen: int) -> tuple[PeersDrawn, ...]:

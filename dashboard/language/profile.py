@@ -9,6 +9,7 @@ from dashboard.findings.profile import (
     PeersDrawn,
     ScoreOn,
     ScoresShown,
+    WithoutMean,
 )
 from dashboard.language.messages import Message, Plural
 from dashboard.language.say import say
@@ -77,6 +78,11 @@ def _(finding: ScoresShown, words: Words) -> str:
 @say.register
 def _(finding: MeansOver, words: Words) -> str:
     return words.text("Means over all assessed members of {groups:groups}.", finding)
+
+
+@say.register
+def _(finding: WithoutMean, words: Words) -> str:
+    return words.text("No member of {group:group} was assessed in {edition}.", finding)
 
 
 @say.register

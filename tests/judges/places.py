@@ -20,6 +20,7 @@ from dashboard.findings.profile import (
     MeansOver,
     PeersDrawn,
     ScoresShown,
+    WithoutMean,
 )
 from dashboard.findings.ranking import (
     EqualsLeftOut,
@@ -417,10 +418,18 @@ def _(found: CountryScores, case: Case) -> None:
     assert found.country in (case.asked.focus, *chosen[:MOST_PEERS])
 
 
+@judge.register
+def _(found: WithoutMean, case: Case) -> None:
+    assert (found.group, found.edition) == (case.asked.context, case.asked.last)
+    assert not how_many(THESE, "egdi", case.asked.last, found.group)
+
+
 def mean_groups(case: Case) -> tuple[str, ...]:
+    """The groups whose means are drawn: those with an assessed member."""
     region = THESE.region[case.asked.focus]
     other = case.asked.context
-    return (region,) if other in (NO_GROUP, region) else (region, other)
+    wanted = (region,) if other in (NO_GROUP, region) else (region, other)
+    return tuple(one for one in wanted if how_many(THESE, "egdi", case.asked.last, one))
 
 
 @judge.register

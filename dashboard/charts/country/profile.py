@@ -25,6 +25,7 @@ from dashboard.findings.profile import (
     means_over,
     peers_drawn,
     region_of,
+    without_mean,
 )
 from dashboard.language.profile import mean_label, point_hover
 from dashboard.selection import NO_GROUP, Measure, Selection
@@ -84,7 +85,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     region = region_of(survey, code)
     others = () if selection.context in (NO_GROUP, region) else (GroupCode(selection.context),)
     groups = (region, *others)
-    means = [group_means(survey, group, last) for group in groups]
+    means = [found for group in groups if (found := group_means(survey, group, last)).scores]
     chosen = [peer for peer in selection.countries if peer != code]
     peers = [country_scores(survey, peer, last) for peer in chosen[:MOST_PEERS]]
     drawn = [own, *(peer for peer in peers if peer.scores)]
@@ -101,7 +102,8 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         measure=measure,
         caveats=(
             *recorded(survey, Index, [last], shown),
-            *means_over(survey, code, groups),
+            *means_over(survey, code, (found.group for found in means)),
+            *without_mean(groups, means, last),
             *peers_drawn(MOST_PEERS, len(chosen)),
             *without_value(survey, Index.EGDI, absent, Absence.LEFT_OUT),
         ),

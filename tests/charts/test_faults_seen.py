@@ -1,0 +1,56 @@
+"""Faults that a reader once saw, each by the selection that showed it."""
+
+from dataclasses import replace
+
+import pytest
+
+from dashboard.charts import CHARTS, Look
+from dashboard.selection import Paint, Reference, default_selection
+from dashboard.survey import Index, read_survey
+from tests.grammar.english import faults
+
+SURVEY = read_survey()
+
+
+def made(name, **asked):
+    return CHARTS[name].make(SURVEY, replace(default_selection(SURVEY), **asked), Look())
+
+
+def test_nobody_moves_up_by_another_falling_out_of_a_tie():
+    eaeu = ("ARM", "BLR", "KAZ", "KGZ", "RUS")
+    chart = made("bump", countries=eaeu, index=Index.OSI, first=2016, last=2020)
+    assert "up" not in chart.title
+    assert "Kyrgyzstan moved down" in chart.title
+
+
+@pytest.mark.parametrize("name", ["trajectory", "multiples", "table", "slope"])
+def test_a_headline_speaks_of_the_period_asked_for(name):
+    chart = made(name, countries=("ZAF", "SSD", "KEN"), first=2003, last=2024)
+    assert "Kenya" in chart.title
+    assert "2003" in chart.title
+    assert "2012" not in chart.title
+    assert any("South Sudan" in note for note in chart.notes)
+
+
+def test_the_level_map_counts_members_with_a_score():
+    chart = made("world-map", index=Index.HCI, paint=Paint.LEVEL, last=2003)
+    assert "166" in chart.title
+    assert "members with a score" in chart.title
+
+
+def test_equal_scores_share_a_place():
+    notes = made("bump", first=2003, last=2024).notes
+    assert "Equal scores share the better place." in notes
+
+
+def test_a_group_without_an_assessed_member_has_no_mean():
+    chart = made("profile", focus="KAZ", last=2008, context="micronesia", reference=Reference.MEAN)
+    assert any("subregion of Micronesia was assessed in 2008" in note for note in chart.notes)
+    assert not faults(chart.alt, "lines")
+    assert "Micronesia: \n" not in chart.alt
+
+
+def test_a_country_and_its_subregion_are_told_apart():
+    chart = made("profile", focus="FSM", last=2024, context="micronesia")
+    assert chart.title.startswith("The Federated States of Micronesia")
+    assert "the subregion of Micronesia" in " ".join(chart.notes)
