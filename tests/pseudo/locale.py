@@ -11,13 +11,14 @@ from datetime import date
 from functools import cache
 from gettext import NullTranslations
 
+from dashboard import gallery
 from dashboard.language import source_words
 from dashboard.language.name_tables import ALSO, Forms, Names
 from dashboard.language.numbers import Numbers
 from dashboard.language.words import Words
-from dashboard.survey import read_survey
 
 OPEN, CLOSE, MORE = "⟦", "⟧", " ẋẋẋẋẋẋ"
+BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 TAG = re.compile(r"<[^>]*>|&\w+;")
 ADDRESS = re.compile(
     r"\bhttps?://\S+(?:<br>\S+)*|\b[a-z]+\?\w+=\S*|\b\w[\w.-]*\.[a-z]{2,5}\b|\b\d{4}-[0-9a-f]{8}\b"
@@ -93,18 +94,17 @@ def pseudo_words() -> Words:
 @cache
 def titles() -> frozenset[str]:
     """The titles under which the editions appeared; a title of a book stands in every language."""
-    return frozenset(read_survey().editions["title"])
+    return frozenset(gallery.survey().editions["title"])
 
 
 def unspoken(text: str) -> list[str]:
     """The words of a text that stand in no bracket and are no code, number, title or address."""
     if text in titles():
         return []
-    depth, outside = 0, []
-    for letter in TAG.sub(" ", ADDRESS.sub(" ", text)):
-        depth += (letter == OPEN) - (letter == CLOSE)
-        outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    return WORD.findall(CODE.sub(" ", "".join(outside)))
+    rest, inner = TAG.sub(" ", ADDRESS.sub(" ", text)), 1
+    while inner:
+        rest, inner = BRACKETED.subn(" ", rest)
+    return WORD.findall(CODE.sub(" ", rest))
 
 
 def told_outside(texts: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:

@@ -2,14 +2,14 @@
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.language.cells import cell
 from dashboard.selection import default_selection
-from dashboard.survey import read_survey
 from tests.pseudo.figures import figure_texts
 from tests.pseudo.locale import CLOSE, OPEN, bracketed, pseudo_words, told_outside, unspoken
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 def made(name: str, **look: bool):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.commands.dataset import main
 from dashboard.findings.issues import issues
@@ -13,13 +14,13 @@ from dashboard.language.issues import issue_paragraph
 from dashboard.language.notices import notice
 from dashboard.language.problems import problem
 from dashboard.selection import Flaw, Notice
-from dashboard.survey import problems, read_survey
+from dashboard.survey import problems
 from tests.draws.selections import selections
 from tests.language.test_problems import wanted_facts
 from tests.pseudo.locale import OPEN, pseudo_words, told_outside, unspoken
 from tests.pseudo.test_charts import texts
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = pseudo_words()
 DRAWN = list(selections(4, seed=4))
 ARGPARSE = re.compile(
