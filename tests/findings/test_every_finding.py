@@ -17,6 +17,7 @@ from dashboard.survey import read_survey
 from tests.draws.selections import selection
 from tests.grammar.english import faults
 from tests.judges.case import classes, judge
+from tests.judges.caveats import untold
 from tests.judges.elsewhere import ELSEWHERE, RARE, UNJUDGED
 from tests.judges.telling import TELLERS, telling, undrawn
 
@@ -91,7 +92,7 @@ def narrowed(teller, asked):
 
 def judged(case, said, met, number) -> list[str]:
     """What is wrong with a telling, in words."""
-    wrong = []
+    wrong = [f"untold: {what} {case.teller}, draw {number}" for what in untold(case)]
     for kind, findings in said.items():
         for found in findings:
             met[type(found).__name__] += 1

@@ -216,3 +216,25 @@ def _(found: NoValues, case: Case) -> None:
     )
     if case.teller != "slope":
         assert len(lacking) == len(countries) * len(years)
+
+
+TELL_BREAKS = (
+    *("trajectory", "multiples", "table", "slope", "bump", "movers", "standings", "country-ranks"),
+    *("rank-parts", *LEVELS, "group-means"),
+)
+"""Charts over several editions: a change of method between them must not go untold."""
+
+
+def untold(case: Case) -> list[str]:
+    """What must be known beside a picture and is not told."""
+    missing = []
+    if case.teller in TELL_BREAKS and case.of(Drawn):
+        index = "egdi" if case.teller in EGDI_ALONE else case.asked.index
+        if breaks_between(THESE, index, *period_of(case)) and not case.of(MethodChanged):
+            missing.append("a change of method")
+    if case.teller in ("trajectory", "multiples", "table", "bump") and case.of(Drawn):
+        first, last = period_of(case)
+        due = recorded(THESE, indices_of(case), tuple(between(first, last)), case.asked.countries)
+        if len(due) != sum(len(one.issues) for one in case.of(Recorded)):
+            missing.append("a recorded issue")
+    return missing
