@@ -157,6 +157,25 @@ def test_what_is_doubtful_is_noted(text, note):
     assert note in parse_claim(SURVEY, text).notes
 
 
+def test_a_thousand_characters_are_read_and_no_more():
+    text = "Estonia was ranked 2nd in 2024".ljust(1000)
+    assert Note.CUT not in parse_claim(SURVEY, text).notes
+    assert Note.CUT in parse_claim(SURVEY, text + " ").notes
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Kazakhstan moved 11 places from 39th to 28th", 11),
+        ("Kazakhstan moved 11 places from 28th to 39th", -11),
+        ("Kazakhstan moved 11 places from 39th to 39th", None),
+        ("Kazakhstan moved 11 places in 2022", None),
+    ],
+)
+def test_where_no_word_tells_the_way_the_ranks_do(text, change):
+    assert parse_claim(SURVEY, text).claim.change == change
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
