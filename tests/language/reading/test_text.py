@@ -305,3 +305,22 @@ def test_a_survey_without_groups_is_read_too():
     assert parse_claim(tiny_survey(), "Country AAA was 2nd in 2003").claim == Claim(
         "AAA", rank_to=2, edition_to=2003
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [
+        (1, "first"),
+        (12, "twelfth"),
+        (20, "twentieth"),
+        (21, "twenty-first"),
+        (39, "thirty-ninth"),
+        (100, "one hundredth"),
+        (103, "one hundred and third"),
+        (140, "one hundred and fortieth"),
+        (193, "one hundred and ninety-third"),
+    ],
+)
+def test_ordinals_in_words(number, word):
+    assert ordinal(number) == word
+    assert number_of(word) == number
