@@ -1,10 +1,13 @@
 """Faults that a reader once saw, each by the selection that showed it."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from dashboard.charts import CHARTS, Look
+from dashboard.findings.caveats import MethodChanged, Recorded
+from dashboard.findings.lines import ContextDrawn
 from dashboard.selection import Paint, Reference, default_selection
 from dashboard.survey import Index, read_survey
 from tests.grammar.english import faults
@@ -54,3 +57,43 @@ def test_a_country_and_its_subregion_are_told_apart():
     chart = made("profile", focus="FSM", last=2024, context="micronesia")
     assert chart.title.startswith("The Federated States of Micronesia")
     assert "the subregion of Micronesia" in " ".join(chart.notes)
+
+
+def kinds_of(chart):
+    return {type(caveat) for caveat in chart.caveats}
+
+
+def test_the_table_tells_where_the_method_changed():
+    for name in ("trajectory", "table"):
+        changed = [c for c in made(name, first=2018).caveats if isinstance(c, MethodChanged)]
+        assert [one.editions for one in changed] == [(2020, 2022, 2024)]
+
+
+def test_one_edition_has_no_grey_lines_to_explain():
+    assert ContextDrawn in kinds_of(made("trajectory", first=2018, last=2024))
+    alone = made("trajectory", first=2024, last=2024)
+    assert ContextDrawn not in kinds_of(alone)
+    assert not any("Grey" in note for note in alone.notes)
+
+
+@pytest.mark.parametrize(
+    "name", ["trajectory", "table", "slope", "multiples", "bump", "components"]
+)
+def test_an_issue_stands_under_the_editions_it_is_of(name):
+    asked = {"countries": ("FSM", "AND", "KAZ"), "index": Index.EGDI}
+    for first, last in ((2003, 2004), (2022, 2024)):
+        told = [
+            issue.edition
+            for caveat in made(name, **asked, first=first, last=last).caveats
+            if isinstance(caveat, Recorded)
+            for issue in caveat.issues
+        ]
+        assert all(first <= edition <= last for edition in told)
+        assert bool(told) == (first == 2003)
+
+
+def test_the_room_up_to_1_is_not_rounded_up():
+    room = 1 - SURVEY.score_of(Index.OSI, "NOR", 2024)
+    told = made("what-if", focus="NOR", last=2024, raises=(1.0, 0.0, 0.0)).title
+    raised = float(re.search(r"OSI \+(\d\.\d+)", told).group(1))
+    assert room - 0.001 < raised <= room
