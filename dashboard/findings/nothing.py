@@ -17,6 +17,7 @@ class Missing(StrEnum):
 
     COUNTRIES = "countries"
     SECOND_COUNTRY = "second_country"
+    SECOND_RANKED = "second_ranked"
     SECOND_EDITION = "second_edition"
     OTHER_EDITION = "other_edition"
     COMMON_EDITION = "common_edition"

@@ -10,6 +10,9 @@ LACKING = {
     Missing.COUNTRIES: Message("Pick at least one country above to see how it compares."),
     Missing.GROUPS: Message("Pick at least one group above to see how it compares."),
     Missing.SECOND_COUNTRY: Message("An order needs at least two countries. Pick another above."),
+    Missing.SECOND_RANKED: Message(
+        "An order needs at least two countries that were ranked in the editions shown. Pick another above, or other editions."
+    ),
     Missing.SECOND_EDITION: Message(
         "This form compares two editions. Choose a first edition that lies before the last."
     ),

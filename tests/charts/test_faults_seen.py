@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.charts import CHARTS, Look
+from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.caveats import MethodChanged, Recorded
 from dashboard.findings.lines import ContextDrawn
 from dashboard.selection import Paint, Reference, default_selection
@@ -97,3 +97,10 @@ def test_the_room_up_to_1_is_not_rounded_up():
     told = made("what-if", focus="NOR", last=2024, raises=(1.0, 0.0, 0.0)).title
     raised = float(re.search(r"OSI \+(\d\.\d+)", told).group(1))
     assert room - 0.001 < raised <= room
+
+
+def test_two_countries_of_which_none_was_ranked_are_not_called_too_few():
+    with pytest.raises(NothingToDraw, match="that were ranked in the editions shown"):
+        made("bump", countries=("FSM", "AND"), index=Index.HCI, first=2004, last=2005)
+    with pytest.raises(NothingToDraw, match=r"at least two countries\."):
+        made("bump", countries=("FSM",), index=Index.HCI)

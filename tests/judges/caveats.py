@@ -169,6 +169,9 @@ def _(found: SelectionLacks, case: Case) -> None:
         case Missing.COUNTRIES:
             assert not asked.countries
         case Missing.SECOND_COUNTRY:
+            assert len(asked.countries) == 1
+        case Missing.SECOND_RANKED:
+            assert len(asked.countries) > 1
             ranked = {
                 code
                 for code in asked.countries

@@ -37,6 +37,7 @@ def test_only_where_it_helps_the_score_is_offered_instead(unit, kept, told):
         (Missing.COUNTRIES, "Pick at least one country above"),
         (Missing.GROUPS, "Pick at least one group above"),
         (Missing.SECOND_COUNTRY, "An order needs at least two countries."),
+        (Missing.SECOND_RANKED, "An order needs at least two countries that were ranked"),
         (Missing.SECOND_EDITION, "This form compares two editions."),
         (Missing.OTHER_EDITION, "The first and the last edition are the same."),
         (Missing.COMMON_EDITION, "A change needs an edition in which every country"),

@@ -52,7 +52,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     world = ranks(survey, index).loc[codes][years]
     order = world.rank(method="min")
     if int(order.notna().any(axis="columns").sum()) < 2:
-        raise NothingToDraw(SelectionLacks(Missing.SECOND_COUNTRY))
+        raise NothingToDraw(SelectionLacks(Missing.SECOND_RANKED))
     finding = order_moved(survey, selection.countries, index, first, last)
     measure = OrderShown(len(codes), index, first, last)
     absent = world.index[world[[first, last]].isna().any(axis="columns")]
