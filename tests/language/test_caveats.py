@@ -109,7 +109,7 @@ def test_who_has_no_value(absence, begins, why, reason):
             RanksCountedOnAll(),
             "EGDI ranks as published by the UN; ranks on the other indices are computed from the published scores, equal scores sharing the better place.",
         ),
-        (PlacesShared(), "Equal ranks share the better place."),
+        (PlacesShared(), "Equal scores share the better place."),
         (
             Recorded(
                 "above_one",
