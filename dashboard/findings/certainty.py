@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.analysis.certainty.stability import compare, overlapping
@@ -238,8 +240,14 @@ class RangeLimits(Finding):
 
 def span_of(run: Sensitivity, country: Iso3, low: str = "low", high: str = "high") -> Span:
     """A country's range in a run, between two columns of its table."""
-    row = row_of(run.table, country)
-    return Span(Rank(int(row[low])), Rank(int(row[high])))
+    better, worse = run.table[low][country], run.table[high][country]
+    return Span(Rank(int(better)), Rank(int(worse)))
+
+
+def spans_of(table: pd.DataFrame, low: str, high: str) -> list[Span]:
+    """The ranges of all rows of a run's table, between two of its columns."""
+    ends = zip(table[low].tolist(), table[high].tolist(), strict=True)
+    return [Span(Rank(int(better)), Rank(int(worse))) for better, worse in ends]
 
 
 def range_of(survey: Survey, edition: Edition, country: Iso3) -> Span | None:

@@ -12,7 +12,7 @@ from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.certainty import method, ranges_met, span_of
+from dashboard.findings.certainty import method, ranges_met, spans_of
 from dashboard.language import certainty as labels
 from dashboard.language import say
 from dashboard.language.options import country_link
@@ -37,8 +37,9 @@ def ranges(run: Sensitivity) -> pd.DataFrame:
     table["country"] = [words.country(code) for code in codes]
     table["width"] = table["high"] - table["low"]
     table["score"] = [float(rounded(score, DECIMALS)) for score in table["score"]]
-    for name, ends in ENDS.items():
-        table[name] = [labels.ranks(span_of(run, code, *ends), words) for code in codes]
+    for name, (low, high) in ENDS.items():
+        spans = spans_of(table, low, high)
+        table[name] = [labels.ranks(span, words) for span in spans]
     return table.reset_index()[["iso3", *labels.HEADINGS]]
 
 
