@@ -108,8 +108,11 @@ function tell(own, graph, edition) {
   put(own, subtitle, told.subtitle)
   put(own, notes, `${told.notes}${own.data.between}${own.data.source}`)
   clearTimeout(own.resting)
+  const asked = location.href
   own.resting = setTimeout(() => {
-    const here = new URL(location.href)
+    /* Another choice has changed the address since; its own chart is on the way. */
+    if (location.href !== asked) return
+    const here = new URL(asked)
     for (const [key, value] of own.data.editions[edition].query) here.searchParams.set(key, value)
     history.replaceState(history.state, "", here)
   }, REST)

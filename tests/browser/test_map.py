@@ -239,6 +239,14 @@ def test_another_index_after_the_slider_brings_its_own_words(page: Page, server:
     expect(page.locator(".st-key-frame_world-map")).to_contain_text(f"edition of {year}")
 
 
+def test_an_address_that_has_changed_since_the_slider_moved_stays(page: Page, server: str):
+    open_map(page, server, "?to=2018")
+    to_edition(page, 2010)
+    page.evaluate("history.replaceState(history.state, '', '?index=osi&to=2018')")
+    page.wait_for_timeout(2500)
+    assert parse_qs(urlparse(page.url).query) == {"index": ["osi"], "to": ["2018"]}
+
+
 def test_the_slider_shows_an_edition_in_its_own_colours(page: Page, server: str):
     open_map(page, server, "?paint=level")
     fill = """getComputedStyle([...document.querySelectorAll('.choroplethlayer path')]
