@@ -1,23 +1,20 @@
 """The frame that shows a chart: its finding, its toolbar, the picture, its notes and its table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, NothingToDraw
 from dashboard.controls.links import go_to
 from dashboard.controls.state import known
-from dashboard.controls.table import show_table
+from dashboard.controls.table import Arrange, show_table
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import TABLE
 from dashboard.selection import Measure, Selection
-
-Arrange = Callable[[pd.DataFrame], pd.DataFrame]
 
 CONFIG = {
     "displaylogo": False,
@@ -59,7 +56,7 @@ def frame(
         st.subheader(chart.title, anchor=False)
         st.caption(chart.subtitle)
         if as_table:
-            show_table(as_table(chart.table), chart.title, measure)
+            show_table(chart, measure, as_table)
             st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
             toolbar(chart, pictures=False)
             return
@@ -78,7 +75,7 @@ def frame(
         toolbar(chart)
         if with_table:
             with st.expander(page_words().text(TABLE)):
-                show_table(chart.table, chart.title, measure)
+                show_table(chart, measure)
 
 
 def open_country(point: Mapping[str, Any]) -> None:

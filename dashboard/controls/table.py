@@ -1,17 +1,25 @@
 """A data table as the page shows it: headings and codes in words, its numbers rounded."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 from pandas.api.types import is_numeric_dtype
 
-from dashboard.controls.viewport import page_words
+from dashboard.charts import Chart
+from dashboard.gallery import KEPT
 from dashboard.language.cells import cell
 from dashboard.language.columns import heading
 from dashboard.language.numbers import known
+from dashboard.language.words import Words
 from dashboard.selection import Measure
 from dashboard.survey.rounding import rounded
+
+Arrange = Callable[[pd.DataFrame], pd.DataFrame]
+"""Puts a chart's table in another shape."""
 
 
 @dataclass(frozen=True)
@@ -65,28 +73,52 @@ def decimals(column: str, measure: Measure) -> Decimals | None:
     return VALUES.get(measure) if column == "value" or column.isdigit() else COLUMNS.get(column)
 
 
-def show_table(table: pd.DataFrame, title: str, measure: Measure) -> None:
-    """Shows a table, its codes in words and each column's numbers in one format.
-
-    Numbers are rounded here, half away from zero: the browser would round their binary shadows.
+def show_table(chart: Chart, measure: Measure, arrange: Arrange | None = None) -> None:
+    """Shows a chart's table, its codes in words and each column's numbers in one format.
 
     Args:
-        table: what is shown.
-        title: the chart's, read out in its place.
+        chart: whose table is shown.
         measure: what the values are, in columns of values.
+        arrange: puts the table in another shape first.
     """
-    words = page_words()
-    told, shapes = table.copy(), {}
-    for column in map(str, table):
-        label, shape = heading(column, words), decimals(column, measure)
-        if shape is None:
-            shapes[column] = st.column_config.Column(label)
-            if not is_numeric_dtype(told[column]):
-                said = [cell(column, value, words) for value in told[column]]
-                told[column] = pd.Series(said, told.index, dtype=object)
-            continue
-        told[column] = [
-            float(rounded(value, shape.places)) if known(value) else None for value in told[column]
-        ]
-        shapes[column] = st.column_config.NumberColumn(label, format=shape.pattern)
-    st.dataframe(told, hide_index=True, column_config=shapes, alt=title)
+    told = told_table(chart, measure, arrange)
+    st.dataframe(
+        told,
+        hide_index=True,
+        column_config={name: column_config(name, measure, chart.words) for name in map(str, told)},
+        alt=chart.title,
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def told_table(chart: Chart, measure: Measure, arrange: Arrange | None) -> pd.DataFrame:
+    """A chart's table as it is shown, made once for every reader of the chart.
+
+    Numbers are rounded here, half away from zero: the browser would round their binary shadows.
+    """
+    table = arrange(chart.table) if arrange else chart.table
+    return pd.DataFrame(
+        {
+            str(column): told_column(str(column), table[column], measure, chart.words)
+            for column in table
+        }
+    )
+
+
+def told_column(name: str, values: pd.Series, measure: Measure, words: Words) -> pd.Series:
+    """One column as it is shown: its numbers rounded, or its codes in words."""
+    shape = decimals(name, measure)
+    if shape is not None:
+        told = [float(rounded(value, shape.places)) if known(value) else None for value in values]
+        return pd.Series(told, values.index)
+    if is_numeric_dtype(values):
+        return values
+    return pd.Series([cell(name, value, words) for value in values], values.index, dtype=object)
+
+
+def column_config(name: str, measure: Measure, words: Words) -> Any:
+    """A column's heading, and the format of its numbers."""
+    shape = decimals(name, measure)
+    if shape is None:
+        return st.column_config.Column(heading(name, words))
+    return st.column_config.NumberColumn(heading(name, words), format=shape.pattern)

@@ -250,6 +250,13 @@ def spans_of(table: pd.DataFrame, low: str, high: str) -> list[Span]:
     return [Span(Rank(int(better)), Rank(int(worse))) for better, worse in ends]
 
 
+def ranges_of(survey: Survey, edition: Edition) -> dict[Iso3, Span]:
+    """The ranks of nine in ten sets of weights, of every country that has a range."""
+    table = rank_ranges(survey, edition).table
+    codes = map(Iso3, table.index.tolist())
+    return dict(zip(codes, spans_of(table, "low", "high"), strict=True))
+
+
 def range_of(survey: Survey, edition: Edition, country: Iso3) -> Span | None:
     """The ranks of nine in ten sets of weights; None for a country without a range."""
     run = rank_ranges(survey, edition)

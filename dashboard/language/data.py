@@ -1,8 +1,12 @@
 """The words of the page on data and methods."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+from dashboard.findings.issues import Issue
+from dashboard.language.issues import KINDS, published, why
 from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
 from dashboard.language.words import Words
 from dashboard.survey import Index, Survey
 
@@ -218,3 +222,18 @@ def edition_lines(
     if edition["basis"] in KNOWN_FROM:
         lines.append(words.text(KNOWN_FROM[str(edition["basis"])]))
     return lines
+
+
+@lru_cache(maxsize=512)
+def issue_row(kind: str, issue: Issue, words: Words) -> dict[str, object]:
+    """One issue as the page's table shows it; shared, so do not change it."""
+    return {
+        "edition": issue.edition,
+        "iso3": issue.country or "",
+        "country": words.country(issue.country) if issue.country else words.text(WHOLE_EDITION),
+        "index": words.index(issue.index) if issue.index else "",
+        "kind": words.text(KINDS[kind]),
+        "published": published(issue, words),
+        "what": say(issue, words),
+        "why": why(issue, words),
+    }

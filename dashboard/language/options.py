@@ -1,12 +1,18 @@
 """Countries, groups and sets of countries as the pickers list them."""
 
+from functools import lru_cache
+
 from dashboard.language import choices
 from dashboard.language.name_tables import ALSO
 from dashboard.language.words import Words
 from dashboard.selection import NO_GROUP
 from dashboard.survey import WORLD, GroupCode, Iso3, Survey
 
+OPTIONS = 512
+"""How many options are kept said; a picker lists all of them at every choice."""
 
+
+@lru_cache(maxsize=OPTIONS)
 def country_option(iso3: Iso3, words: Words) -> str:
     """A country, found by its name, by other names it goes by, and by its code."""
     also = words.country(iso3, ALSO)
@@ -18,6 +24,7 @@ def country_link(iso3: Iso3, words: Words) -> str:
     return words.text(choices.COUNTRY_LINK, iso3=iso3)
 
 
+@lru_cache(maxsize=OPTIONS)
 def group_option(survey: Survey, code: GroupCode, words: Words) -> str:
     """A group with how many members it has; what stands where no group is chosen."""
     if code == NO_GROUP:

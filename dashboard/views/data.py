@@ -10,10 +10,9 @@ from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.issues import Issue, issues
 from dashboard.language import data as labels
-from dashboard.language import say
 from dashboard.language.editions import basis, change
 from dashboard.language.indices import INDEX_NAMES
-from dashboard.language.issues import KINDS, published, why
+from dashboard.language.issues import KINDS
 from dashboard.language.messages import Message
 from dashboard.survey import COMPONENTS, CONTRACTS, Index, Survey
 
@@ -25,7 +24,7 @@ words = page_words()
 
 def show_editions(survey: Survey) -> None:
     """Every edition with its weights and what changed in its method."""
-    rows, assessed = [], survey.assessed.sum()
+    rows, assessed, narrow = [], survey.assessed.sum(), is_narrow()
     for edition in survey.years:
         row = row_of(survey.editions, edition)
         parts = {index: float(row[f"weight_{index}"]) for index in COMPONENTS}
@@ -37,7 +36,7 @@ def show_editions(survey: Survey) -> None:
             "changed": change(str(row["changed"]), words),
             "basis": row["basis"],
         }
-        if is_narrow():
+        if narrow:
             st.markdown("  \n".join(labels.edition_lines(facts, parts, breaks, words)))
         rows.append(
             facts
@@ -48,25 +47,10 @@ def show_editions(survey: Survey) -> None:
                 "basis": basis(str(row["basis"]), words),
             }
         )
-    if not is_narrow():
+    if not narrow:
         heads = {name: words.text(label) for name, label in labels.EDITION_COLUMNS.items()}
         table = pd.DataFrame(rows)[list(heads)].rename(columns=heads)
         st.table(table, hide_index=True, border="horizontal")
-
-
-def issue_row(kind: str, issue: Issue) -> dict[str, object]:
-    """One issue as the table shows it."""
-    country = words.country(issue.country) if issue.country else words.text(labels.WHOLE_EDITION)
-    return {
-        "edition": issue.edition,
-        "iso3": issue.country or "",
-        "country": country,
-        "index": words.index(issue.index) if issue.index else "",
-        "kind": words.text(KINDS[kind]),
-        "published": published(issue, words),
-        "what": say(issue, words),
-        "why": why(issue, words),
-    }
 
 
 def show_issues(survey: Survey) -> None:
@@ -80,7 +64,7 @@ def show_issues(survey: Survey) -> None:
     listed = [(name, issue) for name, issue in recorded if kind in (None, name)]
     heads = {name: words.text(label) for name, label in labels.ISSUE_COLUMNS.items()}
     event = st.dataframe(
-        pd.DataFrame([issue_row(*one) for one in listed], columns=list(heads)),
+        pd.DataFrame([labels.issue_row(*one, words) for one in listed], columns=list(heads)),
         hide_index=True,
         column_config={
             name: st.column_config.TextColumn(head, width=WIDTHS[name]) if name in WIDTHS else head

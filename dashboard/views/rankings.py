@@ -20,7 +20,7 @@ from dashboard.controls.pickers.rankings import (
 )
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.certainty import range_of
+from dashboard.findings.certainty import ranges_of
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
 from dashboard.language import say
@@ -28,7 +28,7 @@ from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
 from dashboard.selection import MOST_IN_SLICE, Selection
-from dashboard.survey import Edition, Index, Iso3, Level, Survey
+from dashboard.survey import Index, Level, Survey
 from dashboard.survey.rounding import rounded
 
 TABLE = "ranking"
@@ -46,7 +46,9 @@ def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
         told[column] = [rounded_score(value) for value in table[column]]
     told["level"] = [words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]]
     told["path"] = [[-rank for rank in paths[code]] for code in table["iso3"]]
-    told["range"] = [range_text(survey, selection.last, code) for code in table["iso3"]]
+    spans = ranges_of(survey, selection.last) if selection.index is Index.EGDI else {}
+    ranges = {code: range_words.ranks(span, words) for code, span in spans.items()}
+    told["range"] = [ranges.get(code, "") for code in table["iso3"]]
 
     def change_text(change: Any) -> str:
         return labels.change_text(change, words)
@@ -57,12 +59,6 @@ def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
 def rounded_score(value: float) -> float | None:
     """A score as it is shown; the browser would round its binary shadow."""
     return float(rounded(value, DECIMALS)) if known(value) else None
-
-
-def range_text(survey: Survey, edition: Edition, iso3: Iso3) -> str:
-    """The range of a country's EGDI rank; empty without one."""
-    span = range_of(survey, edition, iso3)
-    return range_words.ranks(span, page_words()) if span else ""
 
 
 def columns(selection: Selection) -> list[str]:

@@ -1,6 +1,7 @@
 """What a group's scores come to in an edition: middle, spread, levels, best and worst member."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -72,6 +73,7 @@ class GroupEdition:
         }[statistic]
 
 
+@lru_cache(maxsize=4096)
 def group_edition(survey: Survey, index: Index, group: GroupCode, edition: Edition) -> GroupEdition:
     """What a group's scores come to in one edition; see `GroupEdition` for every formula.
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 import pandas as pd
 
@@ -35,8 +36,9 @@ class Presence(StrEnum):
     NEITHER = "neither"
 
 
+@lru_cache(maxsize=len(Index))
 def standings(survey: Survey, index: Index) -> pd.DataFrame:
-    """The standing of every country on one index: `Standing` values, `iso3` by `edition`."""
+    """The standing of every country on one index: `Standing` values, `iso3` by `edition`; shared."""
     assessed = survey.assessed
     found = survey.status.where(~assessed, Standing.NO_SCORE)
     return found.mask(assessed & survey.score(index).notna(), Standing.RANKED)

@@ -2,12 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from math import isnan
 
 import pandas as pd
 
 from dashboard.analysis.ranking.belonging import groups_by_country
-from dashboard.analysis.ranking.ranks import levels, rank_change, rankable, ranked_count, ranks
+from dashboard.analysis.ranking.ranks import (
+    KEPT,
+    levels,
+    rank_change,
+    rankable,
+    ranked_count,
+    ranks,
+)
 from dashboard.analysis.ranking.standing import Standing, standings
 from dashboard.survey import Edition, GroupCode, GroupKind, Index, Iso3, Level, Rank, Survey
 
@@ -39,6 +47,7 @@ def matching(survey: Survey, filters: Iterable[GroupCode]) -> tuple[Iso3, ...]:
     return tuple(code for code in survey.codes if all(code in members for members in wanted))
 
 
+@lru_cache(maxsize=KEPT)
 def ranking_table(
     survey: Survey,
     index: Index,
@@ -62,7 +71,7 @@ def ranking_table(
         `index`, `iso3`, `country`, `rank` and `ranked` (in the world), `rank_within` and
         `ranked_within` (among the members of the groups asked for, whatever their level), `since`,
         `rank_before`, `change` (up is plus), `score`, the five scores by index, `level`, `region` (its code).
-        What is not known is missing.
+        What is not known is missing. The table is shared: do not change it.
     """
     members = list(matching(survey, filters))
     rank, region = ranks(survey, index)[last], groups_by_country(survey, GroupKind.REGION)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import Claim, End
@@ -101,6 +102,7 @@ class ReportedEnd:
     end: End
 
 
+@lru_cache(maxsize=1)
 def reported_claims(survey: Survey) -> tuple[Reported, ...]:
     """Every claim of the bundled dataset."""
     return tuple(
