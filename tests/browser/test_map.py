@@ -26,7 +26,7 @@ PLACES = """() => {
 }"""
 
 
-POINTED = """async () => {
+POINTED = """async passed => {
   const graph = document.querySelector(".js-plotly-plot")
   const dots = graph._fullData[2].customdata.map(given => given[0])
   const spots = {}
@@ -42,7 +42,7 @@ POINTED = """async () => {
     (p[1] > y) !== (q[1] > y) && x < p[0] + (y - p[1]) * (q[0] - p[0]) / (q[1] - p[1])).length % 2
   for (const path of graph.querySelectorAll(".choroplethlayer path")) {
     const code = path.__data__.data?.[0], outline = path.getAttribute("d")
-    if (!code || !outline || dots.includes(code)) continue
+    if (!code || !outline || dots.includes(code) || passed.includes(code)) continue
     const rings = outline.split("M").slice(1).map(part =>
       part.replace("Z", "").split("L").map(pair => pair.split(",").map(Number)))
     const ring = rings.reduce((one, other) => area(other) > area(one) ? other : one)
@@ -61,6 +61,7 @@ POINTED = """async () => {
     spots[code] = [onto.a * spot[0] + onto.e, onto.d * spot[1] + onto.f]
   }
   graph.querySelectorAll("path.point").forEach((path, place) => {
+    if (passed.includes(dots[place])) return
     const box = path.getBoundingClientRect()
     spots[dots[place]] = [box.x + box.width / 2, box.y + box.height / 2]
   })
@@ -76,13 +77,14 @@ POINTED = """async () => {
   }
   return told
 }"""
-"""Points deep into every shape and at the middle of every dot; whom the map then speaks of."""
+"""Points deep into every shape and at the middle of every dot, but of those to be passed over; whom
+the map then speaks of."""
 
 
-def right(page: Page) -> set[str]:
+def right(page: Page, passed: frozenset[str] = frozenset()) -> set[str]:
     page.locator(".js-plotly-plot").evaluate("graph => graph.scrollIntoView({ block: 'center' })")
     page.wait_for_timeout(300)
-    return {code for code, told in page.evaluate(POINTED).items() if told == code}
+    return {code for code, told in page.evaluate(POINTED, sorted(passed)).items() if told == code}
 
 
 def show_part(page: Page, name: str) -> None:
@@ -136,7 +138,7 @@ def test_on_a_phone_every_country_can_be_pointed_at_in_some_part_of_the_world(
     assert len(found) >= 155
     for part in ("Africa", "Americas", "Caribbean", "Asia", "Europe", "Oceania"):
         show_part(page, part)
-        found |= right(page)
+        found |= right(page, frozenset(found))
     assert len(found) == 193
     assert page.problems == []
 
