@@ -45,11 +45,16 @@ class Shown(StrEnum):
 
 
 class Absence(StrEnum):
-    """What becomes of a country without a value: a gap in its line, left out, or not compared."""
+    """What becomes of a country without a value.
+
+    Gap: its line has one. Left out: it is not drawn. Not compared: the headline passes over it.
+    Counted later: for its sake all changes are counted from a later edition than was asked for.
+    """
 
     GAP = "gap"
     LEFT_OUT = "left_out"
     NOT_COMPARED = "not_compared"
+    COUNTED_LATER = "counted_later"
 
 
 @dataclass(frozen=True)

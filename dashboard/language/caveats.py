@@ -75,6 +75,15 @@ WITHOUT = {
     (Absence.NOT_COMPARED, Standing.NO_SCORE): Message(
         "Not in the headline because published as 0 for want of figures: {gaps:series}."
     ),
+    (Absence.COUNTED_LATER, Standing.NOT_ASSESSED): Message(
+        "Changes are counted from a later edition because not assessed: {gaps:series}."
+    ),
+    (Absence.COUNTED_LATER, Standing.NOT_MEMBER): Message(
+        "Changes are counted from a later edition because not yet a UN member: {gaps:series}."
+    ),
+    (Absence.COUNTED_LATER, Standing.NO_SCORE): Message(
+        "Changes are counted from a later edition because published as 0 for want of figures: {gaps:series}."
+    ),
 }
 
 ABOVE_ONE = "above_one"

@@ -214,10 +214,20 @@ def test_a_country_not_assessed_leaves_a_gap_and_a_note():
 def test_a_change_starts_where_all_have_a_value():
     made = chart(countries=("SSD", "KAZ"), measure=Measure.RANK_CHANGE)
     assert made.subtitle.startswith("Places risen (+) or fallen (−)")
-    assert "since 2012" in made.subtitle
+    assert made.subtitle.endswith("since 2012; editions 2012 to 2024")
     kazakhstan = drawn(made.figure)["Kazakhstan"]
     assert kazakhstan[2012] == 0
     assert kazakhstan[2024] == 38 - 24
+    assert (
+        "Changes are counted from a later edition because not yet a UN member: South Sudan in 2003,"
+        " 2004, 2005, 2008 and 2010."
+    ) in made.notes
+
+
+def test_a_change_that_starts_where_it_was_asked_to_needs_no_reason():
+    made = chart(countries=("SSD", "KAZ"), measure=Measure.RANK_CHANGE, first=2012)
+    assert "since 2012" in made.subtitle
+    assert not any("later edition" in note for note in made.notes)
 
 
 def test_impossible_selections_say_what_to_do():

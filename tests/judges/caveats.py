@@ -89,14 +89,16 @@ def period_of(case: Case) -> tuple[int, int]:
 def _(found: WithoutValue, case: Case) -> None:
     index = "egdi" if case.teller in EGDI_ALONE else case.asked.index
     first, last = period_of(case)
-    if found.absence is Absence.NOT_COMPARED or case.teller in ("slope", "movers"):
+    if found.absence is Absence.COUNTED_LATER:
+        shown = [edition for edition in between(*case.period) if edition < first]
+    elif found.absence is Absence.NOT_COMPARED or case.teller in ("slope", "movers"):
         shown = sorted({first, last})
     else:
         shown = [last] if case.teller in LAST_ALONE else between(first, last)
     # A score kept of a country that was not assessed fills its gap, though it takes no rank.
     scored = case.asked.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
     fills = scored and case.teller in ("trajectory", "multiples", "table", "slope")
-    fills = fills and found.absence is not Absence.NOT_COMPARED
+    fills = fills and found.absence not in (Absence.NOT_COMPARED, Absence.COUNTED_LATER)
     assert found.gaps
     for gap in found.gaps:
         lacking = tuple(

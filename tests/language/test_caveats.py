@@ -79,6 +79,7 @@ def test_a_change_of_method(shown, marked, told):
         (Absence.GAP, "A gap where "),
         (Absence.LEFT_OUT, "Left out because "),
         (Absence.NOT_COMPARED, "Not in the headline because "),
+        (Absence.COUNTED_LATER, "Changes are counted from a later edition because "),
     ],
 )
 @pytest.mark.parametrize(

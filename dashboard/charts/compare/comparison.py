@@ -78,10 +78,15 @@ def heading(survey: Survey, selection: Selection, found: Measured) -> tuple[Find
 
     A change is counted from the first edition in which all have a value, and so is told from there.
     """
-    first = selection.first if found.base is None else found.base
-    years = [year for year in editions_between(survey, selection) if year >= first]
+    start = start_of(selection, found)
+    years = [year for year in editions_between(survey, selection) if year >= start]
     case = survey, selection.countries, selection.index, unit_of(selection.measure), years
     return headline(*case), *leads(*case)
+
+
+def start_of(selection: Selection, found: Measured) -> Edition:
+    """The first edition shown: the one asked for, or the one that changes count from."""
+    return selection.first if found.base is None else Edition(found.base)
 
 
 def measure_shown(survey: Survey, selection: Selection, found: Measured) -> MeasureShown:
@@ -89,7 +94,7 @@ def measure_shown(survey: Survey, selection: Selection, found: Measured) -> Meas
     return MeasureShown(
         selection.measure,
         selection.index,
-        selection.first,
+        start_of(selection, found),
         selection.last,
         int(ranked_count(survey, selection.index)[selection.last]),
         None if found.base is None else Edition(found.base),
@@ -126,6 +131,7 @@ def value_caveats(
     shown = Shown.SCORES if of_scores else Shown.RANKS
     return (
         *not_compared(survey, selection, years),
+        *counted_later(survey, selection, years[0]),
         *without_value(survey, index, editions_where(found.shown.loc[codes].isna()), Absence.GAP),
         *kept_unranked(editions_where(found.unranked.loc[codes].notna())),
         *recorded(survey, [index], years, codes),
@@ -143,6 +149,13 @@ def not_compared(survey: Survey, selection: Selection, years: list[Edition]) -> 
     if not known.all(axis="columns").any():
         return ()
     return without_value(survey, selection.index, editions_where(~known), Absence.NOT_COMPARED)
+
+
+def counted_later(survey: Survey, selection: Selection, start: Edition) -> tuple[Finding, ...]:
+    """Why what is shown starts later than was asked for; nothing where it does not."""
+    passed = [year for year in editions_between(survey, selection) if year < start]
+    lacking = excerpt(ranks(survey, selection.index), selection.countries, passed).isna()
+    return without_value(survey, selection.index, editions_where(lacking), Absence.COUNTED_LATER)
 
 
 def editions_where(wanted: pd.DataFrame) -> dict[Iso3, list[Edition]]:
