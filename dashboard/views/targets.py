@@ -36,13 +36,14 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
     st.markdown(told.paragraph(say(one, told) for one in findings))
     if not found.gains:
         return
+    answers = {broken: told.text(answer) for broken, answer in gains.ANSWERS.items()}
     rows = [
         (
             told.country(gain.iso3),
             gain.first,
             gain.last,
             told.numbers.fine(gain.gain),
-            told.text(gains.ANSWERS[gain.broken]),
+            answers[gain.broken],
         )
         for gain in found.gains
     ]

@@ -1,6 +1,7 @@
 """How often members gained as much EGDI as a target asks for, from one edition to the next."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -47,11 +48,13 @@ class Feasibility:
     of_gains: int
 
 
+@lru_cache(maxsize=1)
 def gain_table(survey: Survey) -> pd.DataFrame:
     """Every member's change of published EGDI between consecutive editions, falls included.
 
     Returns:
-        A table of `first`, `last`, `iso3`, `gain`, for members assessed in both editions.
+        A table of `first`, `last`, `iso3`, `gain`, for members assessed in both editions;
+        shared: do not change it.
     """
     scores = rankable(survey, Index.EGDI).to_numpy(float)
     change = np.round(np.diff(scores, axis=1), DECIMALS) + 0.0
@@ -67,6 +70,7 @@ def gain_table(survey: Survey) -> pd.DataFrame:
     )
 
 
+@lru_cache(maxsize=16)
 def feasibility(survey: Survey, needed: Points) -> Feasibility:
     """Who ever gained at least so much EGDI from one edition to the next.
 
