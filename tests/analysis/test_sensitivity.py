@@ -99,6 +99,8 @@ def test_the_geometric_mean_by_hand():
     residual = 0.90093 - (0.93903 + 0.84029 + 0.92353) / 3
     assert RUN.table.at["KAZ", "geometric_score"] == pytest.approx(score + residual)
     # A component of 0 makes the geometric mean 0.
+    zeros = sensitivity(SURVEY, 2020).table.loc[["SSD", "ERI", "SOM"], "geometric_rank"]
+    assert zeros.tolist() == [191, 192, 192]
     assert RUN.table.at["ERI", "geometric_score"] == pytest.approx(0, abs=1e-4)
 
 

@@ -117,7 +117,8 @@ def by_geometric_mean(these: Figures, edition: int, iso3: str) -> int:
         mean = prod(part**weight for part, weight in zip(parts, found.weights, strict=True))
         scores.append(mean + rest if complete else score)
     own = scores[found.countries.index(iso3)]
-    return 1 + sum(score > own for score in scores)
+    # Two whose means are 0 and whose rest is the same are equal, whatever binary arithmetic leaves.
+    return 1 + sum(score > own + 1e-12 for score in scores)
 
 
 def stands_above(these: Figures, edition: int, iso3: str, other: str) -> tuple[float, float]:

@@ -16,6 +16,9 @@ RankRows = NDArray[np.int64]
 
 LOW, HIGH = 0.05, 0.95
 """The ends of the interval shown beside a rank: nine draws in ten fall within."""
+SHARP = 12
+"""The decimals to which a score of a scenario is kept: far finer than any figure published, far
+coarser than what binary arithmetic leaves behind."""
 
 
 @dataclass(frozen=True)
@@ -162,10 +165,13 @@ def filled(field: Field) -> Floats:
 def geometric_scores(field: Field) -> Floats:
     """EGDI with the geometric for the arithmetic mean, the residual held fixed; shape (n,).
 
-    A component of exactly 0 makes the geometric mean 0. Members with a gap keep their score.
+    A component of exactly 0 makes the geometric mean 0. Members with a gap keep their score. What
+    binary arithmetic leaves behind is rounded away: it would part equals, such as two whose means
+    are 0 and whose residuals are the same.
     """
     means = np.prod(filled(field) ** field.weights, axis=1)
-    return np.where(field.complete, means + field.residual, field.scores)
+    scores = np.where(field.complete, means + field.residual, field.scores)
+    return np.asarray(np.round(scores, SHARP) + 0.0)
 
 
 def rank_rows(scores: Floats) -> RankRows:
