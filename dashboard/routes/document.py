@@ -1,6 +1,7 @@
 """The HTML document that every page starts from, with what Streamlit's own lacks."""
 
 import re
+from pathlib import Path
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -10,6 +11,9 @@ ROOT = (
     b'{BACKEND_BASE_URL: new URL("./", window.location.href).href}</script>'
 )
 """Tells the page where its server is; left to itself it first asks below its own path, in vain."""
+
+BACK = b"<script>%s</script>" % (Path(__file__).parent / "back.js").read_bytes()
+"""Keeps the reader's history when he goes back faster than pages are made."""
 
 LANGUAGE = re.compile(rb'(<html[^>]*\blang=")[^"]*"')
 UNUSED_FONT = re.compile(rb'<link\s+rel="preload"[^>]*SourceSans[^>]*/>')
@@ -68,8 +72,8 @@ class Document:
         await self.app({**scope, "headers": plain}, receive, complete)
 
     def rewrite(self, html: bytes) -> bytes:
-        """The document with its own title and language, without the unused font, and knowing its server."""
+        """The document with its title and language, its server and history, without the unused font."""
         html = UNUSED_FONT.sub(b"", html, count=1)
         html = LANGUAGE.sub(rb"\g<1>" + self.language + b'"', html, count=1)
         html = html.replace(b"<title>Streamlit</title>", b"<title>%s</title>" % self.title, 1)
-        return html.replace(b'<script type="module"', ROOT + b'<script type="module"', 1)
+        return html.replace(b'<script type="module"', ROOT + BACK + b'<script type="module"', 1)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pandas as pd
 import pytest
 from openpyxl import load_workbook
 from PIL import Image, ImageColor
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from dashboard.charts import Look
 from dashboard.charts.look import palette
@@ -45,10 +46,27 @@ def drawn_lines(page: Page) -> dict[str, dict[str, float]]:
     }
 
 
-@pytest.fixture
-def chart_page(page: Page, server: str) -> Page:
+@pytest.fixture(scope="module")
+def opened(context: BrowserContext, server: str) -> Iterator[Page]:
+    """One page for all tests that take its chart away and change nothing."""
+    page = new_page(context, server)
     open_page(page, f"{server}compare?{QUERY}")
-    return page
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def chart_page(opened: Page) -> Page:
+    """That page in front of the others, with nothing copied yet."""
+    opened.bring_to_front()
+    opened.evaluate("navigator.clipboard.writeText('')")
+    return opened
+
+
+def copied_text(page: Page) -> str:
+    """What stands in the clipboard, once something does."""
+    held = page.wait_for_function("navigator.clipboard.readText()")
+    return str(held.json_value())
 
 
 def test_choosing_a_country_index_and_measure(page: Page, server: str):
@@ -95,7 +113,7 @@ def test_back_forward_and_reload_show_the_same_again(page: Page, server: str):
 def test_a_copied_link_shows_the_same_in_a_fresh_browser(chart_page: Page, browser, server: str):
     chart_page.get_by_role("button", name="Copy link").first.click()
     expect(chart_page.get_by_role("status").first).to_have_text("Copied")
-    link = chart_page.evaluate("navigator.clipboard.readText()")
+    link = copied_text(chart_page)
     assert link == f"{server}compare?{QUERY}"
     fresh = browser.new_context()
     other = new_page(fresh, server)
@@ -108,7 +126,7 @@ def test_a_copied_link_shows_the_same_in_a_fresh_browser(chart_page: Page, brows
 def test_a_copied_citation_says_what_where_and_when(chart_page: Page, server: str):
     chart_page.get_by_role("button", name="Copy citation").first.click()
     expect(chart_page.get_by_role("status").first).to_have_text("Copied")
-    text = chart_page.evaluate("navigator.clipboard.readText()")
+    text = copied_text(chart_page)
     assert "United Nations Department of Economic and Social Affairs" in text
     assert f"{server}compare?{QUERY}. Retrieved 20" in text
     assert "dataset version 2024-" in text
@@ -149,6 +167,9 @@ def test_the_copied_picture_is_a_picture(chart_page: Page):
     chart_page.get_by_role("button", name="More formats").first.click()
     chart_page.get_by_role("menuitem", name="Copy picture").click()
     expect(chart_page.get_by_role("status").first).to_have_text("Copied", timeout=15_000)
+    chart_page.wait_for_function(
+        "navigator.clipboard.read().then(items => items[0]?.types.includes('image/png'))"
+    )
     size = chart_page.evaluate(
         """navigator.clipboard.read().then(items => items[0].getType('image/png'))
         .then(blob => createImageBitmap(blob)).then(image => [image.width, image.height])"""
@@ -243,8 +264,7 @@ def test_no_bar_of_plotly_no_download_of_the_table_no_deploy(chart_page: Page):
     expect(chart_page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [1400, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "dark"), (390, "light")])
 def test_it_fits_the_window_in_light_and_dark(browser, server: str, width: int, scheme: str):
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = new_page(context, server)

@@ -143,7 +143,7 @@ def test_on_a_phone_every_country_can_be_pointed_at_in_some_part_of_the_world(
     assert page.problems == []
 
 
-@pytest.mark.parametrize("code", ["SGP", "MLT", "TUV", "DEU", "CMR", "KAZ"])
+@pytest.mark.parametrize("code", ["SGP", "TUV", "KAZ"])
 def test_a_click_leads_to_the_country(page: Page, server: str, code: str):
     open_map(page, server)
     page.mouse.click(*page.evaluate(PLACES)[code])

@@ -206,7 +206,7 @@ SENTENCES = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(SENTENCES)
 def test_the_picture_judges_the_sentence_as_it_was_written(sentence):
     claim = parse_claim(SURVEY, sentence).claim

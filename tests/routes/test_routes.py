@@ -108,5 +108,6 @@ def test_only_pages_are_completed():
     assert '<html lang="kk">' in page.text
     assert "<title>Ranking</title>" in page.text
     assert "BACKEND_BASE_URL" in page.text
+    assert page.text.index("history.pushState") < page.text.index('src="x"')
     assert int(page.headers["content-length"]) == len(page.content)
     assert client.get("/file.html").text == html
