@@ -1,0 +1,1 @@
+"""English sentences about the ranking: their words, their patterns, what they assert."""

@@ -1,0 +1,116 @@
+"""Words that stand in the way of judging a clause."""
+
+from dataclasses import dataclass, field, replace
+
+from dashboard.findings.claims.obstacle import Obstacle, Why
+from dashboard.language.reading.en.clauses import CODES, VALUES, Clause
+from dashboard.language.reading.en.grouping import Phrase
+from dashboard.survey import GroupCode, Iso3
+
+HARMLESS = frozenset(
+    (
+        "BE",
+        "WAS",
+        "RANKS",
+        "RANKED",
+        "REACHES",
+        "RANKING",
+        "PLACE",
+        "PLACES",
+        "MEMBER",
+        "MEMBERS",
+        "SCOREN",
+        "LEVELN",
+        "IN",
+        "OF",
+        "AS",
+    )
+) | frozenset(
+    (
+        "FROM",
+        "TO",
+        "BY",
+        "AMONG",
+        "THAT",
+        "WITH",
+        "PERIOD",
+        "SCALE",
+        "COLON",
+        "SEP",
+        "AND",
+        "WHILE",
+        "PRONOUN",
+        "INDEX",
+        "SLASH",
+        "OVER",
+        "QUOTE",
+        "ON",
+        "BOTH",
+    )
+)
+"""What bears on nothing by itself once all that goes with it has been read."""
+
+REASONS = {
+    "CAUSE": Why.CAUSE,
+    "DEGREE": Why.DEGREE,
+    "WILL": Why.FUTURE,
+    "OTHER": Why.OTHER_RANKING,
+    "GENERIC": Why.SEVERAL,
+    "FIRST_PERSON": Why.SEVERAL,
+    "NOMEMBER": Why.NOT_MEMBER,
+    "not_held": Why.NOT_HELD,
+}
+
+
+@dataclass
+class Obstacles:
+    """The words that stand in the way of a clause, as they are found.
+
+    Attributes:
+        text: the whole text.
+        found: the words.
+    """
+
+    text: str
+    found: list[Obstacle] = field(default_factory=list)
+
+    def ambiguous(self, phrase: Phrase) -> None:
+        """Notes the names of a phrase that several countries go by."""
+        for token in phrase.tokens:
+            if token.kind in CODES and len(token.value) > 1:
+                countries = tuple(Iso3(str(code)) for code in token.value)
+                self.found.append(
+                    Obstacle(
+                        Why.AMBIGUOUS,
+                        token.start,
+                        token.end,
+                        self.text[token.start : token.end],
+                        (),
+                        countries,
+                    )
+                )
+
+    def leftovers(self, clause: Clause) -> None:
+        """Turns what bears on truth and was not read into obstacles."""
+        for place, phrase in enumerate(clause.phrases):
+            if place in clause.used or phrase.kind in HARMLESS:
+                continue
+            if phrase.kind == "ONLY" and clause.at(place + 1) in (*VALUES, "shift", "lasted"):
+                continue
+            self.note(phrase, REASONS.get(phrase.kind, Why.UNREAD))
+
+    def note(self, phrase: Phrase, why: Why) -> None:
+        """Notes words as an obstacle; unread neighbours go together."""
+        start, end = phrase.start, phrase.end
+        if why is Why.UNREAD and self.found:
+            last = self.found[-1]
+            if last.why is Why.UNREAD and not self.text[last.end : start].strip():
+                self.found[-1] = replace(last, end=end, text=self.text[last.start : end])
+                return
+        nearest = tuple(GroupCode(str(code)) for code in phrase.values("UNHELD"))
+        self.found.append(Obstacle(why, start, end, self.text[start:end], nearest))
+
+    def whole(self, clause: Clause, why: Why) -> None:
+        """Notes a whole clause, where no word of it stands in the way by itself."""
+        start, end = clause.phrases[0].start, clause.phrases[-1].end
+        self.found.append(Obstacle(why, start, end, self.text[start:end]))

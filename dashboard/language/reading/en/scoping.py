@@ -1,0 +1,95 @@
+"""Which index and which set of countries a clause speaks of."""
+
+from dataclasses import dataclass, field
+
+from dashboard.findings.claims.obstacle import Why
+from dashboard.language.reading.en.clauses import NAMES, VALUES, Clause
+from dashboard.language.reading.en.grouping import Phrase
+from dashboard.language.reading.en.obstacles import Obstacles
+from dashboard.language.reading.en.times import Known
+from dashboard.survey import WORLD, GroupCode, Index, Iso3
+
+
+@dataclass
+class Context:
+    """What is known when a clause is reached.
+
+    Attributes:
+        subject: the country or countries last spoken of.
+        index: the index last named; None where none was.
+        within: the set that holds for what follows; None where none was named.
+        loose: whether that set was named behind a place, so that it need not hold for the next.
+        known: the editions named elsewhere.
+    """
+
+    subject: tuple[Iso3, ...] = ()
+    index: Index | None = None
+    within: GroupCode | None = None
+    loose: bool = False
+    known: Known = field(default_factory=Known)
+
+
+def index_of(clause: Clause, context: Context, obstacles: Obstacles) -> Index:
+    """The index of the clause: its own, or that of the clauses before."""
+    named = [phrase.values("INDEX")[0] for phrase in clause.phrases if phrase.has("INDEX")]
+    special = [one for one in named if one is not Index.EGDI] or named
+    if len(set(special)) > 1:
+        places = [
+            (at, phrase) for at, phrase in enumerate(clause.phrases) if phrase.kind == "INDEX"
+        ]
+        obstacles.note(places[-1][1], Why.UNREAD)
+    if special:
+        context.index = Index(str(special[0]))
+    return context.index or Index.EGDI
+
+
+def within_of(clause: Clause, context: Context, obstacles: Obstacles) -> GroupCode:
+    """The set that the clause ranks within: its own, or one that holds on."""
+    found: list[tuple[int, GroupCode]] = []
+    for place, phrase in tuple(clause.find("scope", "set_named", "total", "counted", *VALUES)):
+        sets = phrase.values("GROUP", "GROUPADJ", "SET")
+        if phrase.kind == "set_named" and not means_scope(clause, place, phrase):
+            continue
+        if phrase.kind in ("scope", "set_named"):
+            clause.used.add(place)
+        if sets:
+            found.append((place, GroupCode(str(sets[0]))))
+        elif phrase.kind == "scope" and phrase.has("MEMBERS"):
+            found.append((place, WORLD))
+    narrow = [one for one in found if one[1] != WORLD] or found
+    if len({code for _, code in narrow}) > 1:
+        obstacles.note(clause.phrases[narrow[-1][0]], Why.UNREAD)
+    if narrow:
+        values = [at for at, phrase in enumerate(clause.phrases) if phrase.kind in VALUES]
+        context.within = narrow[0][1]
+        context.loose = bool(values) and narrow[0][0] > values[0]
+        return context.within
+    goes_on = (
+        clause.moves or not clause.has("place", "counted_from_last", "leader") or clause.has(NAMES)
+    )
+    if context.within not in (None, WORLD) and context.loose and not goes_on:
+        value = next(phrase for phrase in clause.phrases if phrase.kind in VALUES)
+        obstacles.note(value, Why.UNREAD)
+    return context.within or WORLD
+
+
+def means_scope(clause: Clause, place: int, phrase: Phrase) -> bool:
+    """Whether a set that is named without a preposition is the one ranked within."""
+    sets = phrase.values("GROUP", "SET", "GROUPADJ")
+    before = clause.at(place - 1)
+    if sets and sets[0] == WORLD:
+        return True
+    if (
+        before
+        in ("largest", "record", "LEAD", "counted_from_last", "leader", "TOP", "all_of", "MEAN")
+        or clause.at(place + 1) == "MEAN"
+    ):
+        return True
+    following = clause.at(place + 1)
+    return following in (
+        "counted_from_last",
+        "leader",
+        "place",
+        "bound",
+        "record",
+    ) and not phrase.has("MEMBER", "MEMBERS")
