@@ -181,9 +181,15 @@ def _(part: Best, case: Case) -> Answer:
     at = case.score(part.when) if part.score else case.rank(part.when)
     if not isinstance(at, RankIs | ScoreIs):
         return None, (at,)
+    edition = case.edition(part.when)
+    if part.since is not None and part.since >= edition:
+        return None, (at,)
     reckon = best_score_fact if part.score else best_fact
-    found = reckon(case.survey, case.assertion, part)
-    return case.edition(part.when) in found.editions, (found,)
+    found = reckon(case.survey, case.assertion, part, edition)
+    if edition not in found.editions:
+        return False, (found,)
+    # Of a place that was held before after that edition, readers differ on whether it is the best.
+    return (True if part.since is None or len(found.editions) == 1 else None), (found,)
 
 
 @answer.register

@@ -54,12 +54,18 @@ def first_fact(survey: Survey, assertion: Assertion, condition: Condition) -> Fi
     return FirstIs(country, assertion.index, assertion.within, top, level, first)
 
 
-def best_fact(survey: Survey, assertion: Assertion, part: Best) -> BestIs:
-    """The best or the worst place of the country, ever or since an edition."""
+def looked_at(survey: Survey, part: Best, at: Edition) -> tuple[Edition, ...]:
+    """The editions of which a place is the best: all, or those after one up to its own."""
+    if part.since is None:
+        return survey.years
+    return tuple(edition for edition in survey.years if part.since < edition <= at)
+
+
+def best_fact(survey: Survey, assertion: Assertion, part: Best, at: Edition) -> BestIs:
+    """The best or the worst place of the country, ever or since an edition until another."""
     country = subject(assertion)
-    since = part.since or Edition(0)
     row = rows(survey, assertion.index, assertion.within)[country]
-    row = {edition: rank for edition, rank in row.items() if edition > since}
+    row = {edition: row[edition] for edition in looked_at(survey, part, at) if edition in row}
     rank = Rank(max(row.values()) if part.worst else min(row.values()))
     editions = tuple(edition for edition, one in row.items() if one == rank)
     return BestIs(
@@ -67,15 +73,11 @@ def best_fact(survey: Survey, assertion: Assertion, part: Best) -> BestIs:
     )
 
 
-def best_score_fact(survey: Survey, assertion: Assertion, part: Best) -> BestScoreIs:
-    """The highest or the lowest score of the country, ever or since an edition."""
+def best_score_fact(survey: Survey, assertion: Assertion, part: Best, at: Edition) -> BestScoreIs:
+    """The highest or the lowest score of the country, ever or since an edition until another."""
     country = subject(assertion)
-    since = part.since or Edition(0)
-    known = {
-        edition: score
-        for edition, score in scores(survey, assertion.index)[country].items()
-        if edition > since
-    }
+    own = scores(survey, assertion.index)[country]
+    known = {edition: own[edition] for edition in looked_at(survey, part, at) if edition in own}
     edge = min(known.values()) if part.worst else max(known.values())
     editions = tuple(edition for edition, one in known.items() if one == edge)
     return BestScoreIs(country, assertion.index, edge, editions, part.worst, part.since)

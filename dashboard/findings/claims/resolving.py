@@ -85,7 +85,12 @@ def pairs(survey: Survey, assertion: Assertion) -> list[Pair]:
     early = needs_first(assertion)
     if ends.last is not None:
         lasts = [ends.last]
-    elif not early or not searched(assertion) or isinstance(ends.first, Previous | YearsBefore):
+    elif (
+        ends.present
+        or not early
+        or not searched(assertion)
+        or isinstance(ends.first, Previous | YearsBefore)
+    ):
         lasts = [survey.latest]
     else:
         lasts = list(reversed(years))

@@ -5,11 +5,13 @@ from dataclasses import replace
 from dashboard.findings.claims.assertion import (
     Assertion,
     Bound,
+    Compared,
     Denied,
     Ends,
     MeanIs,
     Open,
     Part,
+    Passed,
     Previous,
     TopSet,
 )
@@ -25,9 +27,12 @@ from dashboard.language.reading.en.relations import (
     relation_parts,
 )
 from dashboard.language.reading.en.scanner import Token
-from dashboard.language.reading.en.scoping import Context, index_of, within_of
+from dashboard.language.reading.en.scoping import Context, index_for_all, index_of, within_of
 from dashboard.language.reading.en.times import First, Known, Times, times
 from dashboard.survey import Edition, GroupCode, Index, Iso3, Survey
+
+MOST_CARRIED = 6
+"""Of how many countries a clause that names none can go on to speak."""
 
 
 def assemble(survey: Survey, text: str, tokens: list[Token], context: Context) -> list[Asserted]:
@@ -41,6 +46,7 @@ def assemble(survey: Survey, text: str, tokens: list[Token], context: Context) -
     """
     clauses = split(join_names(group(tokens)))
     context.known = known_of(clauses)
+    context.index = index_for_all(clauses) or context.index
     found: list[Asserted] = []
     for number, clause in enumerate(clauses):
         following = clauses[number + 1] if number + 1 < len(clauses) else None
@@ -90,6 +96,9 @@ class Reader:
         related = relation_parts(clause, told)
         grouped = self.group_statements(told)
         own = [] if grouped else Saying(clause, told).read()
+        if not own and len(related) == 1 and deniable(related[0]) and clause.has("NOT"):
+            clause.take("NOT")
+            related = [Denied(related[0])]
         parts = [*own, *related]
         if told.last is not None:
             context.known = Known(told.last, context.known.first)
@@ -129,6 +138,10 @@ class Reader:
         unclear = any(obstacle.why is Why.AMBIGUOUS for obstacle in self.obstacles.found)
         if clause.has("FIRST_PERSON") and len(context.subject) == 1 and not own:
             clause.take("FIRST_PERSON")
+        if len(context.subject) > MOST_CARRIED and not own:
+            # Nobody goes on about so many; and a long list of places would be told of each of them.
+            self.obstacles.whole(clause, Why.SEVERAL)
+            return ()
         if own or unclear or clause.has("GENERIC", "NOMEMBER") or any(clause.find("FIRST_PERSON")):
             context.subject = tuple(dict.fromkeys(own))
         return context.subject
@@ -188,6 +201,11 @@ class Reader:
         if not self.obstacles.found:
             self.obstacles.whole(self.clause, Why.NOTHING_READ)
         return [Asserted(assertion, tuple(self.obstacles.found))]
+
+
+def deniable(part: Part) -> bool:
+    """Whether "not" before a comparison has but one meaning: one before several has two."""
+    return not isinstance(part, Compared | Passed) or len(part.others) == 1
 
 
 def relies_on_first(part: Part) -> bool:

@@ -198,7 +198,9 @@ def split(phrases: list[Phrase]) -> list[Clause]:
     pieces = [clause for clause in raw if clause.phrases and not aside(clause)]
     for number, piece in enumerate(pieces):
         later = any(other.has(*ANCHORS) for other in pieces[number + 1 :])
-        if found and not waiting and only_places_moved(piece):
+        if fronted(piece) and not found and later:
+            waiting.extend(piece.phrases)
+        elif found and not waiting and only_places_moved(piece):
             found[-1].phrases.extend(piece.phrases)
         elif piece.has(*ANCHORS):
             found.append(Clause([*waiting, *piece.phrases], piece.opener))
@@ -210,6 +212,11 @@ def split(phrases: list[Phrase]) -> list[Clause]:
     if waiting:
         found.append(Clause(waiting))
     return found
+
+
+def fronted(piece: Clause) -> bool:
+    """Whether it is told before the country that it is of: "with a score of 0.9", and then a comma."""
+    return piece.phrases[0].kind == "WITH" and not piece.has(NAMES, *VERBS)
 
 
 def aside(clause: Clause) -> bool:

@@ -26,7 +26,7 @@ STANDINGS = {
     "TRAIL": Relation.BEHIND,
     "LEVELWITH": Relation.LEVEL,
 }
-BETWEEN_CUE_AND_NAMES = ("TO", "WITH", "BY", "IN", "OF", "GAPN", "THAN", "BEHIND")
+BETWEEN_CUE_AND_NAMES = ("TO", "WITH", "BY", "IN", "OF", "GAPN", "THAN", "BEHIND", "BOTH")
 
 
 def codes(phrase: Phrase) -> tuple[Iso3, ...]:

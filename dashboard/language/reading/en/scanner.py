@@ -55,6 +55,8 @@ SIGNS = {
     "#": "NO",
     "№": "NO",
 }
+SHORTENED = ("st", "rep", "dem", "fed", "n", "s")
+"""Words of names that a full stop behind them shortens: "St. Lucia", "Dem. Rep. of the Congo"."""
 QUOTES = "\"“”„«»‹›'"
 
 
@@ -136,6 +138,9 @@ def longest(
         if len(word) > 1:
             word = word.replace(".", "")
         if at > place and word == "-" and joins(pieces, at, text):
+            at += 1
+            continue
+        if at > place and word == "." and pieces[at - 1].group() in SHORTENED:
             at += 1
             continue
         if word not in node.following:

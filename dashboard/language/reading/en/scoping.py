@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dashboard.findings.claims.obstacle import Why
-from dashboard.language.reading.en.clauses import NAMES, VALUES, Clause
+from dashboard.language.reading.en.clauses import NAMES, VALUES, VERBS, Clause
 from dashboard.language.reading.en.grouping import Phrase
 from dashboard.language.reading.en.obstacles import Obstacles
 from dashboard.language.reading.en.times import Known
@@ -27,6 +27,35 @@ class Context:
     within: GroupCode | None = None
     loose: bool = False
     known: Known = field(default_factory=Known)
+
+
+def index_for_all(clauses: list[Clause]) -> Index | None:
+    """The index that is named behind a row of values and is that of all of them.
+
+    "Chad was 160th, Mali 170th and Niger 180th for online services", "fifth in the world and second in
+    Asia for online services": every clause of the row but the first leaves out its verb and names a
+    country or a set of its own.
+    """
+    named = [at for at, clause in enumerate(clauses) if clause.has("INDEX")]
+    if len(named) != 1 or not named[0]:
+        return None
+    last = clauses[named[0]]
+    row = clauses[1 : named[0] + 1]
+    own = all(
+        clause.opener in ("SEP", "AND")
+        and not clause.has(*VERBS)
+        and (clause.has(NAMES) or scoped(clause))
+        for clause in row
+    )
+    valued = all(clause.has(*VALUES) for clause in (clauses[0], *row))
+    fronted = last.phrases[0].has("INDEX") or last.at(1) == "INDEX"
+    index = next(phrase for phrase in last.phrases if phrase.has("INDEX")).values("INDEX")[0]
+    return Index(str(index)) if own and valued and not fronted else None
+
+
+def scoped(clause: Clause) -> bool:
+    """Whether a clause names a set that a place is held within."""
+    return any(phrase.has("GROUP", "GROUPADJ", "SET") for phrase in clause.phrases)
 
 
 def index_of(clause: Clause, context: Context, obstacles: Obstacles) -> Index:

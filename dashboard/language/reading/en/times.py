@@ -18,17 +18,19 @@ class Times:
         last: the later end; None where it is left open.
         at: the edition of each value that has one of its own, by its place in the clause.
         years: a stated duration that says more than which editions are meant; None where none is.
+        present: whether it reaches to the present, as "since" does, where no later end is named.
     """
 
     first: First = None
     last: Edition | None = None
     at: dict[int, list[Edition]] = field(default_factory=dict)
     years: int | None = None
+    present: bool = False
 
     @property
     def ends(self) -> Ends:
         """The ends as an assertion has them."""
-        return Ends(self.first, self.last)
+        return Ends(self.first, self.last, self.present)
 
     def whens(self, place: int) -> list[When]:
         """The editions of a value of a clause about single editions."""
@@ -51,6 +53,7 @@ def times(clause: Clause, survey: Survey, known: "Known") -> Times:
         found.first, found.last = phrase.editions
     for _, phrase in clause.take("since"):
         found.first = phrase.editions[0]
+        found.present = phrase.has("SINCE")
     for _, phrase in clause.take("until"):
         found.last = phrase.editions[0]
     for _ in clause.take("since_previous"):
