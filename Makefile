@@ -14,9 +14,9 @@ test: .venv-test/ready
 	$(TEST)/python -m pytest
 	$(MAKE) lint
 
-# Every finding judged over many more drawn selections than the tests take time for.
+# Every finding judged over many more drawn selections than the tests take time for, and sentences read.
 truth: .venv-test/ready
-	EGOV_DRAWS=20000 $(TEST)/python -m pytest tests/findings
+	EGOV_DRAWS=20000 $(TEST)/python -m pytest tests/findings tests/claims
 
 # Small faults set into a copy of the code, to see whether the tests notice them.
 mutants: .venv-test/ready

@@ -85,6 +85,7 @@ def field(index, edition, within):
     return {m: -score(m, index, edition) for m in members}
 
 
+@cache
 def rank(country, index, edition, within="world"):
     score(country, index, edition)
     if index == "egdi" and within == "world":
@@ -97,6 +98,8 @@ def rank(country, index, edition, within="world"):
 
 def from_below(country, index, edition, within="world"):
     keys = field(index, edition, within)
+    if country not in keys:
+        raise ValueError(f"{country} is no member of {within}")
     return 1 + sum(key > keys[country] for key in keys.values())
 
 
@@ -109,6 +112,7 @@ def rounded(value, like):
     return value.quantize(Decimal(like), rounding=ROUND_HALF_UP)
 
 
+@cache
 def mean(index, edition, within):
     scores = [score(m, index, edition) for m in field(index, edition, within)]
     return sum(scores) / len(scores)

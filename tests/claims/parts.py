@@ -100,6 +100,13 @@ def moved(frame, before, after):
     return gain, f"{named(frame)} {first} in {before}, {then} in {after} ({gain:+d})"
 
 
+def enter(frame, value):
+    text, before, after = two(value)
+    first, then = place(frame, before), place(frame, after)
+    why = f"{named(frame)} {first} in {before}, {then} in {after}"
+    return then <= int(text) < first, why
+
+
 def move(frame, value):
     text, before, after = two(value)
     gain, why = moved(frame, before, after)
@@ -206,6 +213,7 @@ PARTS = {
     "total": total,
     "score": score_part,
     "level": level_part,
+    "enter": enter,
     "move": move,
     "dir": dir_part,
     "sdir": sdir,

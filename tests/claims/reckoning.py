@@ -18,6 +18,7 @@ other pair, latest first, and the first that fits wholly is taken (the last two 
   dir=up@E>F        direction of the rank; same, up, down; sdir= of the score; meandir= of the mean
   span=N@E>F        a stated duration in years
   top=N@E  last=N@E  among the first N; the Nth from the bottom
+  enter=N@E>F       among the first N in F and not in E, told as one bound
   first=C@E         C (topN, rank:N, level:L, above:X) holds in E and in no edition before
   best=E worst_ever=E  the country's best, worst rank of all editions (a tie is one);
                     sbest= sworst= of the score

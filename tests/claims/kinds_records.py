@@ -1,0 +1,178 @@
+"""Kinds of sentences on a country's score and level, and on what it was for the first time or at best."""
+
+from tests.claims import figures
+from tests.claims.drawing import Kind, decimals, previous, rank, subject
+from tests.claims.kinds_places import bounded, placed
+
+FRAME = "country={c}; index={i}; "
+
+
+def scored(rng):
+    slots = subject(rng)
+    score = figures.score(slots["c"], slots["i"], slots["e"])
+    return {**slots, "x": decimals(rng, score), "r": rank(slots)}
+
+
+def at_level(rng):
+    slots = subject(rng)
+    return {**slots, "l": figures.level(figures.score(slots["c"], slots["i"], slots["e"]))}
+
+
+def since(rng):
+    slots = placed(rng)
+    f = previous(previous(slots["e"]))
+    return {**slots, "f": rng.choice([one for one in figures.editions() if one <= f])}
+
+
+ON_SCORES = (
+    Kind(
+        "score",
+        FRAME + "score={x}@{e}",
+        (
+            "{c} scored {x} {i_on} {e_at}",
+            "{c_s} {i_name} was {x} {e_at}",
+            "{e_at}, {c} had a {i_name} score of {x}",
+            "The {i_name} of {c} stood at {x} in {e}",
+            "{c} reached a {i_name} of {x} {e_at}",
+        ),
+        scored,
+        "ciex",
+    ),
+    Kind(
+        "place and score",
+        FRAME + "rank={r}@{e}; score={x}@{e}",
+        (
+            "{c} ranked {r} {i_on} with a score of {x} {e_at}",
+            "{e_at}, {c} came {r} with a {i_name} of {x}",
+            "With a score of {x}, {c} was {r} {i_on} in {e}",
+            "{c} took {r_place} {i_on} {e_at}, with a score of {x}",
+        ),
+        scored,
+        "ciexr",
+    ),
+    Kind(
+        "level",
+        FRAME + "level={l}@{e}",
+        (
+            "{c} had a {l} {i_name} {e_at}",
+            "{c_s} {i_name} was {l} {e_at}",
+            "{e_at}, {c} was in the {l} {i_name} group",
+            "{c} belonged to the {l} {i_name} group in {e}",
+        ),
+        at_level,
+        "ciel",
+    ),
+    Kind(
+        "level denied",
+        FRAME + "notlevel={l}@{e}",
+        (
+            "{c} did not have a {l} {i_name} {e_at}",
+            "{c_s} {i_name} was not {l} {e_at}",
+            "{e_at}, {c} was not in the {l} {i_name} group",
+            "{c} did not belong to the {l} {i_name} group in {e}",
+        ),
+        lambda rng: {**at_level(rng), "l": rng.choice(("very_high", "high", "middle", "low"))},
+        "cel",
+    ),
+)
+
+ON_RECORDS = (
+    Kind(
+        "first time in the top",
+        FRAME + "first=top{m}@{e}",
+        (
+            "{c} was in the top {m} {i_on} for the first time {e_at}",
+            "For the first time, {c} was among the {m} best countries {i_on} in {e}",
+            "{c} entered the top {m} {i_on} for the first time in {e}",
+            "{e_at}, {c} made the top {m} {i_on} for the first time",
+        ),
+        bounded(True),
+        "ciem",
+    ),
+    Kind(
+        "first time at a level",
+        FRAME + "first=level:{l}@{e}",
+        (
+            "{c} had a {l} {i_name} for the first time {e_at}",
+            "For the first time, {c_s} {i_name} was {l} in {e}",
+            "{e_at}, {c} reached the {l} {i_name} group for the first time",
+            "{c} was in the {l} {i_name} group for the first time in {e}",
+        ),
+        at_level,
+        "cel",
+    ),
+    Kind(
+        "best ever",
+        FRAME + "rank={r}@{e}; best={e}",
+        (
+            "{c} achieved its best rank ever {i_on}, {r}, in {e}",
+            "{e_at}, {c} ranked {r} {i_on}, its best result ever",
+            "{c} took {r_place} {i_on} in {e}, its highest place ever",
+            "In {e} {c} came {r} {i_on}, its best position to date",
+        ),
+        placed,
+        "cier",
+    ),
+    Kind(
+        "worst ever",
+        FRAME + "rank={r}@{e}; worst_ever={e}",
+        (
+            "{c} recorded its worst rank ever {i_on}, {r}, in {e}",
+            "{e_at}, {c} ranked {r} {i_on}, its worst result ever",
+            "{c} took {r_place} {i_on} in {e}, its lowest place ever",
+            "In {e} {c} came {r} {i_on}, its worst position to date",
+        ),
+        placed,
+        "cier",
+    ),
+    Kind(
+        "best score ever",
+        FRAME + "score={x}@{e}; sbest={e}",
+        (
+            "{c} posted its highest {i_name} score ever, {x}, in {e}",
+            "{e_at}, {c} scored {x} {i_on}, its highest score ever",
+            "{c_s} {i_name} was {x} in {e}, its best score ever",
+            "In {e} {c} reached a {i_name} of {x}, its highest score on record",
+        ),
+        scored,
+        "ciex",
+    ),
+    Kind(
+        "worst score ever",
+        FRAME + "score={x}@{e}; sworst={e}",
+        (
+            "{c} posted its lowest {i_name} score ever, {x}, in {e}",
+            "{e_at}, {c} scored {x} {i_on}, its lowest score ever",
+            "{c_s} {i_name} was {x} in {e}, its worst score ever",
+            "In {e} {c} reached a {i_name} of {x}, its lowest score on record",
+        ),
+        scored,
+        "ciex",
+    ),
+    Kind(
+        "best since",
+        FRAME + "rank={r}@{e}; best_since={f}@{e}",
+        (
+            "{c_s} {r_place} {i_on} in {e} was its best since {f}",
+            "{e_at}, {c} ranked {r} {i_on}, its best rank since {f}",
+            "{c} came {r} {i_on} in {e}, its best result since {f}",
+            "{c} took {r_place} {i_on} in {e}, its highest rank since {f}",
+        ),
+        since,
+        "cier",
+    ),
+    Kind(
+        "worst since",
+        FRAME + "rank={r}@{e}; worst_since={f}@{e}",
+        (
+            "{c_s} {r_place} {i_on} in {e} was its worst since {f}",
+            "{e_at}, {c} ranked {r} {i_on}, its worst rank since {f}",
+            "{c} came {r} {i_on} in {e}, its worst result since {f}",
+            "{c} took {r_place} {i_on} in {e}, its lowest rank since {f}",
+        ),
+        since,
+        "cier",
+    ),
+)
+
+KINDS = (*ON_SCORES, *ON_RECORDS)
