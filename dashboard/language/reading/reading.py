@@ -1,8 +1,8 @@
 """Reads what a text asserts of the ranking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dashboard.findings.claims.obstacle import Asserted
+from dashboard.findings.claims.obstacle import Asserted, Obstacle, Why
 from dashboard.language.reading.en.assembling import assemble
 from dashboard.language.reading.en.attribution import asserts, without_source
 from dashboard.language.reading.en.grouping import group
@@ -45,7 +45,16 @@ def read_sentence(survey: Survey, text: str, start: int, end: int, context: Cont
     if len(speakers) == 1:
         context.subject = (Iso3(str(speakers.pop())),)
     found = assemble(survey, text, core, context) if asserts(core) else []
+    asked = text.find("?", start, end)
+    if asked >= 0:
+        found = [doubted(one, text, asked) for one in found]
     return Sentence(start, end, text[start:end], tuple(tokens), tuple(passed), tuple(found))
+
+
+def doubted(asserted: Asserted, text: str, place: int) -> Asserted:
+    """What is asked is not asserted: the question mark stands in the way."""
+    mark = Obstacle(Why.UNREAD, place, place + 1, text[place : place + 1])
+    return replace(asserted, obstacles=(*asserted.obstacles, mark))
 
 
 def read_claim(survey: Survey, text: str) -> Sentence:

@@ -1,5 +1,6 @@
 """From the words of a sentence to what it asserts, and to the words that stand in the way."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dashboard.findings.claims.assertion import (
@@ -12,14 +13,28 @@ from dashboard.findings.claims.assertion import (
     Open,
     Part,
     Passed,
+    Placed,
     Previous,
+    Relation,
     TopSet,
+    Went,
 )
 from dashboard.findings.claims.obstacle import Asserted, Why
-from dashboard.language.reading.en.clauses import ANCHORS, NAMES, Clause, join_names, split
-from dashboard.language.reading.en.grouping import group
+from dashboard.language.reading.en.asides import Side, bracketed, set_right
+from dashboard.language.reading.en.clauses import (
+    ANCHORS,
+    FIRST_ROLES,
+    NAMES,
+    VALUES,
+    VERBS,
+    Clause,
+    fronted,
+    join_names,
+    split,
+)
+from dashboard.language.reading.en.grouping import Phrase, group
 from dashboard.language.reading.en.obstacles import Obstacles
-from dashboard.language.reading.en.parts import Saying, counts
+from dashboard.language.reading.en.parts import Saying, counts, direction
 from dashboard.language.reading.en.relations import (
     between_two,
     codes,
@@ -29,7 +44,7 @@ from dashboard.language.reading.en.relations import (
 from dashboard.language.reading.en.scanner import Token
 from dashboard.language.reading.en.scoping import Context, index_for_all, index_of, within_of
 from dashboard.language.reading.en.times import First, Known, Times, times
-from dashboard.survey import Edition, GroupCode, Index, Iso3, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Survey
 
 MOST_CARRIED = 6
 """Of how many countries a clause that names none can go on to speak."""
@@ -44,20 +59,72 @@ def assemble(survey: Survey, text: str, tokens: list[Token], context: Context) -
         tokens: the words of the sentence without who said it.
         context: what is known before it; it is brought up to what is known behind it.
     """
-    clauses = split(join_names(group(tokens)))
+    phrases, sides = bracketed(set_right(group(tokens)))
+    clauses = split(join_names(phrases))
+    index, within = context.index, context.within
     context.known = known_of(clauses)
     context.index = index_for_all(clauses) or context.index
     found: list[Asserted] = []
     for number, clause in enumerate(clauses):
         following = clauses[number + 1] if number + 1 < len(clauses) else None
         found += Reader(survey, text, clause, context, following).read()
+    for side in sides:
+        beside = Context((), index, within)
+        found += of_side(survey, text, side, beside)
     return found
+
+
+def of_side(survey: Survey, text: str, side: Side, context: Context) -> list[Asserted]:
+    """What brackets tell of the name before them.
+
+    An index and an edition named before them hold in them as well; an edition named behind them does
+    where the sentence names no place of its own. Elsewhere, which is meant cannot be told.
+    """
+    own = {kind for kind, values in told_frame(side.phrases).items() if values}
+    before, behind = told_frame(side.before), told_frame(side.behind)
+    unclear = ("INDEX" not in own and bool(behind["INDEX"] - before["INDEX"])) or (
+        "GROUP" not in own and bool(before["GROUP"])
+    )
+    for index in before["INDEX"]:
+        context.index = Index(str(index))
+    clauses = split(join_names(side.phrases))
+    context.known = known_of(clauses)
+    years = before["YEAR"] | behind["YEAR"]
+    if "YEAR" not in own and years:
+        unclear |= len(years) > 1
+        unclear |= years != before["YEAR"] | {survey.latest} and any(
+            phrase.kind == "place" for phrase in (*side.before, *side.behind)
+        )
+        context.known = Known(Edition(int(str(min(years, key=str)))))
+    found = [
+        one for clause in clauses for one in Reader(survey, text, clause, context, None).read()
+    ]
+    if not unclear:
+        return found
+    stop = Obstacles(text)
+    stop.note(side.phrases[-1], Why.UNREAD)
+    return [replace(one, obstacles=(*one.obstacles, *stop.found)) for one in found]
+
+
+def told_frame(phrases: Iterable[Phrase]) -> dict[str, set[object]]:
+    """The indices, sets and editions that words name; the world and the whole index are none."""
+    usual = (WORLD, Index.EGDI)
+    return {
+        kind: {value for phrase in phrases for value in phrase.values(kind) if value not in usual}
+        for kind in ("INDEX", "GROUP", "YEAR")
+    }
 
 
 def known_of(clauses: list[Clause]) -> Known:
     """The editions that hold for the whole sentence: one that is named once, and alone."""
     phrases = [phrase for clause in clauses for phrase in clause.phrases]
-    single = {phrase.editions[0] for phrase in phrases if phrase.kind == "at"}
+    named = [
+        (clause, phrase.editions[0])
+        for clause in clauses
+        for place, phrase in enumerate(clause.phrases)
+        if phrase.kind == "at" and not behind_first(clause, place)
+    ]
+    single = {edition for _, edition in named}
     ended = {phrase.editions[0] for phrase in phrases if phrase.kind == "until"}
     begun = {phrase.editions[0] for phrase in phrases if phrase.kind == "since"}
     spans = [phrase.editions for phrase in phrases if phrase.kind == "between"]
@@ -69,7 +136,14 @@ def known_of(clauses: list[Clause]) -> Known:
         last = next(iter(single | ended))
     if len(begun) == 1 and not spans:
         first = next(iter(begun))
-    return Known(last, first)
+    naming = next((clause for clause, edition in named if edition == last), None)
+    return Known(last, first, naming)
+
+
+def behind_first(clause: Clause, place: int) -> bool:
+    """Whether an edition stands behind a value of an earlier end: "up from 65th in 2022"."""
+    before = [phrase for phrase in clause.phrases[:place] if phrase.kind in VALUES]
+    return bool(before) and before[-1].role in FIRST_ROLES
 
 
 class Reader:
@@ -99,9 +173,11 @@ class Reader:
         if not own and len(related) == 1 and deniable(related[0]) and clause.has("NOT"):
             clause.take("NOT")
             related = [Denied(related[0])]
-        parts = [*own, *related]
+        parts = [*own, *self.same_way(own), *related]
         if told.last is not None:
-            context.known = Known(told.last, context.known.first)
+            context.known = Known(told.last, context.known.first, clause)
+        if told.doubtful:
+            self.obstacles.undated(clause)
         self.obstacles.leftovers(clause)
         ends = told.ends
         if any(relies_on_first(part) for part in parts) and ends.first is None:
@@ -135,6 +211,8 @@ class Reader:
             own += codes(phrase)
         if between_two(clause) and len(own) == 2:
             own = own[:1]
+        if not own and not context.subject:
+            own += self.ahead()
         unclear = any(obstacle.why is Why.AMBIGUOUS for obstacle in self.obstacles.found)
         if clause.has("FIRST_PERSON") and len(context.subject) == 1 and not own:
             clause.take("FIRST_PERSON")
@@ -145,6 +223,24 @@ class Reader:
         if own or unclear or clause.has("GENERIC", "NOMEMBER") or any(clause.find("FIRST_PERSON")):
             context.subject = tuple(dict.fromkeys(own))
         return context.subject
+
+    def ahead(self) -> tuple[Iso3, ...]:
+        """Of whom the next clause speaks, where this one stands before it as what is told of him."""
+        following = self.following
+        if following is None or following.phrases[0].kind != NAMES or not fronted(self.clause):
+            return ()
+        if following.framed and not self.clause.framed:
+            self.obstacles.whole(self.clause, Why.UNREAD)
+        return codes(following.phrases[0])
+
+    def same_way(self, own: list[Part]) -> list[Part]:
+        """The direction of the clause before, for one that goes on without a verb: "and from … to …"."""
+        before, clause = self.context.way, self.clause
+        self.context.way = direction(clause)
+        if self.context.way is not None or not own or clause.has(*VERBS) or not clause.moves:
+            return []
+        self.context.way = before
+        return [Went(before)] if before is not None else []
 
     def group_statements(self, told: Times) -> list[Part]:
         """What the clause says of a set as a whole."""
@@ -165,11 +261,12 @@ class Reader:
         parts: list[Part],
     ) -> list[Asserted]:
         """The parts as assertions of each subject."""
-        heads = [part for part in parts if isinstance(part, Bound) and part.top == len(subjects)]
-        if len(subjects) > 1 and heads and len(parts) == 1:
-            parts = [TopSet(subjects, heads[0].when)]
-            assertion = Assertion(None, index, within, ends, tuple(parts))
+        if len(subjects) > 1 and len(parts) == 1 and self.heads(parts[0], len(subjects)):
+            head = TopSet(subjects, getattr(parts[0], "when", Open.LAST))
+            assertion = Assertion(None, index, within, ends, (head,))
             return [Asserted(assertion, tuple(self.obstacles.found))]
+        placed = [part for part in parts if isinstance(part, Placed)]
+        tie = self.tied(subjects, placed[0]) if len(subjects) > 1 and placed else []
         if (
             len(subjects) > 1
             and self.following is not None
@@ -187,10 +284,30 @@ class Reader:
             ]
         return [
             Asserted(
-                Assertion(subject, index, within, ends, tuple(parts)), tuple(self.obstacles.found)
+                Assertion(
+                    *(subject, index, within, ends),
+                    tuple(parts if subject != subjects[0] else [*parts, *tie]),
+                ),
+                tuple(self.obstacles.found),
             )
             for subject in subjects
         ]
+
+    def heads(self, part: Part, many: int) -> bool:
+        """Whether several countries are said to be the first ones together."""
+        led = isinstance(part, Placed) and part.rank == 1 and self.clause.has("LEAD")
+        return led or (isinstance(part, Bound) and part.top == many)
+
+    def tied(self, subjects: tuple[Iso3, ...], placed: Placed) -> list[Part]:
+        """That several countries share a place; nothing stands for it where no word says so."""
+        told = any(
+            token.text.startswith("shar") for one in self.clause.phrases for token in one.tokens
+        )
+        if told or self.clause.has("BOTH", "LEVELWITH"):
+            return [Compared(Relation.LEVEL, subjects[1:], placed.when)] if told else []
+        place = next(one for one in self.clause.phrases if one.kind in (*VALUES, "LEAD", "TOP"))
+        self.obstacles.note(place, Why.UNREAD)
+        return []
 
     def nothing(self) -> list[Asserted]:
         """A clause of which no part was read: an obstacle where it seems to say something."""

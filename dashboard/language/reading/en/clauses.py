@@ -25,7 +25,7 @@ MOVES = frozenset(
         "OVERTAKE",
         "FELL_BEHIND",
     )
-) | frozenset(("NARROW", "WIDEN", "shift", "largest", "UPWARD", "DOWNWARD"))
+) | frozenset(("NARROW", "WIDEN", "shift", "largest", "UPWARD", "DOWNWARD", "unmoved"))
 """What makes a clause speak of two editions."""
 
 RELATIONS = frozenset(
@@ -60,6 +60,8 @@ ANCHORS = (
             "HIGHER",
             "LOWER",
             "beside_mean",
+            "number_alone",
+            "size",
         )
     )
 )
@@ -92,7 +94,7 @@ VERBS = frozenset(
 
 NAMES = "names"
 CODES = ("COUNTRY", "DEMONYM")
-FIRST_ROLES = ("FROM", "AGAINST", "AFTER")
+FIRST_ROLES = ("FROM", "AGAINST", "AFTER", "HAVING")
 
 
 @dataclass
@@ -128,6 +130,24 @@ class Clause:
     def at(self, place: int) -> str:
         """The kind of the phrase at a place; empty outside the clause."""
         return self.phrases[place].kind if 0 <= place < len(self.phrases) else ""
+
+    @property
+    def present(self) -> bool:
+        """Whether it says what is so now."""
+        return any(
+            phrase.kind in ("BE", "RANKS") and not phrase.tokens[0].text.endswith(("been", "ing"))
+            for phrase in self.phrases
+        )
+
+    @property
+    def past(self) -> bool:
+        """Whether it says what was so, and not what is."""
+        return self.has("WAS") and not self.present
+
+    @property
+    def framed(self) -> bool:
+        """Whether it names an index or a set of its own."""
+        return any(phrase.has("INDEX", "GROUP", "GROUPADJ", "SET") for phrase in self.phrases)
 
     @property
     def moves(self) -> bool:
@@ -198,10 +218,13 @@ def split(phrases: list[Phrase]) -> list[Clause]:
     pieces = [clause for clause in raw if clause.phrases and not aside(clause)]
     for number, piece in enumerate(pieces):
         later = any(other.has(*ANCHORS) for other in pieces[number + 1 :])
-        if fronted(piece) and not found and later:
-            waiting.extend(piece.phrases)
-        elif found and not waiting and only_places_moved(piece):
+        following = pieces[number + 1] if number + 1 < len(pieces) else None
+        if found and not waiting and (only_places_moved(piece) or goes_back(found[-1], piece)):
             found[-1].phrases.extend(piece.phrases)
+        elif (
+            not found and following is not None and fronted(piece) and moves_into(piece, following)
+        ):
+            waiting.extend(piece.phrases)
         elif piece.has(*ANCHORS):
             found.append(Clause([*waiting, *piece.phrases], piece.opener))
             waiting = []
@@ -214,13 +237,13 @@ def split(phrases: list[Phrase]) -> list[Clause]:
     return found
 
 
-def fronted(piece: Clause) -> bool:
-    """Whether it is told before the country that it is of: "with a score of 0.9", and then a comma."""
-    return piece.phrases[0].kind == "WITH" and not piece.has(NAMES, *VERBS)
-
-
 def aside(clause: Clause) -> bool:
-    """Whether a clause tells something else than about places: unknown words, and nothing to check."""
+    """Whether a clause tells something else than about places: unknown words, and nothing to check.
+
+    What begins with "with", "by" or "after" is told as what it came by.
+    """
+    if clause.phrases[0].kind in ("WITH", "BY", "AFTER", "HAVING"):
+        return False
     plain = (
         "IN",
         "OF",
@@ -240,6 +263,37 @@ def aside(clause: Clause) -> bool:
     return clause.has("UNKNOWN") and all(
         phrase.kind in ("UNKNOWN", "NOMEMBER", *plain) for phrase in clause.phrases
     )
+
+
+def goes_back(before: Clause, piece: Clause) -> bool:
+    """Whether a piece only tells from where: "ranks 40th, up from 65th in 2022"."""
+    values = [phrase for phrase in before.phrases if phrase.kind in VALUES]
+    told = [phrase for phrase in piece.phrases if phrase.kind in VALUES]
+    return (
+        len(values) == len(told) == 1
+        and values[0].kind == told[0].kind
+        and told[0].role in FIRST_ROLES
+        and not before.moves
+        and not piece.has(NAMES, "PRONOUN", "GENERIC", "NOMEMBER", *VERBS - {"UP", "DOWN"})
+        and not piece.framed
+    )
+
+
+def fronted(piece: Clause) -> bool:
+    """Whether a piece stands before the one of whom it is told: "With a score of 0.9, Oman …"."""
+    others = (NAMES, "PRONOUN", "GENERIC", "NOMEMBER", "FIRST_PERSON", "MEMBER", "MEMBERS", "KIN")
+    verbs = [at for at, phrase in enumerate(piece.phrases) if phrase.kind in VERBS]
+    first = piece.phrases[0].kind == "RANKED"
+    return not piece.has(*others) and all(at == 0 and first for at in verbs)
+
+
+def moves_into(piece: Clause, following: Clause) -> bool:
+    """Whether a piece tells from where or how far the one behind it went, or with which score."""
+    if following.phrases[0].kind != NAMES or not following.has(*ANCHORS):
+        return False
+    if piece.phrases[0].kind == "WITH":
+        return not (piece.framed and following.framed)
+    return piece.moves and not piece.framed and not following.framed
 
 
 def only_places_moved(clause: Clause) -> bool:

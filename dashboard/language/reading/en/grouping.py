@@ -21,11 +21,13 @@ class Phrase:
         kind: a name of `groups_of_words.toml`, or the kind of a word that stands for itself.
         tokens: the words.
         own: whether it is told to be somebody's own: "its highest place", "Oman's highest place".
+        of_another: whether that somebody is named before it: "Oman's highest place".
     """
 
     kind: str
     tokens: tuple[Token, ...]
     own: bool = False
+    of_another: bool = False
 
     @property
     def start(self) -> int:
@@ -91,6 +93,7 @@ PREPOSITIONS = frozenset(
         "IN",
         "AGAINST",
         "AFTER",
+        "HAVING",
         "AS",
         "BY",
         "OF",
@@ -105,6 +108,10 @@ PREPOSITIONS = frozenset(
     )
 )
 
+
+NAMED_OWNER = ("'s", "s'", "'")
+OWNER = ("its", "their", "his", "her")
+"""Words that tell that what follows is somebody's own."""
 
 KIND = re.compile(r"[A-Z_]+")
 """The kind of a word, in a row of them."""
@@ -129,9 +136,9 @@ def group(tokens: Sequence[Token]) -> list[Phrase]:
     """The words of a sentence put together, what bears on nothing left out."""
     read = [token for token in tokens if token.kind not in (PASSED, "DATE")]
     owned = {
-        token.start
+        token.start: before.text.endswith(NAMED_OWNER)
         for before, token in pairwise(tokens)
-        if before.kind == PASSED and before.text in ("its", "their", "'s", "s'", "his", "her")
+        if before.text.endswith(NAMED_OWNER) or (before.kind == PASSED and before.text in OWNER)
     }
     line = "".join(f"{token.kind} " for token in read)
     starts = {}
@@ -146,7 +153,8 @@ def group(tokens: Sequence[Token]) -> list[Phrase]:
         kind, end = longest(line, place)
         first, last = starts[place], starts[end]
         own = read[first].start in owned
-        found.append(Phrase(kind or read[first].kind, tuple(read[first:last]), own))
+        of_another = owned.get(read[first].start, False)
+        found.append(Phrase(kind or read[first].kind, tuple(read[first:last]), own, of_another))
         place = end
     return found
 

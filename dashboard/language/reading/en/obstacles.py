@@ -95,7 +95,7 @@ class Obstacles:
         for place, phrase in enumerate(clause.phrases):
             if place in clause.used or phrase.kind in HARMLESS:
                 continue
-            if phrase.kind == "ONLY" and clause.at(place + 1) in (*VALUES, "shift", "lasted"):
+            if phrase.kind == "ONLY" and limits_value(clause, place):
                 continue
             self.note(phrase, REASONS.get(phrase.kind, Why.UNREAD))
 
@@ -110,7 +110,20 @@ class Obstacles:
         nearest = tuple(GroupCode(str(code)) for code in phrase.values("UNHELD"))
         self.found.append(Obstacle(why, start, end, self.text[start:end], nearest))
 
+    def undated(self, clause: Clause) -> None:
+        """Notes what is told of an edition that is not named."""
+        told = [phrase for phrase in clause.phrases if phrase.kind in (*VALUES, "shift")]
+        self.note((told or clause.phrases)[-1], Why.UNREAD)
+
     def whole(self, clause: Clause, why: Why) -> None:
         """Notes a whole clause, where no word of it stands in the way by itself."""
         start, end = clause.phrases[0].start, clause.phrases[-1].end
         self.found.append(Obstacle(why, start, end, self.text[start:end]))
+
+
+def limits_value(clause: Clause, place: int) -> bool:
+    """Whether "only" speaks of a place, a score or a number of places: "only 24th", "just made the top 10"."""
+    following = place + 1
+    while clause.at(following) in ("BE", "WAS", "RANKS", "RANKED", "ENTER", "IN"):
+        following += 1
+    return clause.at(following) in (*VALUES, "shift", "lasted")

@@ -28,7 +28,8 @@ from dashboard.findings.claims.assertion import (
     Went,
     When,
 )
-from dashboard.language.reading.en.clauses import FIRST_ROLES, Clause
+from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, Clause
+from dashboard.language.reading.en.denials import denied
 from dashboard.language.reading.en.grouping import Phrase
 from dashboard.language.reading.en.times import Times
 from dashboard.survey import Level, Rank
@@ -51,6 +52,7 @@ LEVELS = {
     "LEVEL_LOW": Level.LOW,
     "LARGEST": Level.VERY_HIGH,
 }
+STANDING = ("AHEAD", "BEHIND", "ABOVE", "BELOW", "TRAIL", "OUTRANK", "LEAD")
 UPWARD = ("UP", "RISE", "UPWARD", "HIGHER")
 DOWNWARD = ("DOWN", "FALLN", "DOWNWARD", "LOWER")
 
@@ -99,8 +101,7 @@ class Saying:
         self.records()
         self.values()
         self.changes()
-        self.denials()
-        return self.parts
+        return denied(self.clause, self.parts)
 
     def whens(self, place: int, phrase: Phrase) -> list[When]:
         """The editions of a value."""
@@ -142,11 +143,12 @@ class Saying:
             "place": lambda phrase, when: Placed(Rank(phrase.number), when),
             "counted_from_last": self.last,
             "leader": self.leader,
-            "level": lambda phrase, when: AtLevel(level_of(phrase), when),
+            "level": self.level,
             "score": self.score,
             "bound": lambda phrase, when: Bound(first_so_many(phrase), when),
         }
-        first = bool(self.clause.take("FIRSTTIME", "FIRSTIN", "FIRSTENTRY"))
+        times = self.clause.take("FIRSTTIME", "FIRSTIN", "FIRSTENTRY")
+        first = bool(times)
         if first:
             self.clause.take("EVERMORE")
         for place, phrase in self.clause.take(*makers):
@@ -163,6 +165,8 @@ class Saying:
                 else:
                     self.parts.append(part)
             self.totals(place, phrase)
+        if first:
+            self.clause.used.difference_update(place for place, _ in times)
         for place, phrase in self.lone():
             self.clause.used.add(place)
             self.parts += [Placed(Rank(1), when) for when in self.whens(place, phrase)]
@@ -187,6 +191,17 @@ class Saying:
         if phrase.own and not phrase.has("FIRST_NOUN", "MEMBER", "MEMBERS"):
             return Best(when, False, phrase.has("SCOREN", "INDEX"))
         return Placed(Rank(1), when)
+
+    def level(self, phrase: Phrase, when: When) -> Part | None:
+        """The level of a score: where neither a score nor a level is spoken of, "high" is none."""
+        told = ("LEVELN", "INDEX", "SCOREN")
+        by_itself = not phrase.has(*told)
+        if by_itself and (
+            self.clause.has("PLACE", "RANKING", "place")
+            or not any(other.has(*told) for other in self.clause.phrases)
+        ):
+            return None
+        return AtLevel(level_of(phrase), when)
 
     def score(self, phrase: Phrase, when: When) -> Part | None:
         """A score, or by how much it changed."""
@@ -226,7 +241,8 @@ class Saying:
         """Places moved, and which way."""
         clause, way = self.clause, direction(self.clause)
         for place, phrase in clause.take("shift"):
-            relation = clause.at(place + 1) in ("AHEAD", "BEHIND", "ABOVE", "BELOW")
+            standing = clause.at(place - 1) == NAMES and clause.at(place - 2) in STANDING
+            relation = clause.at(place + 1) in STANDING or (standing and phrase.role == "BY")
             if way is None or relation:
                 clause.used.discard(place)
                 continue
@@ -243,25 +259,10 @@ class Saying:
             self.parts.append(Went(way, None if unsaid and owned(clause) else score))
         elif way is None and len(cues) > 1:
             clause.used.difference_update(place for place, _ in cues)
-        if clause.has("UNCHANGED", "STAY") and clause.take("UNCHANGED", "STAY") and not self.parts:
+        if clause.take("UNCHANGED", "STAY", "unmoved") and not self.parts:
             self.parts.append(Stayed())
         if self.told.years is not None and self.parts:
             self.parts.append(Duration(self.told.years))
-
-    def denials(self) -> None:
-        """What is denied: the one thing that the clause says."""
-        clause = self.clause
-        gone = clause.take("NO_LONGER")
-        if gone and len(self.parts) == 1 and hasattr(self.parts[0], "when"):
-            part = self.parts[0]
-            self.parts = [replace(part, when=Open.FIRST), Denied(replace(part, when=Open.LAST))]  # type: ignore[call-arg]
-        elif gone:
-            clause.used.difference_update(place for place, _ in gone)
-        denied = list(clause.find("NOT", "NEITHER"))
-        counting = [part for part in self.parts if not isinstance(part, Total)]
-        if len(denied) == 1 and len(counting) == 1 and not isinstance(counting[0], Denied):
-            clause.take("NOT", "NEITHER")
-            self.parts = [Denied(counting[0])]
 
 
 def owned(clause: Clause) -> bool:

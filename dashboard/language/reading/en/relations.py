@@ -8,11 +8,13 @@ from dashboard.findings.claims.assertion import (
     Open,
     Part,
     Passed,
+    Precision,
     Relation,
     When,
 )
 from dashboard.language.reading.en.clauses import NAMES, RELATIONS, Clause
 from dashboard.language.reading.en.grouping import Phrase
+from dashboard.language.reading.en.parts import precision
 from dashboard.language.reading.en.times import Times
 from dashboard.survey import WORLD, GroupCode, Iso3
 
@@ -72,6 +74,9 @@ def relation_parts(clause: Clause, told: Times) -> list[Part]:
     for place, cue in compared_names(clause).items():
         others = codes(clause.phrases[place])
         part = one(clause, cue, place, others, told)
+        if own_place(clause, place + 1):
+            # "Ahead of Oman in 41st place" tells the place of Oman.
+            continue
         if part is not None and others:
             clause.used |= {place, *range(cue, place)}
             parts.append(part)
@@ -87,6 +92,11 @@ def relation_parts(clause: Clause, told: Times) -> list[Part]:
         above = phrase.has("ABOVE", "HIGHER", "AHEAD")
         parts.append(BesideMean(above, within, when_of(clause, told, place)))
     return [*parts, *gaps(clause)]
+
+
+def own_place(clause: Clause, place: int) -> bool:
+    """Whether a place is told of the countries right before it, and not of the subject."""
+    return clause.at(place) == "place" and clause.phrases[place].role in ("", "IN", "AS", "WITH")
 
 
 def when_of(clause: Clause, told: Times, place: int) -> When:
@@ -133,9 +143,14 @@ def one(clause: Clause, cue: int, place: int, others: tuple[Iso3, ...], told: Ti
     if kind == "WITH":
         return Compared(Relation.LEVEL, others, when)
     by = None
-    if clause.at(cue - 1) == "shift":
-        clause.used.add(cue - 1)
-        by = clause.phrases[cue - 1].number
+    shifts = [
+        at
+        for at in (cue - 1, place + 1)
+        if clause.at(at) == "shift" and (at < cue or clause.phrases[at].role == "BY")
+    ]
+    if len(shifts) == 1 and precision(clause.phrases[shifts[0]]) is Precision.EXACT:
+        clause.used.add(shifts[0])
+        by = clause.phrases[shifts[0]].number
     return Compared(STANDINGS[kind], others, when, by)
 
 

@@ -7,6 +7,7 @@ from dashboard.language.reading.en.clauses import NAMES, VALUES, VERBS, Clause
 from dashboard.language.reading.en.grouping import Phrase
 from dashboard.language.reading.en.obstacles import Obstacles
 from dashboard.language.reading.en.times import Known
+from dashboard.selection import Direction
 from dashboard.survey import WORLD, GroupCode, Index, Iso3
 
 
@@ -20,6 +21,7 @@ class Context:
         within: the set that holds for what follows; None where none was named.
         loose: whether that set was named behind a place, so that it need not hold for the next.
         known: the editions named elsewhere.
+        way: which way the clause before went; None where it went none.
     """
 
     subject: tuple[Iso3, ...] = ()
@@ -27,6 +29,7 @@ class Context:
     within: GroupCode | None = None
     loose: bool = False
     known: Known = field(default_factory=Known)
+    way: Direction | None = None
 
 
 def index_for_all(clauses: list[Clause]) -> Index | None:

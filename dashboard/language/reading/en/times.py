@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dashboard.findings.claims.assertion import Ends, Open, Previous, When, YearsBefore
-from dashboard.language.reading.en.clauses import FIRST_ROLES, VALUES, Clause
+from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, VALUES, Clause
 from dashboard.survey import Edition, Survey
 
 First = Edition | Previous | YearsBefore | None
@@ -19,6 +19,8 @@ class Times:
         at: the edition of each value that has one of its own, by its place in the clause.
         years: a stated duration that says more than which editions are meant; None where none is.
         present: whether it reaches to the present, as "since" does, where no later end is named.
+        since_then: whether the earlier end is what was spoken of before.
+        doubtful: whether an edition named elsewhere may or may not be meant.
     """
 
     first: First = None
@@ -26,6 +28,8 @@ class Times:
     at: dict[int, list[Edition]] = field(default_factory=dict)
     years: int | None = None
     present: bool = False
+    since_then: bool = False
+    doubtful: bool = False
 
     @property
     def ends(self) -> Ends:
@@ -49,15 +53,7 @@ def times(clause: Clause, survey: Survey, known: "Known") -> Times:
         known: what the sentence says elsewhere.
     """
     found = Times()
-    for _, phrase in clause.take("between"):
-        found.first, found.last = phrase.editions
-    for _, phrase in clause.take("since"):
-        found.first = phrase.editions[0]
-        found.present = phrase.has("SINCE")
-    for _, phrase in clause.take("until"):
-        found.last = phrase.editions[0]
-    for _ in clause.take("since_previous"):
-        found.first = Previous()
+    spans(clause, found, known)
     named = named_editions(clause, survey, known)
     for place, phrase in clause.take("ago"):
         kept = [at for at, one in clause.find("STAY") if one.tokens[0].text == "still"]
@@ -68,15 +64,47 @@ def times(clause: Clause, survey: Survey, known: "Known") -> Times:
             clause.phrases = [one for at, one in enumerate(clause.phrases) if at not in kept]
             named.append((place, Edition((known.last or survey.latest) - phrase.number)))
     if clause.moves:
-        bind_move(clause, found, named)
+        bind_move(clause, found, named, survey.latest)
         lasted(clause, found)
     else:
         bind_single(clause, found, named)
-    if found.last is None:
-        found.last = known.last
+    if found.last is None and not found.since_then and not found.at:
+        found.last, found.doubtful = carried(clause, survey, known)
+    if found.last is None and clause.present and clause.has("place") and clause.moves:
+        found.last = survey.latest
     if found.first is None and clause.moves and known.first is not None and told_first(clause):
         found.first = known.first
     return found
+
+
+def spans(clause: Clause, found: Times, known: "Known") -> None:
+    """Reads words that name an end of a span.
+
+    What is told to be so over a span, and not to have changed over it, is told of every edition in it:
+    that is not read.
+    """
+    if not clause.moves and not clause.has("HIGHER", "LOWER"):
+        for place, phrase in clause.find("until"):
+            if phrase.tokens[0].kind != "UNTIL":
+                clause.used.add(place)
+                found.last = phrase.editions[0]
+        return
+    for _, phrase in clause.take("between"):
+        found.first, found.last = phrase.editions
+    for _, phrase in clause.take("since"):
+        found.first = phrase.editions[0]
+        found.present = phrase.has("SINCE")
+    for _, phrase in clause.take("until"):
+        found.last = phrase.editions[0]
+    for _ in clause.take("since_previous"):
+        found.first = Previous()
+    for place, phrase in clause.find("previous", "at"):
+        # "Rose four places on 2022" counts from it, "in 2022" up to it.
+        if phrase.tokens[0].text == "on" and clause.at(place - 1) == "shift":
+            clause.used.add(place)
+            found.first = Previous() if phrase.kind == "previous" else phrase.editions[0]
+    if known.last is not None and clause.take("SINCE_THEN"):
+        found.first, found.since_then = known.last, True
 
 
 @dataclass
@@ -86,10 +114,39 @@ class Known:
     Attributes:
         last: the edition of the clause before, or the only one the sentence names.
         first: the earlier end, where the sentence names but one.
+        naming: the clause that names it.
     """
 
     last: Edition | None = None
     first: First = None
+    naming: Clause | None = None
+
+
+def carried(clause: Clause, survey: Survey, known: Known) -> tuple[Edition | None, bool]:
+    """The edition that a clause which names none shares with one that does, and whether that is in doubt.
+
+    What is so now is told of the latest edition, whatever clause speaks of another one in the past;
+    what was so is not told of an edition that is spoken of in the present.
+    """
+    naming = known.naming
+    if known.last is None or naming is None or naming is clause:
+        return known.last, known.last is None and clause.past and not clause.moves
+    if clause.past and naming.present:
+        return known.last, True
+    if not naming.has(NAMES) and told_apart(clause, naming):
+        return (None, False) if clause.present else (known.last, True)
+    if known.last == survey.latest or not (clause.present or clause.moves):
+        return known.last, False
+    if not clause.present:
+        finite = clause.has("UP", "DOWN", "MOVED", "ENTER", "LEAVE")
+        return known.last, finite and not naming.moves
+    other = naming.past or naming.has("RANKED") or naming.moves
+    return (None if other else known.last), False
+
+
+def told_apart(clause: Clause, naming: Clause) -> bool:
+    """Whether two clauses tell a place each, both in the world, which cannot be of one edition."""
+    return all(one.has("place") and not one.framed and not one.moves for one in (clause, naming))
 
 
 def told_first(clause: Clause) -> bool:
@@ -117,7 +174,9 @@ def named_editions(clause: Clause, survey: Survey, known: Known) -> list[tuple[i
     return found
 
 
-def bind_move(clause: Clause, found: Times, named: list[tuple[int, Edition]]) -> None:
+def bind_move(
+    clause: Clause, found: Times, named: list[tuple[int, Edition]], latest: Edition
+) -> None:
     """Gives each edition to the earlier or the later end: to that of the value it stands behind."""
     for place, edition in named:
         before = [
@@ -125,7 +184,7 @@ def bind_move(clause: Clause, found: Times, named: list[tuple[int, Edition]]) ->
             for at, phrase in enumerate(clause.phrases)
             if at < place and phrase.kind in (*VALUES, "shift")
         ]
-        earlier = bool(before) and before[-1].role in FIRST_ROLES
+        earlier = bool(before) and before[-1].role in FIRST_ROLES and edition != latest
         if earlier and found.first is None:
             found.first = edition
         elif not earlier and found.last is None:
