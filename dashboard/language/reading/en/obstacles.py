@@ -104,7 +104,8 @@ class Obstacles:
         start, end = phrase.start, phrase.end
         if why is Why.UNREAD and self.found:
             last = self.found[-1]
-            if last.why is Why.UNREAD and not self.text[last.end : start].strip():
+            beside = last.end <= start and not self.text[last.end : start].strip()
+            if last.why is Why.UNREAD and beside:
                 self.found[-1] = replace(last, end=end, text=self.text[last.start : end])
                 return
         nearest = tuple(GroupCode(str(code)) for code in phrase.values("UNHELD"))
@@ -117,7 +118,8 @@ class Obstacles:
 
     def whole(self, clause: Clause, why: Why) -> None:
         """Notes a whole clause, where no word of it stands in the way by itself."""
-        start, end = clause.phrases[0].start, clause.phrases[-1].end
+        start = min(phrase.start for phrase in clause.phrases)
+        end = max(phrase.end for phrase in clause.phrases)
         self.found.append(Obstacle(why, start, end, self.text[start:end]))
 
 
