@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dashboard.findings.claims.statement import check_statement
-from dashboard.language.reading.en.assembling import MOST_CARRIED
+from dashboard.language.reading.en.asserting import MOST_CARRIED
 from dashboard.language.reading.en.lexicon import entries
 from dashboard.language.reading.reading import read_claim
 from dashboard.survey import read_survey

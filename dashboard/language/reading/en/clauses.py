@@ -219,7 +219,9 @@ def split(phrases: list[Phrase]) -> list[Clause]:
     for number, piece in enumerate(pieces):
         later = any(other.has(*ANCHORS) for other in pieces[number + 1 :])
         following = pieces[number + 1] if number + 1 < len(pieces) else None
-        if found and not waiting and (only_places_moved(piece) or goes_back(found[-1], piece)):
+        if heads(piece, following):
+            waiting.extend(piece.phrases)
+        elif found and not waiting and (only_places_moved(piece) or goes_back(found[-1], piece)):
             found[-1].phrases.extend(piece.phrases)
         elif (
             not found and following is not None and fronted(piece) and moves_into(piece, following)
@@ -285,6 +287,16 @@ def fronted(piece: Clause) -> bool:
     verbs = [at for at, phrase in enumerate(piece.phrases) if phrase.kind in VERBS]
     first = piece.phrases[0].kind == "RANKED"
     return not piece.has(*others) and all(at == 0 and first for at in verbs)
+
+
+def heads(piece: Clause, following: Clause | None) -> bool:
+    """Whether a piece is an edition that stands before a colon: "2022: 28th"."""
+    editions = ("at", "previous", "latest", "ago", "AGAINST")
+    return (
+        following is not None
+        and following.opener == "COLON"
+        and all(phrase.kind in editions for phrase in piece.phrases)
+    )
 
 
 def moves_into(piece: Clause, following: Clause) -> bool:

@@ -28,7 +28,7 @@ from dashboard.findings.claims.assertion import (
     Went,
     When,
 )
-from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, Clause
+from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, RELATIONS, Clause
 from dashboard.language.reading.en.denials import denied
 from dashboard.language.reading.en.grouping import Phrase
 from dashboard.language.reading.en.times import Times
@@ -209,7 +209,11 @@ class Saying:
             self.clause.take("MEAN")
             return MeanIs(phrase.decimal, precision(phrase), when)
         way = direction(self.clause)
-        if phrase.role == "BY" or (self.moves and not phrase.role and way is not None):
+        behind = self.clause.phrases.index(phrase) + 1
+        higher = self.clause.at(behind) in ("HIGHER", "LOWER")
+        if higher and self.clause.at(behind + 2) == NAMES:
+            return None
+        if higher or phrase.role == "BY" or (self.moves and not phrase.role and way is not None):
             if way is None:
                 return None
             sign = 1 if way is Direction.ROSE else -1
@@ -259,7 +263,12 @@ class Saying:
             self.parts.append(Went(way, None if unsaid and owned(clause) else score))
         elif way is None and len(cues) > 1:
             clause.used.difference_update(place for place, _ in cues)
-        if clause.take("UNCHANGED", "STAY", "unmoved") and not self.parts:
+        if clause.has(*RELATIONS):
+            # "Is still ahead of" says nothing of the place.
+            clause.used.update(
+                at for at, one in clause.find("STAY") if one.tokens[0].text == "still"
+            )
+        elif clause.take("UNCHANGED", "STAY", "unmoved") and not self.parts:
             self.parts.append(Stayed())
         if self.told.years is not None and self.parts:
             self.parts.append(Duration(self.told.years))

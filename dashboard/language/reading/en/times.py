@@ -139,7 +139,8 @@ def carried(clause: Clause, survey: Survey, known: Known) -> tuple[Edition | Non
         return known.last, False
     if not clause.present:
         finite = clause.has("UP", "DOWN", "MOVED", "ENTER", "LEAVE")
-        return known.last, finite and not naming.moves
+        further = clause.has("place") and naming.has("place")
+        return known.last, finite and (further or not naming.moves)
     other = naming.past or naming.has("RANKED") or naming.moves
     return (None if other else known.last), False
 
