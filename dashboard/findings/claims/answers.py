@@ -26,6 +26,7 @@ from dashboard.findings.claims.assertion import (
 )
 from dashboard.findings.claims.case import Answer, Case, answer
 from dashboard.findings.claims.facts import (
+    MeanFound,
     MoveIs,
     NoEdition,
     NoRank,
@@ -131,6 +132,8 @@ def _(part: Went, case: Case) -> Answer:
         answers = [answer(Went(part.direction, score), case) for score in (False, True)]
         facts = tuple(fact for _, found in answers for fact in found)
         return (answers[0][0] if answers[0][0] == answers[1][0] else None), facts
+    if case.assertion.country is None:
+        return mean_went(part, case)
     found = case.score_move() if part.score else case.move()
     if isinstance(found, ScoreMove):
         risen = found.points
@@ -139,6 +142,19 @@ def _(part: Went, case: Case) -> Answer:
     else:
         return None, (found,)
     return (risen > 0 if part.direction is Direction.ROSE else risen < 0), (found,)
+
+
+def mean_went(part: Went, case: Case) -> Answer:
+    """Whether the mean of the scope went the way that is told."""
+    told = case.assertion
+    ends = [
+        mean_fact(case.survey, told.index, told.within, at) for at in case.pair if at is not None
+    ]
+    known = tuple(found for found in ends if isinstance(found, MeanFound))
+    if not part.score or len(known) < 2:
+        return None, known
+    risen = known[1].mean - known[0].mean
+    return (risen > 0 if part.direction is Direction.ROSE else risen < 0), known
 
 
 @answer.register

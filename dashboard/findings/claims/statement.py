@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.findings.claims.assertion import Counted, MeanIs, Part, TopSet
+from dashboard.findings.claims.assertion import Counted, MeanIs, Part, TopSet, Went
 from dashboard.findings.claims.judging import AssertionCheck, Overall, check_assertion, overall
 from dashboard.findings.claims.obstacle import Asserted
 from dashboard.survey import Survey
@@ -64,9 +64,11 @@ def check_statement(survey: Survey, asserted: Sequence[Asserted]) -> StatementCh
 
 def readable(asserted: Asserted) -> bool:
     """Whether enough was read to set it beside the figures, whatever stands in the way of a verdict."""
-    return bool(asserted.assertion.parts) and (
+    parts = asserted.assertion.parts
+    of_mean = any(isinstance(part, MeanIs) for part in parts)
+    return bool(parts) and (
         asserted.assertion.country is not None
-        or all(not needs_country(part) for part in asserted.assertion.parts)
+        or all(not needs_country(part) or (of_mean and isinstance(part, Went)) for part in parts)
     )
 
 

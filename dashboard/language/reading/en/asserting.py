@@ -30,7 +30,7 @@ from dashboard.language.reading.en.clauses import (
     fronted,
 )
 from dashboard.language.reading.en.obstacles import Obstacles
-from dashboard.language.reading.en.parts import Saying, counts, direction
+from dashboard.language.reading.en.parts import DOWNWARD, UPWARD, Saying, counts, direction
 from dashboard.language.reading.en.relations import (
     between_two,
     codes,
@@ -81,9 +81,11 @@ class Reader:
         ends = told.ends
         if any(relies_on_first(part) for part in parts) and ends.first is None:
             ends = self.default_first(parts, ends)
+        whole = any(isinstance(part, Went) for part in grouped)
+        together = [tuple(grouped)] if whole else [(part,) for part in grouped]
         made = [
-            Asserted(Assertion(None, index, within, ends, (part,)), tuple(self.obstacles.found))
-            for part in grouped
+            Asserted(Assertion(None, index, within, ends, said), tuple(self.obstacles.found))
+            for said in together
         ]
         if not parts:
             return made or self.nothing()
@@ -148,7 +150,7 @@ class Reader:
         if clause.has("counted"):
             found = counts(clause, told)
         elif clause.has("MEAN") and clause.has("score"):
-            found = [part for part in Saying(clause, told).read() if isinstance(part, MeanIs)]
+            found = means(clause, Saying(clause, told).read())
         return found
 
     def of_subjects(
@@ -225,6 +227,17 @@ def contradict(parts: list[Part]) -> bool:
         (type(part), part.when) for part in parts if isinstance(part, Placed | Scored | AtLevel)
     ]
     return len(set(told)) < len(told)
+
+
+def means(clause: Clause, parts: list[Part]) -> list[Part]:
+    """What a clause says of a mean; which way it went is no word to be passed over, as it may be wrong."""
+    found = [part for part in parts if isinstance(part, MeanIs)]
+    ways = [part for part in parts if isinstance(part, Went)]
+    if ways and len(found) < 2:
+        cues = [at for at, phrase in enumerate(clause.phrases) if phrase.kind in UPWARD + DOWNWARD]
+        clause.used.difference_update(cues)
+        return [*found]
+    return [*found, *ways]
 
 
 def deniable(part: Part) -> bool:

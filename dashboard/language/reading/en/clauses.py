@@ -221,7 +221,7 @@ def split(phrases: list[Phrase]) -> list[Clause]:
         following = pieces[number + 1] if number + 1 < len(pieces) else None
         if heads(piece, following):
             waiting.extend(piece.phrases)
-        elif found and not waiting and (only_places_moved(piece) or goes_back(found[-1], piece)):
+        elif found and not waiting and belongs(found[-1], piece):
             found[-1].phrases.extend(piece.phrases)
         elif (
             not found and following is not None and fronted(piece) and moves_into(piece, following)
@@ -278,6 +278,22 @@ def goes_back(before: Clause, piece: Clause) -> bool:
         and not before.moves
         and not piece.has(NAMES, "PRONOUN", "GENERIC", "NOMEMBER", *VERBS - {"UP", "DOWN"})
         and not piece.framed
+    )
+
+
+def belongs(before: Clause, piece: Clause) -> bool:
+    """Whether a piece tells more of what the one before it says: how far, from where."""
+    return only_places_moved(piece) or goes_back(before, piece) or goes_on(before, piece)
+
+
+def goes_on(before: Clause, piece: Clause) -> bool:
+    """Whether a piece tells from where to where the one before it went: "lost a place, from 5th to 6th"."""
+    told = [phrase.role for phrase in piece.phrases if phrase.kind in VALUES]
+    return (
+        before.has("shift")
+        and not before.has(*VALUES)
+        and told == ["FROM", "TO"]
+        and not piece.has(NAMES, "PRONOUN", "GENERIC", "NOMEMBER", *VERBS)
     )
 
 

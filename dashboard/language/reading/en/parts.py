@@ -213,7 +213,11 @@ class Saying:
         higher = self.clause.at(behind) in ("HIGHER", "LOWER")
         if higher and self.clause.at(behind + 2) == NAMES:
             return None
-        if higher or phrase.role == "BY" or (self.moves and not phrase.role and way is not None):
+        from_another = any(
+            one.kind == "score" and one.role in FIRST_ROLES for one in self.clause.phrases
+        )
+        moved = self.moves and not phrase.role and way is not None and not from_another
+        if higher or phrase.role == "BY" or moved:
             if way is None:
                 return None
             sign = 1 if way is Direction.ROSE else -1
@@ -252,7 +256,7 @@ class Saying:
                 continue
             sign = 1 if way is Direction.ROSE else -1
             self.parts.append(Moved(sign * phrase.number, precision(phrase)))
-        score = any(isinstance(part, Scored | ScoreMoved) for part in self.parts)
+        score = any(isinstance(part, Scored | ScoreMoved | MeanIs) for part in self.parts)
         if clause.has("SCOREN") and not clause.has("place", "shift"):
             score = True
         cues = clause.take(*UPWARD, *DOWNWARD, "MOVED")

@@ -22,13 +22,15 @@ STANDINGS = {
     "AHEAD": Relation.AHEAD,
     "ABOVE": Relation.AHEAD,
     "OUTRANK": Relation.AHEAD,
+    "HIGHER": Relation.AHEAD,
+    "LOWER": Relation.BEHIND,
     "LEAD": Relation.AHEAD,
     "BEHIND": Relation.BEHIND,
     "BELOW": Relation.BEHIND,
     "TRAIL": Relation.BEHIND,
     "LEVELWITH": Relation.LEVEL,
 }
-BETWEEN_CUE_AND_NAMES = ("TO", "WITH", "BY", "IN", "OF", "GAPN", "THAN", "BEHIND", "BOTH")
+BETWEEN_CUE_AND_NAMES = ("TO", "WITH", "BY", "IN", "OF", "GAPN", "THAN", "BEHIND", "BOTH", "THAT")
 
 
 def codes(phrase: Phrase) -> tuple[Iso3, ...]:
@@ -138,8 +140,6 @@ def one(clause: Clause, cue: int, place: int, others: tuple[Iso3, ...], told: Ti
     if kind in ("NARROW", "WIDEN", "GAPN"):
         return gap_to(clause, cue, place, others)
     when = when_of(clause, told, cue)
-    if kind in ("HIGHER", "LOWER"):
-        return Compared(Relation.AHEAD if kind == "HIGHER" else Relation.BEHIND, others, when)
     if kind == "WITH":
         return Compared(Relation.LEVEL, others, when)
     by = None

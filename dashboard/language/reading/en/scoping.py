@@ -37,7 +37,8 @@ def index_for_all(clauses: list[Clause]) -> Index | None:
 
     "Chad was 160th, Mali 170th and Niger 180th for online services", "fifth in the world and second in
     Asia for online services": every clause of the row but the first leaves out its verb and names a
-    country or a set of its own.
+    country, a set or an edition of its own. So it is where the first only tells how far somebody went:
+    "gained three places and was 40th for online services".
     """
     named = [at for at, clause in enumerate(clauses) if clause.has("INDEX")]
     if len(named) != 1 or not named[0]:
@@ -47,13 +48,21 @@ def index_for_all(clauses: list[Clause]) -> Index | None:
     own = all(
         clause.opener in ("SEP", "AND")
         and not clause.has(*VERBS)
-        and (clause.has(NAMES) or scoped(clause))
+        and (clause.has(NAMES) or scoped(clause) or (dated(clauses[0]) and dated(clause)))
         for clause in row
     )
     valued = all(clause.has(*VALUES) for clause in (clauses[0], *row))
+    if clauses[0].has("shift") and not clauses[0].has(*VALUES):
+        own = valued = len(row) == 1 and not last.has(NAMES) and last.has(*VALUES)
     fronted = last.phrases[0].has("INDEX") or last.at(1) == "INDEX"
     index = next(phrase for phrase in last.phrases if phrase.has("INDEX")).values("INDEX")[0]
     return Index(str(index)) if own and valued and not fronted else None
+
+
+def dated(clause: Clause) -> bool:
+    """Whether a clause names an edition, before any index."""
+    kinds = [phrase.kind for phrase in clause.phrases]
+    return "at" in kinds and "INDEX" not in kinds[: kinds.index("at")]
 
 
 def scoped(clause: Clause) -> bool:
