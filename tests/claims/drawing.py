@@ -118,6 +118,7 @@ def orderly(slots):
         and slots.get("a") != slots.get("r", 0)
         and all(slots.get(one, 1) > 0 for one in "rabnmtky")
         and slots.get("z", 0) >= 0
+        and slots.get("m", 3) >= 3
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.claims import (
     kinds_beside,
     kinds_changes,
+    kinds_further,
     kinds_moves,
     kinds_of_sets,
     kinds_places,
@@ -21,6 +22,7 @@ KINDS: tuple[Kind, ...] = (
     *kinds_changes.KINDS,
     *kinds_beside.KINDS,
     *kinds_of_sets.KINDS,
+    *kinds_further.KINDS,
 )
 
 

@@ -90,6 +90,9 @@ KINDS = (
         "ahead or behind",
         FRAME + "{ahead}={o}@{e}",
         (
+            "{c} finished {h_ahead} {o} {i_on} in {e}",
+            "{i_on}, {c} was placed {h_ahead} {o} in {e}",
+            "{c_s} rank {i_on} was {h_than} than that of {o} in {e}",
             "{c} was {h_ahead} {o} {i_on} {e_at}",
             "{e_at}, {c} {h_ranks} {o} {i_on}",
             "{c} ranked {h_ahead} {o} {i_on} in {e}",
@@ -139,6 +142,8 @@ KINDS = (
         "ahead or behind by",
         FRAME + "{ahead}by={o}:{n}@{e}",
         (
+            "{e_at}, {c} was {n_places} {h_than} than {o} {i_on}",
+            "{c} ranked {n_places} {h_side} {o} {i_on} in {e}",
             "{c} was {n_places} {h_ahead} {o} {i_on} {e_at}",
             "{e_at}, {c} ranked {n_places} {h_ahead} {o} {i_on}",
             "{c} came {n_places} {h_ahead} {o} {i_on} in {e}",
@@ -151,6 +156,8 @@ KINDS = (
         "level",
         FRAME + "tie={o}@{e}",
         (
+            "{c} shared its rank with {o} {i_on} in {e}",
+            "{e_at}, {c} was on a par with {o} {i_on}",
             "{c} was level with {o} {i_on} {e_at}",
             "{e_at}, {c} was tied with {o} {i_on}",
             "{c} ranked level with {o} {i_on} in {e}",
@@ -175,6 +182,8 @@ KINDS = (
         "passed",
         FRAME + "{overtook}={o}@{f}>{e}",
         (
+            "{c} {h_passed} {o} {i_on} from {f} to {e}",
+            "Between the {f} and {e} editions, {c} {h_passed} {o} {i_on}",
             "{c} {h_passed} {o} {i_on} between {f} and {e}",
             "Between {f} and {e}, {c} {h_passed} {o} {i_on}",
             "From {f} to {e}, {c} {h_passed} {o} {i_on}",
@@ -211,6 +220,8 @@ KINDS = (
         "beside a mean",
         FRAME + "{above_mean}={g}@{e}",
         (
+            "{c} had a score {h_side} {g_mean} {i_on} in {e}",
+            "{e_at}, {c_s} {i_name} was {h_than} than {g_mean}",
             "{c_s} {i_name} was {h_side} {g_mean} {e_at}",
             "{e_at}, {c_s} {i_name} score was {h_side} {g_mean}",
             "{c} scored {h_side} {g_mean} {i_on} in {e}",
@@ -223,6 +234,7 @@ KINDS = (
         "ahead of or behind all",
         FRAME + "{ahead}all={g}@{e}",
         (
+            "{c} stood {h_ahead} all the other {g_members} {i_on} {e_at}",
             "{c} was {h_ahead} all other {g_members} {i_on} {e_at}",
             "{e_at}, {c} ranked {h_ahead} all other {g_members} {i_on}",
             "{c} came {h_ahead} all the other {g_members} {i_on} in {e}",

@@ -82,6 +82,10 @@ ON_DIRECTIONS = (
         "direction",
         FRAME + "dir={d}@{f}>{e}",
         (
+            "{c} {d_went} {i_on} between {f} and {e}",
+            "Between {f} and {e}, {c} went {d_way} {i_on}",
+            "{c_s} position {i_on} {d_went} from {f} to {e}",
+            "{c} was {d_than} placed {i_on} in {e} than in {f}",
             "{c} {d_went} in the ranking {i_on} between {f} and {e}",
             "Between {f} and {e}, {c} {d_went} in the ranking {i_on}",
             "{c_s} rank {i_on} {d_went} between {f} and {e}",
@@ -106,6 +110,8 @@ ON_DIRECTIONS = (
         "place and direction",
         FRAME + "rank={r}@{e}; dir={d}@{p}>{e}",
         (
+            "{c} {d_goes} to {r} {i_on} in {e}",
+            "{c} {d_goes} to {r_place} {i_on} in {e}",
             "{c} {d_went} to {r} {i_on} {e_at}",
             "{e_at}, {c} {d_went} to {r_place} {i_on}",
             "{c} {d_went} to {r_place} {i_on} in {e}",
@@ -118,6 +124,8 @@ ON_DIRECTIONS = (
         "stayed",
         FRAME + "rank={r}@{f}; rank={r}@{e}; dir=same@{f}>{e}",
         (
+            "{c} held {r_place} {i_on} in both {f} and {e}",
+            "{c} retained {r_place} {i_on} between {f} and {e}",
             "{c} remained {r} {i_on} between {f} and {e}",
             "Between {f} and {e}, {c} stayed in {r_place} {i_on}",
             "From {f} to {e}, {c} kept {r_place} {i_on}",
@@ -145,6 +153,8 @@ ON_SCORES = (
         "score from to",
         FRAME + "score={u}@{f}; score={x}@{e}; sdir={d}@{f}>{e}",
         (
+            "{c_s} score {i_on} {d_score} from {u} in {f} to {x} in {e}",
+            "{e_at}, {c} scored {x} {i_on}, {d_way} from {u} in {f}",
             "{c_s} {i_name} {d_score} from {u} in {f} to {x} in {e}",
             "Between {f} and {e}, {c_s} {i_name} {d_score} from {u} to {x}",
             "{c_s} {i_name} score {d_score} from {u} in {f} to {x} in {e}",
@@ -184,6 +194,7 @@ ON_LARGEST = (
         "largest move",
         FRAME + "{most}={f}>{e}",
         (
+            "{c} {d_largest} of all countries {i_on} between {f} and {e}",
             "{c} {d_largest} {i_on} between {f} and {e}",
             "Between {f} and {e}, {c} {d_largest} {i_on}",
             "{c} was {d_most} {i_on} between {f} and {e}",

@@ -57,6 +57,10 @@ KINDS = (
         "from to",
         FRAME + "rank={a}@{f}; rank={r}@{e}; dir={d}@{f}>{e}",
         (
+            "{e_at}, {c} ranked {r} {i_on}, {d_way} from {a} in {f}",
+            "{c} moved {d_way} from {a} {i_on} in {f} to {r} in {e}",
+            "{c} went from {a} in {f} {d_way} to {r} in {e} {i_on}",
+            "From {a} in {f}, {c} {d_went} to {r} in {e} {i_on}",
             "{c} {d_went} from {a} in {f} to {r} in {e} {i_on}",
             "Between {f} and {e}, {c} {d_went} from {a} to {r} {i_on}",
             "{c} was {r} {i_on} in {e}, {d_way} from {a} in {f}",
@@ -69,6 +73,8 @@ KINDS = (
         "from to, editions open",
         FRAME + "rank={a}@2022?; rank={r}@2024?; dir={d}@2022?>2024?",
         (
+            "{c} {d_goes} from {a} to {r} {i_on}",
+            "{c} {d_goes} from {a_place} to {r_place} {i_on}",
             "{c} {d_went} from {a} to {r} {i_on}",
             "{i_on}, {c} {d_went} from {a} to {r_place}",
             "{c} {d_went} from {a_place} to {r_place} {i_on}",
@@ -93,6 +99,8 @@ KINDS = (
         "from to by",
         FRAME + "rank={a}@{f}; rank={r}@{e}; move={s}{n}@{f}>{e}",
         (
+            "{c} {d_won} {n_places}, from {a} in {f} to {r} in {e}, {i_for}",
+            "{e_at}, {c} was {r} {i_on}, {d_way} {n_places} from {a} in {f}",
             "{c} {d_went} {n_places} from {a} in {f} to {r} in {e} {i_on}",
             "Between {f} and {e}, {c} {d_won} {n_places} {i_on}, from {a} to {r}",
             "{c} {d_went} by {n_places} from {a} in {f} to {r} in {e} {i_on}",
@@ -105,6 +113,9 @@ KINDS = (
         "by to",
         FRAME + "move={s}{n}@{p}>{e}; rank={r}@{e}",
         (
+            "{c} {d_won} {n_places} {i_on} in {e}, reaching {r}",
+            "{e_at}, {c} was {r} {i_on}, {d_way} {n_places} on the previous edition",
+            "{c} ranked {r} {i_on} in {e}, {d_way} {n_places} from the previous survey",
             "{c} {d_won} {n_places} to {r} {i_on} {e_at}",
             "{e_at}, {c} {d_went} {n_places} to {r_place} {i_on}",
             "{c} {d_went} by {n_places} to {r} {i_on} in {e}",
@@ -118,6 +129,9 @@ KINDS = (
         "by between",
         FRAME + "move={s}{n}@{f}>{e}",
         (
+            "{c} went {d_way} {n_places} {i_on} from {f} to {e}",
+            "{c_s} rank {i_on} {d_went} by {n_places} between {f} and {e}",
+            "Between the {f} and {e} editions, {c} {d_won} {n_places} {i_on}",
             "{c} {d_won} {n_places} {i_on} between {f} and {e}",
             "Between {f} and {e}, {c} {d_went} by {n_places} {i_on}",
             "From {f} to {e}, {c} {d_won} {n_places} {i_on}",
@@ -130,6 +144,8 @@ KINDS = (
         "by since",
         FRAME + "move={s}{n}@{f}>{e}",
         (
+            "{c} is {d_way} {n_places} {i_on} since {f}",
+            "{c} has {d_done} by {n_places} {i_on} since {f}",
             "{c} has {d_done} {n_places} {i_on} since {f}",
             "Since {f}, {c} has {d_done} {n_places} {i_on}",
             "{c} has moved {d_way} {n_places} since {f} {i_on}",
@@ -154,6 +170,8 @@ KINDS = (
         "place beside an earlier one",
         FRAME + "rank={r}@{e}; move={s}{n}@{f}>{e}",
         (
+            "{c_s} {r_place} {i_on} in {e} was {n_places} {d_than} than in {f}",
+            "{c} was {r} {i_on} in {e}, {n_places} {d_than} than in the {f} edition",
             "{c} ranked {r} {i_on} in {e}, {n_places} {d_than} than in {f}",
             "{e_at}, {c} was {r} {i_on}, {n_places} {d_than} than in {f}",
             "{c} came {r} {i_on} in {e}, {n_places} {d_than} than in {f}",
@@ -190,6 +208,8 @@ KINDS = (
         "so many years ago",
         FRAME + "rank={r}@{e}; rank={a}@{w}",
         (
+            "{c} is {r} {i_on}; {y_years} ago it was {a}",
+            "{c} now ranks {r} {i_on}, {y_years} ago it ranked {a}",
             "{c} is now {r} {i_on}, against {a} {y_years} ago",
             "{y_years} ago {c} was {a} {i_on}, now it is {r}",
             "{c} is {r} {i_on}, compared with {a} {y_years} ago",

@@ -126,6 +126,8 @@ ON_SETS = (
         "mean",
         SET + "mean={x}@{e}",
         (
+            "{e_at}, {g_mean} was {x} {i_on}",
+            "{g_mean} score {i_on} was {x} in {e}",
             "{g_mean} {i_on} was {x} in {e}",
             "{e_at}, {g_mean} {i_on} was {x}",
             "{g_mean} of the {i_name} stood at {x} {e_at}",
@@ -138,6 +140,8 @@ ON_SETS = (
         "count in the top",
         SET + "count=top{m}:{z}@{e}",
         (
+            "There were {z} {g_members} in the top {m} {i_on} in {e}",
+            "{e_at}, the world's top {m} {i_on} included {z} {g_members}",
             "{z} {g_members} were in the top {m} {i_on} {e_at}",
             "{e_at}, {z} {g_members} were in the world's top {m} {i_on}",
             "{z} {g_members} ranked in the top {m} {i_on} in {e}",
@@ -150,6 +154,7 @@ ON_SETS = (
         "count at a level",
         SET + "count=level:{l}:{z}@{e}",
         (
+            "There were {z} {g_members} with a {l} {i_name} in {e}",
             "{z} {g_members} had a {l} {i_name} {e_at}",
             "{e_at}, {z} {g_members} had a {l} {i_name}",
             "{z} {g_members} were in the {l} {i_name} group in {e}",
@@ -174,6 +179,9 @@ ON_SETS = (
         "leader",
         "country={c}; " + SET + "rank=1@{e}",
         (
+            "{c} came first {g_in} {i_on} in {e}",
+            "{c} topped the {g_members} {i_on} in {e}",
+            "{c} was the best {g_in} {i_on} {e_at}",
             "{c} led the {g_members} {i_on} {e_at}",
             "{e_at}, {c} was the leader {g_in} {i_on}",
             "{c} was first among the {g_members} {i_on} in {e}",
@@ -187,6 +195,8 @@ ON_SETS = (
         "last of a group",
         "country={c}; " + SET + "last=1@{e}",
         (
+            "{c} finished bottom of the {g_members} {i_on} in {e}",
+            "{e_at}, {c} was the worst {g_in} {i_on}",
             "{c} was last among the {g_members} {i_on} {e_at}",
             "{e_at}, the lowest-ranked of the {g_members} {i_on} was {c}",
             "Last among the {g_members} {i_on} in {e} was {c}",
@@ -250,6 +260,8 @@ ON_SEVERAL = (
         "world and group",
         "country={c}; index={i}; rank={r}@{e} | country={c}; index={i}; within={g}; rank={b}@{e}",
         (
+            "{c} was {b} {g_in} and {r} in the world {i_on} in {e}",
+            "{e_at}, {c} took {r_place} worldwide and {b_place} {g_in} {i_on}",
             "{c} ranked {r} in the world and {b} {g_in} {i_on} in {e}",
             "{e_at}, {c} came {r} worldwide and {b} {g_in} {i_on}",
             "{c} was {r} in the world {i_on} in {e} and {b} among the {g_members}",
@@ -262,6 +274,9 @@ ON_SEVERAL = (
         "two countries",
         "country={c}; index={i}; rank={r}@{e} | country={o}; index={i}; rank={b}@{e}",
         (
+            "{c} was {r} {i_on} in {e}; {o} was {b}",
+            "In {e}, {c} ranked {r} {i_on}, {o} {b}",
+            "{c} finished {r} and {o} {b} {i_on} {e_at}",
             "{c} ranked {r} and {o} {b} {i_on} in {e}",
             "{e_at}, {c} was {r} {i_on} and {o} {b}",
             "{c} came {r} {i_on} in {e}, while {o} came {b}",

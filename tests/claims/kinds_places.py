@@ -83,6 +83,11 @@ ON_PLACES = (
         "place",
         FRAME + "rank={r}@{e}",
         (
+            "{c} finished {r} {i_on} {e_at}",
+            "{c}: {r} {i_on} in {e}",
+            "UN survey {e}: {c} {r} {i_on}",
+            "{i_on}, {c} stood at {r_no} in {e}",
+            "{c} secured {r_place} {i_on} {e_at}",
             "{c} ranked {r} {i_on} {e_at}",
             "{e_at}, {c} was ranked {r} {i_on}",
             "{c} came {r} {i_on} {e_at}",
@@ -99,6 +104,10 @@ ON_PLACES = (
         "place now",
         FRAME + "rank={r}@{e}",
         (
+            "{c} stands {r} {i_on}",
+            "{c} {r} {i_on}",
+            "{c} occupies {r_place} {i_on}",
+            "{c} sits at {r_no} {i_on}",
             "{c} ranks {r} {i_on}",
             "{c} is {r} {i_on}",
             "{c} currently holds {r_place} {i_on}",
@@ -112,6 +121,9 @@ ON_PLACES = (
         "place in a group",
         GROUP + "rank={r}@{e}",
         (
+            "{c} was ranked {r} {g_in} {i_on} in {e}",
+            "{g_in}, {c} came {r} {i_on} in {e}",
+            "{i_on}, {c} finished {r} of all {g_members} in {e}",
             "{c} ranked {r} {g_in} {i_on} {e_at}",
             "{e_at}, {c} was {r} among the {g_members} {i_on}",
             "Among the {g_members}, {c} came {r} {i_on} in {e}",
@@ -125,6 +137,8 @@ ON_PLACES = (
         "place denied",
         FRAME + "notrank={r}@{e}",
         (
+            "{c} was not in {r_place} {i_on} {e_at}",
+            "{c} did not take {r_place} {i_on} in {e}",
             "{c} was not {r} {i_on} {e_at}",
             "{c} did not rank {r} {i_on} {e_at}",
             "{e_at}, {c} was not ranked {r} {i_on}",
@@ -137,6 +151,9 @@ ON_PLACES = (
         "total",
         FRAME + "rank={r}@{e}; total={t}@{e}",
         (
+            "{c} finished {r} out of {t} member states {i_on} in {e}",
+            "{c} stood at {r_no} of {t} countries {i_on} in {e}",
+            "{e_at}, {c} was ranked {r} among the {t} countries surveyed {i_on}",
             "{c} ranked {r} out of {t} countries {i_on} {e_at}",
             "{e_at}, {c} came {r} of {t} {i_on}",
             "{c} was {r} among {t} countries {i_on} in {e}",
@@ -162,6 +179,8 @@ ON_PLACES = (
         "last",
         FRAME + "last={k}@{e}",
         (
+            "{c} placed {k} worldwide {i_on} in {e}",
+            "{i_on}, {c} was ranked {k} in {e}",
             "{c} was {k} {i_on} {e_at}",
             "{c} finished {k} {i_on} {e_at}",
             "{e_at}, {c} came {k} {i_on}",
@@ -189,6 +208,10 @@ ON_BOUNDS = (
         "top",
         FRAME + "top={m}@{e}",
         (
+            "{c} belonged to the top {m} {i_on} in {e}",
+            "{c} was one of the top {m} countries {i_on} {e_at}",
+            "{e_at}, {c} ranked within the top {m} {i_on}",
+            "{c} finished in the top {m} {i_on} in {e}",
             "{c} was in the top {m} {i_on} {e_at}",
             "{c} ranked among the {m} best countries {i_on} {e_at}",
             "{e_at}, {c} was among the top {m} {i_on}",
@@ -202,6 +225,9 @@ ON_BOUNDS = (
         "not in the top",
         FRAME + "nottop={m}@{e}",
         (
+            "{c} did not rank among the top {m} {i_on} in {e}",
+            "{e_at}, {c} missed the top {m} {i_on}",
+            "{c} ranked outside the top {m} {i_on} in {e}",
             "{c} was not in the top {m} {i_on} {e_at}",
             "{c} did not make the top {m} {i_on} {e_at}",
             "{e_at}, {c} was outside the top {m} {i_on}",
@@ -215,6 +241,9 @@ ON_BOUNDS = (
         "entered the top",
         FRAME + "enter={m}@{p}>{e}",
         (
+            "{c} climbed into the top {m} {i_on} in {e}",
+            "{c} moved into the top {m} {i_on} {e_at}",
+            "{e_at}, {c} made it into the top {m} {i_on}",
             "{c} entered the top {m} {i_on} {e_at}",
             "{e_at}, {c} broke into the top {m} {i_on}",
             "{c} joined the {m} best countries {i_on} in {e}",
@@ -227,6 +256,8 @@ ON_BOUNDS = (
         "left the top",
         FRAME + "top={m}@{p}; nottop={m}@{e}",
         (
+            "{c} slipped out of the top {m} {i_on} in {e}",
+            "{e_at}, {c} exited the top {m} {i_on}",
             "{c} dropped out of the top {m} {i_on} {e_at}",
             "{e_at}, {c} fell out of the top {m} {i_on}",
             "{c} left the top {m} {i_on} in {e}",

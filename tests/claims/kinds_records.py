@@ -29,6 +29,10 @@ ON_SCORES = (
         "score",
         FRAME + "score={x}@{e}",
         (
+            "{c} achieved a score of {x} {i_on} in {e}",
+            "{e_at}, the {i_name} of {c} was {x}",
+            "{c} got {x} points {i_on} in {e}",
+            "{c_s} score {i_on} was {x} in {e}",
             "{c} scored {x} {i_on} {e_at}",
             "{c_s} {i_name} was {x} {e_at}",
             "{e_at}, {c} had a {i_name} score of {x}",
@@ -42,6 +46,9 @@ ON_SCORES = (
         "place and score",
         FRAME + "rank={r}@{e}; score={x}@{e}",
         (
+            "{c} was {r} {i_on} in {e} (score {x})",
+            "{c} scored {x} {i_on} in {e} and ranked {r}",
+            "{e_at}, {c} finished {r} {i_on}, scoring {x}",
             "{c} ranked {r} {i_on} with a score of {x} {e_at}",
             "{e_at}, {c} came {r} with a {i_name} of {x}",
             "With a score of {x}, {c} was {r} {i_on} in {e}",
@@ -54,6 +61,9 @@ ON_SCORES = (
         "level",
         FRAME + "level={l}@{e}",
         (
+            "{e_at}, {c} was among the countries with a {l} {i_name}",
+            "{c} was classified in the {l} {i_name} group in {e}",
+            "{c_s} level of {i_name} was {l} in {e}",
             "{c} had a {l} {i_name} {e_at}",
             "{c_s} {i_name} was {l} {e_at}",
             "{e_at}, {c} was in the {l} {i_name} group",
@@ -81,6 +91,8 @@ ON_RECORDS = (
         "first time in the top",
         FRAME + "first=top{m}@{e}",
         (
+            "{c} broke into the top {m} {i_on} for the first time in {e}",
+            "{e_at}, {c} ranked in the top {m} {i_on} for the first time in its history",
             "{c} was in the top {m} {i_on} for the first time {e_at}",
             "For the first time, {c} was among the {m} best countries {i_on} in {e}",
             "{c} entered the top {m} {i_on} for the first time in {e}",
@@ -105,6 +117,9 @@ ON_RECORDS = (
         "best ever",
         FRAME + "rank={r}@{e}; best={e}",
         (
+            "{c_s} {r_place} {i_on} in {e} was its best ever",
+            "{c_s} best rank ever {i_on} was {r}, in {e}",
+            "{c_s} highest place ever {i_on}, {r}, dates from {e}",
             "{c} achieved its best rank ever {i_on}, {r}, in {e}",
             "{e_at}, {c} ranked {r} {i_on}, its best result ever",
             "{c} took {r_place} {i_on} in {e}, its highest place ever",
@@ -117,6 +132,9 @@ ON_RECORDS = (
         "worst ever",
         FRAME + "rank={r}@{e}; worst_ever={e}",
         (
+            "{c_s} {r_place} {i_on} in {e} was its worst ever",
+            "{c_s} worst rank ever {i_on} was {r}, in {e}",
+            "{c_s} lowest place ever {i_on}, {r}, dates from {e}",
             "{c} recorded its worst rank ever {i_on}, {r}, in {e}",
             "{e_at}, {c} ranked {r} {i_on}, its worst result ever",
             "{c} took {r_place} {i_on} in {e}, its lowest place ever",
@@ -129,6 +147,8 @@ ON_RECORDS = (
         "best score ever",
         FRAME + "score={x}@{e}; sbest={e}",
         (
+            "{c_s} {i_name} reached an all-time high of {x} in {e}",
+            "{c_s} highest {i_name} score ever was {x}, in {e}",
             "{c} posted its highest {i_name} score ever, {x}, in {e}",
             "{e_at}, {c} scored {x} {i_on}, its highest score ever",
             "{c_s} {i_name} was {x} in {e}, its best score ever",

@@ -143,6 +143,14 @@ def when(year):
     return (*found, "in the latest edition") if year == editions()[-1] else found
 
 
+SOURCES = (
+    *("{}", "{}", "{}", "{}", "{}", "{}", "{}"),
+    *("According to the UN, {}", "The ministry said that {}", "The UN survey shows that {}"),
+    *("{}, the ministry said", "{}, according to the UN", "The agency reported on Friday that {}"),
+)
+"""Who said it: nobody, most often."""
+
+
 class Words(dict):
     """The pieces of a sentence by their names in a template, each chosen by the same style.
 
@@ -184,7 +192,7 @@ def options(slot, form, value):
         return tuple(filter(None, names)) if form == "for" else names
     if slot == "g":
         return GROUPS[value][("in", "members", "mean").index(form)]
-    if slot == "l":
+    if slot == "l" or form == "level":
         return value.replace("_", " ")
     if slot == "k":
         return from_last(value)
@@ -202,6 +210,11 @@ def counted(value, form):
     if form == "members":
         return tuple(f"{number} {'country' if value == 1 else 'countries'}" for number in forms)
     return forms
+
+
+def begun(template):
+    """A template behind other words, without its capital letter."""
+    return template if template.startswith("UN ") else template[0].lower() + template[1:]
 
 
 def sentence(template, slots, style):
