@@ -25,7 +25,7 @@ MOVES = frozenset(
         "OVERTAKE",
         "FELL_BEHIND",
     )
-) | frozenset(("NARROW", "WIDEN", "shift", "largest", "UPWARD", "DOWNWARD", "unmoved"))
+) | frozenset(("NARROW", "WIDEN", "shift", "largest", "UPWARD", "DOWNWARD", "unmoved", "given_up"))
 """What makes a clause speak of two editions."""
 
 RELATIONS = frozenset(

@@ -22,7 +22,14 @@ IRREGULAR = {
 MOST = 199
 """No ranking has more places than there are members, 193."""
 
-ROUND = {"half a dozen": 6, "half dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24}
+ROUND = {
+    "half a dozen": 6,
+    "half dozen": 6,
+    "a dozen": 12,
+    "a single": 1,
+    "dozen": 12,
+    "two dozen": 24,
+}
 """Numbers by other words than their own."""
 
 

@@ -162,11 +162,15 @@ class Saying:
                     first = False
                 elif isinstance(part, Bound):
                     self.parts += self.bound(phrase, part)
+                elif isinstance(part, AtLevel) and self.clause.take("ENTER"):
+                    self.parts += [part, Denied(replace(part, when=Open.FIRST))]
                 else:
                     self.parts.append(part)
             self.totals(place, phrase)
         if first:
             self.clause.used.difference_update(place for place, _ in times)
+        for _, phrase in self.clause.take("given_up"):
+            self.parts += self.given_up(phrase)
         for place, phrase in self.lone():
             self.clause.used.add(place)
             self.parts += [Placed(Rank(1), when) for when in self.whens(place, phrase)]
@@ -237,6 +241,13 @@ class Saying:
         if clause.take("ENTER") or (phrase.role == "TO" and clause.has("UP", "MOVED")):
             return [Entered(part.top)]
         return [part]
+
+    def given_up(self, phrase: Phrase) -> list[Part]:
+        """A place that was held and is not any longer: "lost its third place"."""
+        if phrase.has("BOTTOM"):
+            return [Last(1, Open.FIRST), Denied(Last(1, Open.LAST))]
+        rank = Rank(phrase.number if phrase.has("ORD") else 1)
+        return [Placed(rank, Open.FIRST), Denied(Placed(rank, Open.LAST))]
 
     def totals(self, place: int, value: Phrase) -> None:
         """How many were ranked, told behind a place or before all of them."""
