@@ -8,9 +8,11 @@ import pytest
 from dashboard.findings.claims.statement import check_statement
 from dashboard.language.reading.reading import read_claim
 from dashboard.survey import read_survey
+from tests.claims.reckoning import reckon
 
 SURVEY = read_survey()
-FOLDER = Path(__file__).parents[2] / "claims"
+HERE = Path(__file__).parent
+FOLDER = HERE.parents[1] / "claims"
 CANNOT = "cannot_be_checked"
 
 TAKEN_OTHERWISE = {
@@ -21,7 +23,8 @@ TAKEN_OTHERWISE = {
 
 
 def rows(name):
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+    folder = FOLDER if (FOLDER / name).exists() else HERE
+    with (folder / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -30,7 +33,9 @@ def verdict(text):
     return check_statement(SURVEY, asserted).overall.value if asserted else CANNOT
 
 
-@pytest.mark.parametrize(("name", "least"), [("examples.csv", 66), ("sentences.csv", 270)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("examples.csv", 66), ("sentences.csv", 280), ("held_out.csv", 360)]
+)
 def test_no_definite_verdict_is_wrong_and_the_ordinary_sentence_is_understood(name, least):
     wrong, same = [], 0
     for row in rows(name):
@@ -41,3 +46,8 @@ def test_no_definite_verdict_is_wrong_and_the_ordinary_sentence_is_understood(na
             wrong.append(f"{row['id']} {found}, not {expected}: {row['sentence']}")
     assert not wrong, "\n".join(wrong)
     assert same >= least, same
+
+
+@pytest.mark.parametrize("row", rows("held_out.csv"), ids=lambda row: row["id"])
+def test_what_was_held_out_has_the_verdict_its_reading_gives(row):
+    assert reckon(row["reading"]) == (row["verdict"], row["reading"], row["why"])

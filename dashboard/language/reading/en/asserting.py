@@ -107,6 +107,9 @@ class Reader:
             if place in others:
                 self.obstacles.ambiguous(phrase)
                 continue
+            if own and not set(codes(phrase)) <= set(own):
+                # Two names by themselves: "from Oman the lead went to Qatar" tells different things of them.
+                self.obstacles.note(phrase, Why.UNREAD)
             clause.used.add(place)
             self.obstacles.ambiguous(phrase)
             own += codes(phrase)
@@ -202,7 +205,9 @@ class Reader:
     def tied(self, subjects: tuple[Iso3, ...], placed: Placed) -> list[Part]:
         """That several countries share a place; nothing stands for it where no word says so."""
         told = any(
-            token.text.startswith("shar") for one in self.clause.phrases for token in one.tokens
+            token.text.startswith(("shar", "tie"))
+            for one in self.clause.phrases
+            for token in one.tokens
         )
         if told or self.clause.has("BOTH", "LEVELWITH"):
             return [Compared(Relation.LEVEL, subjects[1:], placed.when)] if told else []

@@ -299,9 +299,12 @@ def goes_on(before: Clause, piece: Clause) -> bool:
 
 def fronted(piece: Clause) -> bool:
     """Whether a piece stands before the one of whom it is told: "With a score of 0.9, Oman …"."""
-    others = (NAMES, "PRONOUN", "GENERIC", "NOMEMBER", "FIRST_PERSON", "MEMBER", "MEMBERS", "KIN")
+    others = {NAMES, "PRONOUN", "GENERIC", "NOMEMBER", "FIRST_PERSON", "MEMBER", "MEMBERS", "KIN"}
     verbs = [at for at, phrase in enumerate(piece.phrases) if phrase.kind in VERBS]
     first = piece.phrases[0].kind == "RANKED"
+    if len(piece.phrases) > 1 and piece.at(int(first)) in ("AHEAD", "BEHIND", "LEVELWITH"):
+        # "Behind Denmark, Estonia is second": the name is of whom it is told beside another.
+        others.discard(NAMES)
     return not piece.has(*others) and all(at == 0 and first for at in verbs)
 
 

@@ -135,7 +135,7 @@ class Saying:
             self.clause.has("score") and not self.clause.has("place")
         )
         since = phrase.editions[0] if phrase.kind == "record_since" else None
-        return Best(when, phrase.has("LOWEST", "WORSTEVER"), score, since)
+        return Best(when, phrase.has("LOWEST", "WORSTEVER", "LOWER"), score, since)
 
     def values(self) -> None:
         """Places, scores, levels and bounds, in the order of the text."""
