@@ -8,6 +8,7 @@ from tests.claims.drawing import (
     decimals,
     earlier,
     rank,
+    scope,
     subject,
     way,
     without,
@@ -83,7 +84,25 @@ def not_last(rng):
     return {**slots, "k": slots["k"] % 3 + 1}
 
 
+def placed_in_region(rng):
+    g = scope(rng, members=False)
+    slots = subject(rng, g)
+    return {**slots, "g": g, "r": rank(slots, group=g)}
+
+
 KINDS = (
+    Kind(
+        "place in a region",
+        FRAME + "within={g}; rank={r}@{e}",
+        (
+            "{c} ranked {r} {g_in} {i_on} {e_at}",
+            "{e_at}, {c} came {r} {g_in} {i_on}",
+            "{c} was {r} {g_in} {i_on} in {e}",
+            "{c} took {r_place} {g_in} {i_on} {e_at}",
+        ),
+        placed_in_region,
+        "cierg",
+    ),
     Kind(
         "first",
         FRAME + "rank=1@{e}",
