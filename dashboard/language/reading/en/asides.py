@@ -1,14 +1,16 @@
 """What is told on the side of a name: in brackets behind it, or as whose neighbour somebody is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dashboard.language.reading.en.clauses import ANCHORS, CODES
+from dashboard.language.reading.en.clauses import ANCHORS, CODES, MOVES
 from dashboard.language.reading.en.grouping import Phrase
 
 OPENING, CLOSING = "([", ")]"
-BESIDE_NUMBER = ("PLACE", "RANKING")
+RANK_SPOKEN = {"PLACE", "RANKING"}
 """What makes the number behind "is" a place: "its rank is 42"."""
+SCORE_SPOKEN = {"INDEX", "SCOREN", "score"}
+"""What makes "the highest" the first place: "its EGDI is the highest in Europe"."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +46,19 @@ def without_kin(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def places_told(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Reads a number by itself as a place where a rank is spoken of before it."""
+    """Reads a number by itself, and "the highest", as a place where a rank or a score is spoken of."""
     found: list[Phrase] = []
-    spoken = False
+    spoken: set[str] = set()
     for phrase in phrases:
         if phrase.kind == "SEP":
-            spoken = False
-        spoken = spoken or phrase.kind in BESIDE_NUMBER
-        if phrase.kind == "SCOREN":
-            spoken = False
-        alone = phrase.kind == "number_alone" and spoken
-        found.append(Phrase("place", phrase.tokens, phrase.own) if alone else phrase)
+            spoken.clear()
+        spoken.add(phrase.kind)
+        number = phrase.kind == "number_alone" and spoken & RANK_SPOKEN and "SCOREN" not in spoken
+        highest = phrase.kind == "highest" and spoken & SCORE_SPOKEN and not spoken & MOVES
+        kind = phrase.kind
+        if number or highest:
+            kind = "place" if phrase.has("ORD", "NUM") else "leader"
+        found.append(replace(phrase, kind=kind))
     return found
 
 

@@ -16,7 +16,7 @@ from dashboard.language.reading.en.clauses import (
 from dashboard.language.reading.en.grouping import Phrase, group
 from dashboard.language.reading.en.obstacles import Obstacles
 from dashboard.language.reading.en.scanner import Token
-from dashboard.language.reading.en.scoping import Context, index_for_all
+from dashboard.language.reading.en.scoping import Context, index_for_all, set_for_all
 from dashboard.language.reading.en.times import First, Known
 from dashboard.survey import WORLD, Edition, Index, Survey
 
@@ -35,10 +35,16 @@ def assemble(survey: Survey, text: str, tokens: list[Token], context: Context) -
     index, within = context.index, context.within
     context.known = known_of(clauses)
     context.index = index_for_all(clauses) or context.index
+    held, doubtful = set_for_all(clauses)
+    context.within = held or context.within
     found: list[Asserted] = []
     for number, clause in enumerate(clauses):
         following = clauses[number + 1] if number + 1 < len(clauses) else None
         found += Reader(survey, text, clause, context, following).read()
+    if doubtful:
+        stop = Obstacles(text)
+        stop.whole(clauses[-1], Why.UNREAD)
+        found = [replace(one, obstacles=(*one.obstacles, *stop.found)) for one in found]
     for side in sides:
         beside = Context((), index, within)
         found += of_side(survey, text, side, beside)

@@ -200,9 +200,11 @@ class Saying:
         """The level of a score: where neither a score nor a level is spoken of, "high" is none."""
         told = ("LEVELN", "INDEX", "SCOREN")
         by_itself = not phrase.has(*told)
+        place = self.clause.phrases.index(phrase)
         if by_itself and (
             self.clause.has("PLACE", "RANKING", "place")
             or not any(other.has(*told) for other in self.clause.phrases)
+            or (not phrase.role and self.clause.at(place - 1) not in ("BE", "WAS", "STAY"))
         ):
             return None
         return AtLevel(level_of(phrase), when)

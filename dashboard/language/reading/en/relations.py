@@ -30,7 +30,21 @@ STANDINGS = {
     "TRAIL": Relation.BEHIND,
     "LEVELWITH": Relation.LEVEL,
 }
-BETWEEN_CUE_AND_NAMES = ("TO", "WITH", "BY", "IN", "OF", "GAPN", "THAN", "BEHIND", "BOTH", "THAT")
+WHAT = ("INDEX", "SCOREN", "PLACE", "RANKING")
+"""What a country can be said to have better than another."""
+BETWEEN_CUE_AND_NAMES = (
+    "TO",
+    "WITH",
+    "BY",
+    "IN",
+    "OF",
+    "GAPN",
+    "THAN",
+    "BEHIND",
+    "BOTH",
+    "THAT",
+    *WHAT,
+)
 
 
 def codes(phrase: Phrase) -> tuple[Iso3, ...]:
@@ -52,7 +66,7 @@ def compared_names(clause: Clause) -> dict[int, int]:
         for token in phrase.tokens
     )
     for place, phrase in enumerate(clause.phrases):
-        compares = phrase.kind in ("HIGHER", "LOWER") and clause.at(place + 1) == "THAN"
+        compares = phrase.kind in ("HIGHER", "LOWER") and than_behind(clause, place + 1)
         leads = phrase.kind == "LEAD" and clause.at(place + 1) == NAMES
         if (
             phrase.kind in RELATIONS
@@ -94,6 +108,13 @@ def relation_parts(clause: Clause, told: Times) -> list[Part]:
         above = phrase.has("ABOVE", "HIGHER", "AHEAD")
         parts.append(BesideMean(above, within, when_of(clause, told, place)))
     return [*parts, *gaps(clause)]
+
+
+def than_behind(clause: Clause, place: int) -> bool:
+    """Whether "than" stands at a place, or behind what is compared: "a higher EGDI than"."""
+    while clause.at(place) in ("IN", *WHAT):
+        place += 1
+    return clause.at(place) == "THAN"
 
 
 def own_place(clause: Clause, place: int) -> bool:

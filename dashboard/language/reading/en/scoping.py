@@ -59,6 +59,29 @@ def index_for_all(clauses: list[Clause]) -> Index | None:
     return Index(str(index)) if own and valued and not fronted else None
 
 
+def set_for_all(clauses: list[Clause]) -> tuple[GroupCode | None, bool]:
+    """The set that is named behind a row of places of several countries, and whether it is in doubt.
+
+    "Kazakhstan is first, Uzbekistan second and Kyrgyzstan third in Central Asia": of places that follow
+    one another it is the set of all of them, of others perhaps that of the last alone.
+    """
+    row = [clause for clause in clauses if clause.has("place") and clause.has(NAMES)]
+    if len(row) < 2 or len(row) < len(clauses) or any(clause.has(*VERBS) for clause in row[1:]):
+        return None, False
+    named = {
+        GroupCode(str(code))
+        for phrase in row[-1].phrases
+        if phrase.kind in ("scope", "place")
+        for code in phrase.values("GROUP", "GROUPADJ", "SET")
+    }
+    if len(named) != 1 or WORLD in named or any(scoped(clause) for clause in row[:-1]):
+        return None, False
+    places = [phrase.number for clause in row for _, phrase in clause.find("place")]
+    if places == list(range(places[0], places[0] + len(row))):
+        return named.pop(), False
+    return None, True
+
+
 def dated(clause: Clause) -> bool:
     """Whether a clause names an edition, before any index."""
     kinds = [phrase.kind for phrase in clause.phrases]
