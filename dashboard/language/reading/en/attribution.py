@@ -18,7 +18,11 @@ def without_source(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
     """A sentence without who said it: the words left, and those passed over."""
     left, before = cut_front(tokens)
     left, behind = cut_back(left)
-    return left, [*before, *behind]
+    passed = [*before, *behind]
+    if any(token.kind == "OTHER_SOURCE" for token in passed):
+        # Who makes rankings of his own and is quoted is not known to quote this one.
+        return tokens, []
+    return left, passed
 
 
 def cut_front(tokens: list[Token]) -> tuple[list[Token], list[Token]]:

@@ -325,7 +325,8 @@ def moves_into(piece: Clause, following: Clause) -> bool:
         return False
     if piece.phrases[0].kind == "WITH":
         return not (piece.framed and following.framed)
-    return piece.moves and not piece.framed and not following.framed
+    came_from = following.moves and any(phrase.role == "FROM" for phrase in piece.phrases)
+    return piece.moves and not piece.framed and (came_from or not following.framed)
 
 
 def only_places_moved(clause: Clause) -> bool:

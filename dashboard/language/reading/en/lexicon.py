@@ -95,6 +95,9 @@ INDEX_TAILS = (
     ),
 )
 
+EGDI_TAILS = ("development index", "readiness index")
+"""What follows the whole index only: the "telecommunication development index" is of others."""
+
 Case = str
 ANY, INITIAL, CAPITALS = "any", "initial", "capitals"
 """How a name must be written: as it likes, with a capital first letter, all in capitals."""
@@ -169,6 +172,8 @@ def index_names() -> Iterator[tuple[str, Entry]]:
     for index, names in INDEX_NAMES.items():
         for name in names:
             for tail in INDEX_TAILS:
+                if index is not Index.EGDI and tail in EGDI_TAILS:
+                    continue
                 yield f"{name} {tail}", Entry("INDEX", (index,))
 
 

@@ -55,6 +55,7 @@ REASONS = {
     "DEGREE": Why.DEGREE,
     "WILL": Why.FUTURE,
     "OTHER": Why.OTHER_RANKING,
+    "OTHER_SOURCE": Why.OTHER_RANKING,
     "GENERIC": Why.SEVERAL,
     "FIRST_PERSON": Why.SEVERAL,
     "NOMEMBER": Why.NOT_MEMBER,
@@ -93,7 +94,7 @@ class Obstacles:
     def leftovers(self, clause: Clause) -> None:
         """Turns what bears on truth and was not read into obstacles."""
         for place, phrase in enumerate(clause.phrases):
-            if place in clause.used or phrase.kind in HARMLESS:
+            if place in clause.used or (phrase.kind in HARMLESS and not another(phrase)):
                 continue
             if phrase.kind == "ONLY" and limits_value(clause, place):
                 continue
@@ -121,6 +122,11 @@ class Obstacles:
         start = min(phrase.start for phrase in clause.phrases)
         end = max(phrase.end for phrase in clause.phrases)
         self.found.append(Obstacle(why, start, end, self.text[start:end]))
+
+
+def another(phrase: Phrase) -> bool:
+    """Whether something of a country is spoken of and not the country: "Kazakhstan's economy"."""
+    return phrase.kind == "MEMBER" and phrase.own
 
 
 def limits_value(clause: Clause, place: int) -> bool:

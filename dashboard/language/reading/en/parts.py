@@ -203,8 +203,8 @@ class Saying:
         place = self.clause.phrases.index(phrase)
         if by_itself and (
             self.clause.has("PLACE", "RANKING", "place")
-            or not any(other.has(*told) for other in self.clause.phrases)
-            or (not phrase.role and self.clause.at(place - 1) not in ("BE", "WAS", "STAY"))
+            or (place and not any(other.has(*told) for other in self.clause.phrases))
+            or not (phrase.role or self.clause.at(place - 1) in ("", "BE", "WAS", "STAY", "NOT"))
         ):
             return None
         return AtLevel(level_of(phrase), when)
@@ -253,7 +253,7 @@ class Saying:
 
     def totals(self, place: int, value: Phrase) -> None:
         """How many were ranked, told behind a place or before all of them."""
-        if value.kind not in ("place", "counted_from_last"):
+        if value.kind not in ("place", "counted_from_last", "leader"):
             return
         for _, phrase in self.clause.take("total"):
             self.parts.append(Total(phrase.number, self.whens(place, value)[-1]))
