@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from dashboard.charts import CHARTS, Chart, Look
 from dashboard.selection import Selection
-from dashboard.survey import Survey, read_survey
+from dashboard.survey import Edition, Survey, read_survey
 
 KEPT = 512
 """How many charts are kept at most; one takes about 50 kB."""
@@ -14,6 +14,16 @@ KEPT = 512
 def survey() -> Survey:
     """The survey, read once."""
     return read_survey()
+
+
+@lru_cache
+def survey_until(edition: Edition) -> Survey:
+    """The survey as it stood with an edition as its newest.
+
+    Raises:
+        KeyError: there is no such edition.
+    """
+    return survey().until(edition)
 
 
 def chart(name: str, selection: Selection, look: Look) -> Chart:

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
+from dashboard.commands.arguments import NOT_DONE, Arguments
 from dashboard.language import UnknownLanguage, Words, spoken_words
 from dashboard.language import importing as says
 from dashboard.language.problems import problem
@@ -15,17 +15,6 @@ from dashboard.survey.importing import WorldBankFiles, import_exports
 from dashboard.survey.problems import DataProblem
 
 COMMAND = "python -m dashboard.survey"
-NOT_DONE = 2
-"""The exit code when nothing was written."""
-
-
-class Arguments(argparse.ArgumentParser):
-    """Says what is wrong with a command in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Ends the command with a sentence instead of a usage table."""
-        told = f"{message[:1].upper()}{message[1:]}"
-        self.exit(NOT_DONE, f"{spoken_words().text(says.USAGE, told=told, command=self.prog)}\n")
 
 
 def arguments(words: Words) -> argparse.ArgumentParser:

@@ -34,7 +34,7 @@ class Names:
 
     Attributes:
         countries: by alpha-3 code.
-        groups: by the group's code.
+        groups: by the code of a group, or of a part of one that a claim can rank within.
     """
 
     countries: Forms
@@ -73,7 +73,10 @@ def read_names(language: str) -> Names:
     """The names of a language."""
     return Names(
         countries=read_forms(FOLDER / language / "countries.csv", "iso3"),
-        groups=read_forms(FOLDER / language / "groups.csv", "code"),
+        groups={
+            **read_forms(FOLDER / language / "groups.csv", "code"),
+            **read_forms(FOLDER / language / "parts.csv", "code"),
+        },
     )
 
 

@@ -3,11 +3,13 @@
 from starlette.routing import Route
 
 from dashboard.routes.charts import chart_file, full_data
+from dashboard.routes.claims import claims
 from dashboard.routes.dataset import dataset, table
 from dashboard.routes.unknown import unknown
 
 ROUTES = [
     Route("/api/charts/{name}.{ending}", chart_file),
+    Route("/api/claims", claims, methods=["GET", "POST"]),
     Route("/api/data.{ending}", full_data),
     Route("/api/dataset.zip", dataset),
     Route("/api/tables/{name}.csv", table),

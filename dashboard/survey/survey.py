@@ -1,7 +1,7 @@
 """The survey as one value: every table the product knows, checked once and never changed."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import pandas as pd
@@ -57,6 +57,24 @@ class Survey:
     def latest(self) -> Edition:
         """The newest edition."""
         return self.years[-1]
+
+    def until(self, edition: Edition) -> "Survey":
+        """The survey as it stood with an edition as its newest.
+
+        Raises:
+            KeyError: there is no such edition.
+        """
+        if edition not in self.years:
+            raise KeyError(edition)
+        if edition == self.latest:
+            return self
+        return replace(
+            self,
+            scores=self.scores[self.scores["edition"] <= edition],
+            editions=self.editions[self.editions.index <= edition],
+            issues=self.issues[self.issues["edition"] <= edition],
+            economy=self.economy[self.economy["edition"] <= edition],
+        )
 
     @cached_property
     def _wide(self) -> dict[str, pd.DataFrame]:

@@ -18,6 +18,14 @@ def at_level(rng):
     return {**slots, "l": figures.level(figures.score(slots["c"], slots["i"], slots["e"]))}
 
 
+def never_in(rng):
+    slots = subject(rng)
+    held = [e for e in figures.editions() if figures.has_score(slots["c"], slots["i"], e)]
+    best = min(figures.rank(slots["c"], slots["i"], e) for e in held)
+    tops = [top for top in (10, 20, 30, 40, 50, 100) if top < best]
+    return {**slots, "m": rng.choice(tops or [max(1, best - 1)])}
+
+
 def since(rng):
     slots = placed(rng)
     f = previous(previous(slots["e"]))
@@ -112,6 +120,18 @@ ON_RECORDS = (
         ),
         at_level,
         "cel",
+    ),
+    Kind(
+        "never in the top",
+        FRAME + "never=top{m}",
+        (
+            "{c} has never been in the top {m} {i_on}",
+            "{c} never made the top {m} {i_on}",
+            "{c} has never ranked among the {m} best countries {i_on}",
+            "{c} has never belonged to the top {m} {i_on}",
+        ),
+        never_in,
+        "cim",
     ),
     Kind(
         "best ever",

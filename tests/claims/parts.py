@@ -172,6 +172,11 @@ def first(frame, value):
     return now and not before, why
 
 
+def never(frame, value):
+    held = [e for e in earlier(frame, 9999) if holds(frame, value, e)]
+    return not held, f"{named(frame)} {value} in: {held or 'never'}"
+
+
 def extreme(choose, measure):
     """The edition named holds the best or worst of all the country's editions."""
 
@@ -220,6 +225,7 @@ PARTS = {
     "smove": smove,
     "span": span,
     "first": first,
+    "never": never,
     "best": extreme(min, place),
     "worst_ever": extreme(max, place),
     "sbest": extreme(max, own_score),

@@ -20,6 +20,7 @@ other pair, latest first, and the first that fits wholly is taken (the last two 
   top=N@E  last=N@E  among the first N; the Nth from the bottom
   enter=N@E>F       among the first N in F and not in E, told as one bound
   first=C@E         C (topN, rank:N, level:L, above:X) holds in E and in no edition before
+  never=C           C (topN, rank:N, level:L) holds in no edition
   best=E worst_ever=E  the country's best, worst rank of all editions (a tie is one);
                     sbest= sworst= of the score
   best_since=E@F    better in F than in every edition after E and before F; worst_since= likewise

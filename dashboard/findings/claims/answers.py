@@ -16,6 +16,8 @@ from dashboard.findings.claims.assertion import (
     Last,
     MeanIs,
     Moved,
+    Never,
+    Open,
     Placed,
     Scored,
     ScoreMoved,
@@ -35,7 +37,7 @@ from dashboard.findings.claims.facts import (
     ScoreIs,
     ScoreMove,
 )
-from dashboard.findings.claims.figures import mean_fact, no_edition, rank_fact
+from dashboard.findings.claims.figures import mean_fact, no_edition, rank_fact, rows
 from dashboard.findings.claims.precision import agrees
 from dashboard.findings.claims.records import (
     best_fact,
@@ -190,6 +192,15 @@ def _(part: FirstTime, case: Case) -> Answer:
         return None, beside[1]
     found = first_fact(case.survey, case.assertion, part.condition)
     return found.edition == edition, (*beside[1], found)
+
+
+@answer.register
+def _(part: Never, case: Case) -> Answer:
+    known = rows(case.survey, case.assertion.index, case.assertion.within).get(case.country)
+    if not known:
+        return None, (case.rank(Open.LAST),)
+    found = first_fact(case.survey, case.assertion, part.condition)
+    return found.edition is None, (found,)
 
 
 @answer.register

@@ -16,7 +16,6 @@ from dashboard.findings.claims.facts import (
     Fact,
     MeanFound,
     MoveIs,
-    NotWithin,
     RankIs,
     RanksBeside,
     ScoreIs,
@@ -63,7 +62,13 @@ def world_rank(case: Case, country: Iso3 | None, when: When) -> Fact:
 
 @answer.register
 def _(part: Compared, case: Case) -> Answer:
-    ranked = [case.rank(part.when), *(beside(case, other, part.when) for other in part.others)]
+    everyone = {case.country, *part.others}
+    # Where one of them is outside the set, all are told by their places in the world.
+    alike = everyone <= set(members(case.survey, case.assertion.within))
+    ranked = [
+        case.rank(part.when, country) if alike else world_rank(case, country, part.when)
+        for country in (case.country, *part.others)
+    ]
     known = [one for one in ranked if isinstance(one, RankIs)]
     if len(known) < len(ranked):
         return None, tuple(one for one in ranked if not isinstance(one, RankIs))
@@ -77,15 +82,6 @@ def _(part: Compared, case: Case) -> Answer:
     if part.places is not None:
         right = right and all(abs(gap) == part.places for gap in gaps)
     return right, (RanksBeside(tuple(known)),)
-
-
-def beside(case: Case, other: Iso3, when: When) -> Fact:
-    """Another country's place in the same scope, or in the world where it is not in it."""
-    found = case.rank(when, other)
-    if isinstance(found, NotWithin):
-        told = case.assertion
-        return rank_fact(case.survey, other, told.index, WORLD, case.edition(when))
-    return found
 
 
 @answer.register

@@ -210,6 +210,7 @@ class BestIs(Fact):
         editions: those in which it had it, oldest first.
         worst: whether it is the worst.
         since: the edition after which it is; None for ever.
+        until: the last edition looked at.
     """
 
     country: Iso3
@@ -219,6 +220,7 @@ class BestIs(Fact):
     editions: tuple[Edition, ...]
     worst: bool
     since: Edition | None
+    until: Edition
 
 
 @dataclass(frozen=True)
@@ -232,6 +234,7 @@ class BestScoreIs(Fact):
         editions: those in which it had it, oldest first.
         worst: whether it is the lowest.
         since: the edition after which it is; None for ever.
+        until: the last edition looked at.
     """
 
     country: Iso3
@@ -240,6 +243,7 @@ class BestScoreIs(Fact):
     editions: tuple[Edition, ...]
     worst: bool
     since: Edition | None
+    until: Edition
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ from dashboard.survey import GroupCode, Iso3
 class Why(StrEnum):
     """Why words keep an assertion from being judged.
 
-    Unread: they bear on whether it is true and were not read. Cause: a cause is asserted. Degree: a
-    degree is. Future: it is no statement on what is. Ambiguous: a name that several countries go by.
-    Several countries could be meant: no name at all, such as "the Kingdom". No country: nobody is
-    named. Not member: the name is of no member of the United Nations. Not held: a set of countries
-    that the data do not hold. Other ranking: another ranking is spoken of. Quantity: "only", "most",
-    "both" and the like. Percent: a share. Own set: of which set a place is cannot be told.
+    Unread: they bear on whether it is true and were not read. Cause, degree, future: that is what
+    they assert. Ambiguous: a name that several countries go by. Several: no name at all, but what
+    several countries can be called, such as "the Kingdom". No country: nobody is named. Not member:
+    no member of the United Nations. Not held: a set of countries that the data do not hold. Other
+    ranking: it is not this one that is spoken of. Unclear index: the sentence before speaks of a
+    component, and this one does not say of which it speaks. Nothing read: no part of it was.
     """
 
     UNREAD = "unread"
@@ -28,6 +28,7 @@ class Why(StrEnum):
     NOT_MEMBER = "not_member"
     NOT_HELD = "not_held"
     OTHER_RANKING = "other_ranking"
+    UNCLEAR_INDEX = "unclear_index"
     NOTHING_READ = "nothing_read"
 
 

@@ -200,6 +200,17 @@ class FirstTime(Part):
 
 
 @dataclass(frozen=True)
+class Never(Part):
+    """That something held in no edition.
+
+    Attributes:
+        condition: what did not hold.
+    """
+
+    condition: Condition
+
+
+@dataclass(frozen=True)
 class Best(Part):
     """That a place is the best or the worst the country ever had.
 

@@ -69,7 +69,8 @@ def best_fact(survey: Survey, assertion: Assertion, part: Best, at: Edition) -> 
     rank = Rank(max(row.values()) if part.worst else min(row.values()))
     editions = tuple(edition for edition, one in row.items() if one == rank)
     return BestIs(
-        country, assertion.index, assertion.within, rank, editions, part.worst, part.since
+        *(country, assertion.index, assertion.within, rank, editions),
+        *(part.worst, part.since, looked_at(survey, part, at)[-1]),
     )
 
 
@@ -80,7 +81,10 @@ def best_score_fact(survey: Survey, assertion: Assertion, part: Best, at: Editio
     known = {edition: own[edition] for edition in looked_at(survey, part, at) if edition in own}
     edge = min(known.values()) if part.worst else max(known.values())
     editions = tuple(edition for edition, one in known.items() if one == edge)
-    return BestScoreIs(country, assertion.index, edge, editions, part.worst, part.since)
+    return BestScoreIs(
+        *(country, assertion.index, edge, editions),
+        *(part.worst, part.since, looked_at(survey, part, at)[-1]),
+    )
 
 
 def largest_fact(

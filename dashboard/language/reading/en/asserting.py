@@ -9,7 +9,9 @@ from dashboard.findings.claims.assertion import (
     Compared,
     Denied,
     Ends,
+    LargestMove,
     MeanIs,
+    Moved,
     Open,
     Part,
     Passed,
@@ -39,7 +41,7 @@ from dashboard.language.reading.en.relations import (
 )
 from dashboard.language.reading.en.scoping import Context, index_of, within_of
 from dashboard.language.reading.en.times import Known, Times, times
-from dashboard.survey import GroupCode, Index, Iso3, Survey
+from dashboard.survey import WORLD, GroupCode, Index, Iso3, Survey
 
 MOST_CARRIED = 6
 """Of how many countries a clause that names none can go on to speak."""
@@ -89,6 +91,11 @@ class Reader:
         ]
         if not parts:
             return made or self.nothing()
+        if within != WORLD and any(isinstance(part, LargestMove) for part in parts):
+            # Who moved most within a set is told by the places in the world.
+            moved: list[Part] = [part for part in parts if isinstance(part, Moved | Went)]
+            parts = [part for part in parts if part not in moved]
+            made += self.of_subjects(subjects, index, WORLD, ends, moved) if moved else []
         return [*made, *self.of_subjects(subjects, index, within, ends, parts)]
 
     def default_first(self, parts: list[Part], ends: Ends) -> Ends:

@@ -248,20 +248,8 @@ def aside(clause: Clause) -> bool:
     if clause.phrases[0].kind in ("WITH", "BY", "AFTER", "HAVING"):
         return False
     plain = (
-        "IN",
-        "OF",
-        "TO",
-        "BY",
-        "FROM",
-        "WITH",
-        "AS",
-        "ON",
-        "MEMBER",
-        "BE",
-        "WAS",
-        "RANKS",
-        "RANKED",
-        "PRONOUN",
+        *("IN", "OF", "TO", "BY", "FROM", "WITH", "AS", "ON"),
+        *("MEMBER", "BE", "WAS", "RANKS", "RANKED", "PRONOUN"),
     )
     return clause.has("UNKNOWN") and all(
         phrase.kind in ("UNKNOWN", "NOMEMBER", *plain) for phrase in clause.phrases
@@ -284,7 +272,8 @@ def goes_back(before: Clause, piece: Clause) -> bool:
 
 def belongs(before: Clause, piece: Clause) -> bool:
     """Whether a piece tells more of what the one before it says: how far, from where."""
-    return only_places_moved(piece) or goes_back(before, piece) or goes_on(before, piece)
+    more = goes_back(before, piece) or goes_on(before, piece) or tells_ends(before, piece)
+    return more or only_places_moved(piece)
 
 
 def goes_on(before: Clause, piece: Clause) -> bool:
@@ -294,6 +283,19 @@ def goes_on(before: Clause, piece: Clause) -> bool:
         before.has("shift")
         and not before.has(*VALUES)
         and told == ["FROM", "TO"]
+        and not piece.has(NAMES, "PRONOUN", "GENERIC", "NOMEMBER", *VERBS)
+    )
+
+
+def tells_ends(before: Clause, piece: Clause) -> bool:
+    """Whether a piece only tells from where to where: "fell by 12 places, from 117th to 129th"."""
+    first = piece.phrases[0]
+    ends = [phrase for phrase in before.phrases if phrase.kind in VALUES and phrase.role == "FROM"]
+    return (
+        before.moves
+        and not ends
+        and first.kind in VALUES
+        and first.role == "FROM"
         and not piece.has(NAMES, "PRONOUN", "GENERIC", "NOMEMBER", *VERBS)
     )
 

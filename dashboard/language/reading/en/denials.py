@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from dashboard.findings.claims.assertion import (
+    AtLevel,
     Bound,
     Denied,
+    Never,
     Open,
     Part,
     Placed,
@@ -20,7 +22,7 @@ REACHING = ("reach", "attain", "achiev", "hit", "make", "made", "manage")
 
 def denied(clause: Clause, parts: list[Part]) -> list[Part]:
     """The parts of a clause, the one thing that it says denied where a word of it denies it."""
-    parts = no_longer(clause, parts)
+    parts = never(clause, no_longer(clause, parts))
     words = list(clause.find("NOT", "NEITHER"))
     counting = [part for part in parts if not isinstance(part, Total)]
     if len(words) != 1 or len(counting) != 1 or isinstance(counting[0], Denied):
@@ -34,6 +36,18 @@ def denied(clause: Clause, parts: list[Part]) -> list[Part]:
         return parts
     clause.take("NOT", "NEITHER")
     return [reached]
+
+
+def never(clause: Clause, parts: list[Part]) -> list[Part]:
+    """What was never so: in no edition, where none is named."""
+    words = list(clause.find("NEVER"))
+    dated = clause.has("at", "since", "until", "between", "ago", "latest", "previous")
+    if len(words) == len(parts) == 1 and not dated and not clause.moves:
+        condition = parts[0]
+        if isinstance(condition, Bound | AtLevel | Placed):
+            clause.take("NEVER")
+            return [Never(condition)]
+    return parts
 
 
 def no_longer(clause: Clause, parts: list[Part]) -> list[Part]:

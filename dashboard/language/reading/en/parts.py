@@ -28,7 +28,7 @@ from dashboard.findings.claims.assertion import (
     Went,
     When,
 )
-from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, RELATIONS, Clause
+from dashboard.language.reading.en.clauses import FIRST_ROLES, NAMES, RELATIONS, VALUES, Clause
 from dashboard.language.reading.en.denials import denied
 from dashboard.language.reading.en.grouping import Phrase
 from dashboard.language.reading.en.times import Times
@@ -127,7 +127,9 @@ class Saying:
     def record(self, place: int, phrase: Phrase) -> Best:
         """The best or the worst ever, or since an edition, in the edition of the value beside it."""
         values = [
-            at for at, value in self.clause.find("place", "score") if value.role not in FIRST_ROLES
+            at
+            for at, value in enumerate(self.clause.phrases)
+            if value.kind in ("place", "score") and value.role not in FIRST_ROLES
         ]
         at = values[0] if values and values[0] in self.told.at else place
         when = Open.LAST if self.moves else self.told.whens(at)[0]
@@ -184,16 +186,22 @@ class Saying:
             found.append((place, phrase))
         return found[:1] if not self.parts else []
 
+    def owned(self, phrase: Phrase) -> bool:
+        """Whether a best or a worst is somebody's own: "its highest score", "the highest of Oman"."""
+        place = self.clause.phrases.index(phrase)
+        of_whom = self.clause.at(place + 1) == "OF" and self.clause.at(place + 2) == NAMES
+        return phrase.own or of_whom
+
     def last(self, phrase: Phrase, when: When) -> Part:
         """A place from the end, or the worst of a country's own."""
-        if phrase.own and phrase.has("LOWEST") and not phrase.has("MEMBER", "MEMBERS"):
-            return Best(when, True, phrase.has("SCOREN", "INDEX"))
+        if self.owned(phrase) and phrase.has("LOWEST") and not phrase.has("MEMBER", "MEMBERS"):
+            return self.record(self.clause.phrases.index(phrase), phrase)
         return Last(from_last(phrase), when)
 
     def leader(self, phrase: Phrase, when: When) -> Part:
         """The first place, or the best of a country's own."""
-        if phrase.own and not phrase.has("FIRST_NOUN", "MEMBER", "MEMBERS"):
-            return Best(when, False, phrase.has("SCOREN", "INDEX"))
+        if self.owned(phrase) and not phrase.has("FIRST_NOUN", "MEMBER", "MEMBERS"):
+            return self.record(self.clause.phrases.index(phrase), phrase)
         return Placed(Rank(1), when)
 
     def level(self, phrase: Phrase, when: When) -> Part | None:
@@ -252,11 +260,16 @@ class Saying:
         return [Placed(rank, Open.FIRST), Denied(Placed(rank, Open.LAST))]
 
     def totals(self, place: int, value: Phrase) -> None:
-        """How many were ranked, told behind a place or before all of them."""
+        """How many were ranked, told behind this place, or before the first of them."""
         if value.kind not in ("place", "counted_from_last", "leader"):
             return
-        for _, phrase in self.clause.take("total"):
-            self.parts.append(Total(phrase.number, self.whens(place, value)[-1]))
+        phrases = self.clause.phrases
+        later = [at for at, one in enumerate(phrases) if one.kind in VALUES and at > place]
+        first = all(one.kind not in VALUES for one in phrases[:place])
+        for at, phrase in tuple(self.clause.find("total")):
+            if (at > place or first) and (not later or at < later[0]):
+                self.clause.used.add(at)
+                self.parts.append(Total(phrase.number, self.whens(place, value)[-1]))
 
     def changes(self) -> None:
         """Places moved, and which way."""

@@ -113,7 +113,24 @@ def scan(survey: Survey, text: str, offset: int = 0) -> list[Token]:
         )
         if token is not None:
             found.append(token)
-    return [Token(t.kind, t.start + offset, t.end + offset, t.value, t.text) for t in found]
+    told = explained(found, text)
+    return [Token(t.kind, t.start + offset, t.end + offset, t.value, t.text) for t in told]
+
+
+def explained(tokens: list[Token], text: str) -> list[Token]:
+    """A name with what stands in brackets behind it and says it once more: an index, a country's code."""
+    found: list[Token] = []
+    for token in tokens:
+        if len(found) >= 3 and text[token.start] == ")" and text[found[-2].start] == "(":
+            name, inner = found[-3], found[-1]
+            again = name.kind == inner.kind == "INDEX" and name.value == inner.value
+            code = name.kind == "COUNTRY" and text[inner.start : inner.end] in name.value
+            if again or code:
+                value = (text[inner.start : inner.end],) if code else name.value
+                found[-3:] = [Token(name.kind, name.start, token.end, value, name.text)]
+                continue
+        found.append(token)
+    return found
 
 
 def beyond_article(
@@ -204,7 +221,7 @@ def number(token: Make, word: str) -> Token:
             if FIRST_YEAR <= whole <= LAST_YEAR
             else token("NUM", whole)
         )
-    if re.fullmatch(r"[01]\.\d{1,6}", word):
+    if re.fullmatch(r"0\.\d{1,6}|1\.0{1,6}", word):
         return token("DEC", Decimal(word))
     return token(UNKNOWN)
 

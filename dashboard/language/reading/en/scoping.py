@@ -22,6 +22,8 @@ class Context:
         loose: whether that set was named behind a place, so that it need not hold for the next.
         known: the editions named elsewhere.
         way: which way the clause before went; None where it went none.
+        unclear: whether the sentence before speaks of a component, so that one that names no index
+            may speak of that one or of the whole.
     """
 
     subject: tuple[Iso3, ...] = ()
@@ -30,6 +32,7 @@ class Context:
     loose: bool = False
     known: Known = field(default_factory=Known)
     way: Direction | None = None
+    unclear: bool = False
 
 
 def index_for_all(clauses: list[Clause]) -> Index | None:
@@ -104,6 +107,8 @@ def index_of(clause: Clause, context: Context, obstacles: Obstacles) -> Index:
         obstacles.note(places[-1][1], Why.UNREAD)
     if special:
         context.index = Index(str(special[0]))
+    if context.index is None and context.unclear:
+        obstacles.whole(clause, Why.UNCLEAR_INDEX)
     return context.index or Index.EGDI
 
 
