@@ -29,7 +29,7 @@ LONGEST_IN_ADDRESS = 2_000
 MOST_BYTES = LONGEST * 6
 """So long a body can be at most: a character of JSON may be written with six."""
 
-PRIVATE = {"Cache-Control": "no-store"}
+PRIVATE = {"cache-control": "no-store"}
 """What a reader has checked is kept nowhere on the way."""
 
 

@@ -1,5 +1,10 @@
 """Classes of findings that a test of their own room judges, and those that no selection draws."""
 
+OF_TEXTS = (
+    *("RankIs", "NoRank", "NoEdition", "NoLater", "NotWithin", "ScoreIs"),
+    *("MoveIs", "ScoreMove", "RanksBeside", "FirstIs", "FirstOnes", "BestIs"),
+    *("BestScoreIs", "LargestIs", "MeanFound", "CountIs", "EdgeOf", "HoldsOtherwise"),
+)
 BY_TEST = {
     "test_certainty.py": (
         *("RankRange", "RangesShown", "RangeOfRow", "WeightsVaried", "UnderGeometricMean"),
@@ -12,6 +17,8 @@ BY_TEST = {
         *("EditionsOpen", "FitsToo", "NotChecked", "JudgedMove", "JudgedEnds", "JudgedEnd"),
         "JudgedAbsent",
     ),
+    # Beside assertions that a text makes: no chart tells them.
+    "claims/test_facts.py": OF_TEXTS,
     "test_country.py": ("BestAndWorst", "RankedAlike"),
     "test_income.py": (
         *("AgainstIncome", "IncomeGoesWith", "IncomeShown", "NoGdpOf", "LineFitted", "GdpOfYears"),
@@ -44,6 +51,7 @@ UNJUDGED = ("EditionAssumed", "ReportedIn", "PrintedAs")
 """Where and how a claim was reported: copied from the data folder, nothing is reckoned."""
 
 RARE = (
+    *OF_TEXTS,
     "ClosestCall",
     "ComponentsApartAlike",
     "ComponentsUnknown",

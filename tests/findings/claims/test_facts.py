@@ -48,6 +48,7 @@ from dashboard.findings.claims.facts import (
     ScoreIs,
     ScoreMove,
 )
+from dashboard.findings.claims.holding import HoldsOtherwise, corrected, holds_otherwise
 from dashboard.findings.claims.judging import Overall, check_assertion
 from dashboard.findings.claims.scopes import PARTS
 from dashboard.findings.claims.statement import check_statement
@@ -60,6 +61,7 @@ from tests.grammar.english import faults
 SURVEY, WORDS = read_survey(), source_words()
 DRAWS = min(int(os.environ.get("EGOV_DRAWS", "400")), 5000)
 LAST = Open.LAST
+DENSE = "It would hold by dense ranking, where no place is skipped after equal scores."
 FOUR = "too many decimals"
 """A score is quoted with four decimals, as the UN prints it."""
 
@@ -288,3 +290,56 @@ def test_the_sentence_of_a_fact_is_read_as_what_it_says_and_is_right(kind):
     assert not wrong, "\n".join(wrong)
     # A name such as Guinea or Congo asks which, also in a sentence of our own.
     assert read >= 0.95 * met > 20, (read, met)
+
+
+@pytest.mark.parametrize(
+    ("country", "part", "index", "within", "told"),
+    [
+        ("QAT", Placed(66, 2022), Index.EGDI, WORLD, "It would hold for the edition 2020."),
+        (
+            "KAZ",
+            Placed(10, 2024),
+            Index.EGDI,
+            WORLD,
+            "It would hold on the Online Service Index (OSI).",
+        ),
+        ("KAZ", Placed(15, 2018), Index.OSI, WORLD, DENSE),
+        ("TJK", Placed(4, 2024), Index.EGDI, WORLD, "It would hold within Central Asia."),
+        (
+            "KAZ",
+            Placed(24, 2024),
+            Index.EGDI,
+            "central-asia",
+            "It would hold among all members of the UN.",
+        ),
+        ("KAZ", Moved(5), Index.EGDI, WORLD, "It would hold for the editions 2020 and 2024."),
+        ("KAZ", Placed(190, 2024), Index.EGDI, WORLD, None),
+        ("KAZ", Placed(24, 2024), Index.EGDI, WORLD, None),
+    ],
+)
+def test_a_wrong_part_is_told_with_the_reading_under_which_it_would_hold(
+    country, part, index, within, told
+):
+    check = check_assertion(SURVEY, Assertion(country, index, within, Ends(2022, 2024), (part,)))
+    found = holds_otherwise(SURVEY, check, check.parts[0])
+    assert (say(found, WORDS) if found else None) == told
+    assert found is None or isinstance(found, HoldsOtherwise)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Romania has tumbled from 57th to 70th place",
+            "Romania fell by 15 places in the E-Government Development Index (EGDI), from 57th of 193 in 2022 to 72nd of 193 in 2024.",
+        ),
+        ("Kosovo was 65th in 2024", ""),
+        (
+            "Qatar ranked 5th in the region in 2024",
+            "In 2024, Qatar ranked 53rd of 193 in the E-Government Development Index (EGDI).",
+        ),
+    ],
+)
+def test_what_is_true_is_told_once_and_as_one(sentence, told):
+    check = check_statement(SURVEY, read_claim(SURVEY, sentence).asserted)
+    assert " ".join(say(fact, WORDS) for fact in corrected(check)) == told
