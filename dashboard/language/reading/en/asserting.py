@@ -31,8 +31,9 @@ from dashboard.language.reading.en.clauses import (
     Clause,
     fronted,
 )
+from dashboard.language.reading.en.counting import counts
 from dashboard.language.reading.en.obstacles import Obstacles
-from dashboard.language.reading.en.parts import DOWNWARD, UPWARD, Saying, counts, direction
+from dashboard.language.reading.en.parts import DOWNWARD, UPWARD, Saying, direction
 from dashboard.language.reading.en.relations import (
     between_two,
     codes,
