@@ -7,14 +7,19 @@ from dashboard.selection.choices import Direction
 from dashboard.selection.fields import (
     Field,
     read_claim_year,
+    read_countries,
     read_direction,
     read_group,
+    read_judged_on,
     read_places,
     read_rank,
+    read_said,
+    write_if_any,
     write_if_named,
     write_open,
+    write_said,
 )
-from dashboard.survey import WORLD, Edition, GroupCode, Rank
+from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Rank
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,10 @@ class Claimed:
         top: the later rank is claimed to be no worse than this, or None.
         moved: the places a claim says the country rose, up is plus, or None.
         direction: which way a claim says the country moved, or None.
+        beside: the countries that a claim compares the country with.
+        said: the sentence that the claim was read from; empty where it was put together by hand or is
+            too long for an address.
+        as_of: the newest edition that the sentence is judged on, or None.
     """
 
     was: Annotated[Rank | None, Field("was", read_rank, write_open)] = None
@@ -43,3 +52,6 @@ class Claimed:
     direction: Annotated[Direction | None, Field("direction", read_direction, write_if_named)] = (
         None
     )
+    beside: Annotated[tuple[Iso3, ...], Field("beside", read_countries, write_if_any)] = ()
+    said: Annotated[str, Field("text", read_said, write_said)] = ""
+    as_of: Annotated[Edition | None, Field("asof", read_judged_on, write_if_named)] = None

@@ -28,6 +28,9 @@ CLAIM_YEARS = range(1900, 2100)
 MOST_PLACES = 999
 """The greatest rank a claim may name; more places than any ranking has."""
 
+LONGEST_SAID = 2_000
+"""So many characters of a claimed sentence an address holds."""
+
 UNREAD = object()
 """Stands for the value where nothing of a text could be used."""
 
@@ -180,6 +183,27 @@ def write_open(value: int | None) -> str:
 def write_if_named(value: int | Direction | None) -> str | None:
     """Writes a part of a claim that most claims do not name; nothing where this one does not."""
     return None if value is None else str(value)
+
+
+def write_if_any(codes: tuple[str, ...]) -> str | None:
+    """Writes alpha-3 codes joined by hyphens; nothing where there are none."""
+    return "-".join(codes) or None
+
+
+def read_said(text: str, survey: Survey) -> Read:
+    """Reads the sentence of a claim; one that is too long for an address is not taken."""
+    said = text.strip()
+    return (said, ()) if len(said) <= LONGEST_SAID else (UNREAD, (text,))
+
+
+def write_said(said: str) -> str | None:
+    """Writes the sentence of a claim; nothing where there is none or it is too long."""
+    return said if said and len(said) <= LONGEST_SAID else None
+
+
+def read_judged_on(text: str, survey: Survey) -> Read:
+    """Reads the newest edition that a claim is judged on, or `any`."""
+    return (None, ()) if text.strip().lower() == ANY else read_edition(text, survey)
 
 
 # A claim may name a rank and an edition that there are not, and is then told so.

@@ -45,6 +45,8 @@ BY_READER: dict[Any, st.SearchStrategy[Any]] = {
     reading.read_rank: st.one_of(st.none(), st.integers(1, 999)),
     reading.read_places: st.one_of(st.none(), st.integers(-999, 999)),
     reading.read_claim_year: st.sampled_from([None, 2019, 2050, *SURVEY.years]),
+    reading.read_judged_on: st.sampled_from([None, *SURVEY.years]),
+    reading.read_said: st.text(max_size=60).map(str.strip),
 }
 
 
