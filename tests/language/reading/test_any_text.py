@@ -69,6 +69,7 @@ def within(spans, text):
 @example(" \n\t ")
 @example("0th of 0 in 0000, up 0 places from 0th")
 @example("Top 0 of the world, last but one, 9999th to last in 2024")
+@example("Danish Africa Uzbekistan surrendering tenth")
 @example("İ ŉ ǰ ΐ ﬁ ﷺ is 5th")
 def test_any_text_is_read_and_judged_within_its_bounds(text):
     sentence = read_claim(SURVEY, text)

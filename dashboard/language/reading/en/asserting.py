@@ -219,8 +219,9 @@ class Reader:
         )
         if told or self.clause.has("BOTH", "LEVELWITH"):
             return [Compared(Relation.LEVEL, subjects[1:], placed.when)] if told else []
-        place = next(one for one in self.clause.phrases if one.kind in (*VALUES, "LEAD", "TOP"))
-        self.obstacles.note(place, Why.UNREAD)
+        held = (*VALUES, "LEAD", "TOP", "given_up")
+        places = [one for one in self.clause.phrases if one.kind in held]
+        self.obstacles.note((places or self.clause.phrases)[0], Why.UNREAD)
         return []
 
     def nothing(self) -> list[Asserted]:

@@ -62,6 +62,7 @@ ANCHORS = (
             "beside_mean",
             "number_alone",
             "size",
+            "last_ones",
             "highest",
         )
     )
