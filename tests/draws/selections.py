@@ -13,13 +13,15 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from dashboard.selection import NO_GROUP, Selection
-from tests.draws.scene import FIGURES, Scene, draw_scene
+from tests.draws.scene import FIGURES, Scene, draw_scene, hard_countries
 from tests.reckoning.figures import COMPONENTS, score
 
 GROUPS = list(FIGURES.groups)
 NO_EDITIONS = (1999, 2011, 2019, 2026)
 """Years that a claim may name and that no edition is of."""
 MOST_RAISED = 1000
+SENTENCE = "Lithuania (21st) is ahead of “Austria”, & rose 3 % in 2024"
+"""What a claim may be read from, with signs that an address writes in another way."""
 
 
 def selections(many: int, seed: int) -> Iterator[Selection]:
@@ -129,6 +131,21 @@ def claimed_places(scene: Scene) -> int | None:
     return scene.random.choice((None, None, true, near, scene.random.randint(-193, 193)))
 
 
+def compared(scene: Scene) -> tuple[str, ...]:
+    """Whom a claim compares the country with: nobody mostly, or one to three, hard ones often."""
+    if scene.random.random() < 0.65:
+        return ()
+    pools = [FIGURES.countries, hard_countries(scene.index), scene.countries or FIGURES.countries]
+    drawn = [scene.random.choice(scene.random.choice(pools)) for _ in range(3)]
+    others = [iso3 for iso3 in dict.fromkeys(drawn) if iso3 != scene.focus]
+    return tuple(others[: scene.random.randint(1, 3)])
+
+
+def judged_on(scene: Scene) -> int | None:
+    """The newest edition that a sentence is judged on, mostly not named."""
+    return scene.random.choice((None, None, None, scene.last))
+
+
 RULES: dict[str, Callable[[Scene], Any]] = {
     "countries": lambda scene: scene.countries,
     "index": lambda scene: kinds(Selection)["index"](scene.index),
@@ -149,5 +166,8 @@ RULES: dict[str, Callable[[Scene], Any]] = {
     "within": lambda scene: scene.within,
     "top": claimed_rank(lambda scene: scene.last),
     "moved": claimed_places,
+    "beside": compared,
+    "said": lambda scene: scene.random.choice(("", "", "", SENTENCE)),
+    "as_of": judged_on,
 }
 """What may be drawn for an attribute whose type does not say it."""

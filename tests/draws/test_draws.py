@@ -96,6 +96,10 @@ def test_claims_are_true_and_false_and_of_years_without_an_edition():
     told = [drawn.claim for drawn in DRAWN]
     assert any(claim.since not in (None, *FIGURES.editions) for claim in told)
     assert any(claim.was is None and claim.now is None for claim in told)
+    assert {len(claim.beside) for claim in told} == {0, 1, 2, 3}
+    assert not any(drawn.focus in drawn.claim.beside for drawn in DRAWN)
+    assert {claim.said == "" for claim in told} == {True, False}
+    assert {claim.as_of for claim in told} >= {None, *FIGURES.editions}
     true = [
         drawn
         for drawn in DRAWN
