@@ -1,5 +1,6 @@
 """The claim's picture: its verdict by hand, and whole sentences for every country."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -186,6 +187,114 @@ def test_a_year_without_an_edition_has_its_place_in_picture_and_table():
     assert [(cross.x[0], cross.y[0]) for cross in crosses] == [(2023, 28)]
     row = made.table.query("edition == 2023").iloc[0]
     assert (row["claimed"], row["verdict"]) == ("28", "cannot_be_checked")
+
+
+NOTHING = {"was": None, "now": None, "since": None, "until": None}
+LTU = NOTHING | {"focus": "LTU", "until": 2024, "beside": ("AUT", "CHE")}
+HUN = NOTHING | {"focus": "HUN", "since": 2022, "until": 2024, "beside": ("BGR",)}
+
+
+@pytest.mark.parametrize(
+    ("values", "title"),
+    [
+        (LTU, "In 2024, Lithuania ranked 21st of 193, Austria 22nd and Switzerland 26th"),
+        (
+            LTU | {"until": None},
+            "In 2024, Lithuania ranked 21st of 193, Austria 22nd and Switzerland 26th",
+        ),
+        (HUN, "Hungary fell from 51st of 193 in 2022 to 59th of 193 in 2024"),
+        (
+            HUN | {"since": 2024, "until": 2022},
+            "Hungary fell from 51st of 193 in 2022 to 59th of 193 in 2024",
+        ),
+        (
+            HUN | {"index": Index.HCI, "until": 2022},
+            "In human capital in 2022, Hungary ranked 58th of 193 and Bulgaria 62nd",
+        ),
+        (
+            LTU | {"focus": "SSD", "until": 2008},
+            "Cannot be checked: South Sudan has no rank in 2008, when it was not yet a UN member",
+        ),
+        (
+            LTU | {"until": 2023},
+            "Cannot be checked: Lithuania has no rank in 2023, as there is no edition of that year",
+        ),
+    ],
+)
+def test_titles_of_mere_comparisons(values, title):
+    assert chart(**values).title == title
+
+
+def test_those_compared_with_have_lines_names_and_points():
+    made = chart(**LTU)
+    lines = {trace.name: trace for trace in made.figure.data if trace.mode == "lines+markers"}
+    assert list(lines) == ["Switzerland", "Austria", "Lithuania"]
+    assert tuple(lines["Austria"].y) == (15, 20, 22)
+    assert lines["Austria"].line.width < lines["Lithuania"].line.width
+    points = {(trace.x[0], trace.y[0]) for trace in made.figure.data if trace.mode == "markers"}
+    assert points == {(2024, 21), (2024, 22), (2024, 26)}
+    said = [note.text for note in made.figure.layout.annotations]
+    assert {"<b>Lithuania 21st</b>", "Austria 22nd", "Switzerland 26th"} <= set(said)
+    assert "Austria: 15th of 193 in 2020, 20th of 193 in 2022 and 22nd of 193 in 2024" in made.alt
+
+
+def test_of_two_editions_both_have_their_ranks_written():
+    made = chart(**HUN)
+    said = [note.text for note in made.figure.layout.annotations]
+    assert {"<b>51st</b>", "52nd", "<b>Hungary 59th</b>", "Bulgaria 55th"} <= set(said)
+    bulgaria = (
+        "Bulgaria fell by 3 places in the E-Government Development Index (EGDI), "
+        "from 52nd of 193 in 2022 to 55th of 193 in 2024."
+    )
+    assert bulgaria in made.notes
+    assert bulgaria in made.alt
+
+
+def test_the_table_has_a_row_per_edition_and_country():
+    table = chart(beside=("RUS",)).table
+    assert table.groupby("edition")["iso3"].apply(list).map(tuple).unique().tolist() == [
+        ("KAZ", "RUS")
+    ]
+    other = table[table["iso3"] == "RUS"]
+    assert set(other["claimed"]) == set(other["verdict"]) == {""}
+    assert other["claimed_top"].isna().all()
+    assert table.query("edition == 2022 and iso3 == 'KAZ'").iloc[0]["claimed"] == "28"
+
+
+def test_a_verdict_keeps_the_title_beside_others():
+    made = chart(beside=("RUS",))
+    assert made.title == chart().title
+    assert any(note.startswith("The Russian Federation fell by 10 places") for note in made.notes)
+    assert dict(made.query)["beside"] == "RUS"
+    assert "beside-RUS" in made.file_stem
+
+
+def test_those_without_a_rank_or_outside_the_group_are_told():
+    made = chart(**HUN | {"focus": "KEN", "since": 2010, "until": 2012, "beside": ("SSD",)})
+    assert "South Sudan has no rank in 2010, when it was not yet a UN member." in made.notes
+    within = chart(was=None, now=1, until=2024, within="central-asia", beside=("RUS", "UZB"))
+    assert "The Russian Federation is not a member of Central Asia." in within.notes
+    assert set(within.table["iso3"]) == {"KAZ", "UZB"}
+    # Where nothing but the comparison is claimed, all are ranked in the world.
+    wide = chart(**LTU | {"within": "europe", "beside": ("JPN",)})
+    assert wide.title == "In 2024, Lithuania ranked 21st of 193 and Japan 13th"
+    alike = chart(**LTU | {"within": "europe"})
+    assert alike.title.startswith("In e-government within Europe in 2024, Lithuania ranked ")
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_close_ranks_are_written_apart(narrow):
+    """Of three at 20th, 23rd and 24th in an edition that is not the last, none covers another."""
+    values = LTU | {"until": 2020, "beside": ("AUT", "CHE", "AFG")}
+    made = chart(Look(narrow=narrow), **values)
+    written = [note for note in made.figure.layout.annotations if note.yshift is not None]
+    low, high = made.figure.layout.yaxis.range[1], made.figure.layout.yaxis.range[0]
+    spots = sorted(
+        ((note.y - low) / (high - low) * 276 - note.yshift, note.xanchor) for note in written
+    )
+    assert len(spots) == 4
+    gaps = [second[0] - first[0] for first, second in itertools.pairwise(spots)]
+    assert min(gaps) > 10
 
 
 WHO = st.sampled_from([SURVEY.labels[code] for code in SURVEY.codes])

@@ -30,6 +30,7 @@ class Scene:
         focus: the one country.
         countries: the countries, each once, in the order of choice.
         within: the group that a claim ranks within.
+        bare: whether a claim says nothing but that the country compares with others.
     """
 
     random: Random
@@ -39,6 +40,7 @@ class Scene:
     focus: str
     countries: tuple[str, ...]
     within: str
+    bare: bool
 
     def rank_at(self, edition: int | None) -> int | None:
         """The focus country's rank within the claim's group, where there is one."""
@@ -69,7 +71,8 @@ def draw_scene(random: Random) -> Scene:
     focus = random.choice(random.choice(pools))
     own_groups = [code for code, members in FIGURES.groups.items() if focus in members]
     within = random.choice((["world"], own_groups, list(FIGURES.groups))[random.randrange(3)])
-    return Scene(random, index, first, last, focus, countries, within)
+    bare = random.random() < 0.15
+    return Scene(random, index, first, last, focus, countries, within, bare)
 
 
 def draw_period(random: Random) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from random import Random
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from dashboard.selection import NO_GROUP, Selection
+from dashboard.selection import NO_GROUP, Direction, Selection
 from tests.draws.scene import FIGURES, Scene, draw_scene, hard_countries
 from tests.reckoning.figures import COMPONENTS, score
 
@@ -133,12 +133,17 @@ def claimed_places(scene: Scene) -> int | None:
 
 def compared(scene: Scene) -> tuple[str, ...]:
     """Whom a claim compares the country with: nobody mostly, or one to three, hard ones often."""
-    if scene.random.random() < 0.65:
+    if not scene.bare and scene.random.random() < 0.65:
         return ()
     pools = [FIGURES.countries, hard_countries(scene.index), scene.countries or FIGURES.countries]
     drawn = [scene.random.choice(scene.random.choice(pools)) for _ in range(3)]
     others = [iso3 for iso3 in dict.fromkeys(drawn) if iso3 != scene.focus]
     return tuple(others[: scene.random.randint(1, 3)])
+
+
+def unless_bare(rule: Callable[[Scene], Any]) -> Callable[[Scene], Any]:
+    """A rule for what a claim does not say that only compares."""
+    return lambda scene: None if scene.bare else rule(scene)
 
 
 def judged_on(scene: Scene) -> int | None:
@@ -159,13 +164,14 @@ RULES: dict[str, Callable[[Scene], Any]] = {
     "whose": some_group,
     "rank": place,
     "group": some_group,
-    "was": claimed_rank(lambda scene: scene.first),
-    "now": claimed_rank(lambda scene: scene.last),
+    "was": unless_bare(claimed_rank(lambda scene: scene.first)),
+    "now": unless_bare(claimed_rank(lambda scene: scene.last)),
     "since": claimed_year(lambda scene: scene.first),
     "until": claimed_year(lambda scene: scene.last),
     "within": lambda scene: scene.within,
-    "top": claimed_rank(lambda scene: scene.last),
-    "moved": claimed_places,
+    "top": unless_bare(claimed_rank(lambda scene: scene.last)),
+    "moved": unless_bare(claimed_places),
+    "direction": unless_bare(lambda scene: scene.random.choice((None, None, *Direction))),
     "beside": compared,
     "said": lambda scene: scene.random.choice(("", "", "", SENTENCE)),
     "as_of": judged_on,

@@ -17,7 +17,7 @@ BY_TEST = {
         *("EditionsOpen", "FitsToo", "NotChecked", "JudgedMove", "JudgedEnds", "JudgedEnd"),
         "JudgedAbsent",
     ),
-    # Beside assertions that a text makes: no chart tells them.
+    # Beside assertions that a text makes; of these the picture of a claim tells few.
     "claims/test_facts.py": OF_TEXTS,
     "test_country.py": ("BestAndWorst", "RankedAlike"),
     "test_income.py": (

@@ -35,6 +35,7 @@ from dashboard.findings.targets import (
 )
 from dashboard.selection import FirstOf, Likeness, NextLevel
 from tests.judges.case import THESE, Case, judge, near
+from tests.judges.claims import scope
 from tests.reckoning.aims import for_level, for_rank
 from tests.reckoning.figures import COMPONENTS, missing_parts, score, standing, with_status
 from tests.reckoning.levels import next_level
@@ -221,7 +222,7 @@ def _(found: AgainstCountry, case: Case) -> None:
 
 @judge.register
 def _(found: ClaimShown, case: Case) -> None:
-    assert (found.index, found.group) == (case.asked.index, case.asked.claim.within)
+    assert (found.index, found.group) == (case.asked.index, scope(case))
     assert found.first <= found.last
     assert {found.first, found.last} <= set(THESE.editions)
 

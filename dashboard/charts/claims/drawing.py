@@ -5,112 +5,129 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.analysis.ranking.ranks import rankable_score, ranked_count
 from dashboard.charts.chart import axis, base_layout
+from dashboard.charts.claims.lines import Line, Plot, label, line_trace, point, side
+from dashboard.charts.claims.others import (
+    add_names,
+    add_others,
+    add_own_points,
+    add_ranks,
+    line_ends,
+)
 from dashboard.charts.kit.lines import (
     break_hovers,
     break_marks,
     editions_axis,
+    label_room,
     value_range,
     y_ticks,
 )
 from dashboard.charts.look import Look, palette
 from dashboard.findings.claims.claim import ClaimCheck, End, Verdict
+from dashboard.findings.claims.company import Company
 from dashboard.findings.claims.readings import row_of
 from dashboard.language.claims import picture as words
-from dashboard.selection import Measure, Selection
-from dashboard.survey import Edition, Rank, Survey
+from dashboard.selection import Measure
+from dashboard.survey import Edition, Iso3, Rank, Survey
 
 HEIGHT = 360
 LABEL_AIR = 0.06
 """Room for a label below the lowest point, in parts of the axis."""
 LABEL_GAP = 18
 """How far above or below its point a label stands, in pixels."""
-
-Line = dict[Edition, Rank | None]
-"""The country's ranks in the editions shown, in their order; None where it has none."""
+MARGIN = {"l": 44, "t": 52, "b": 32, "r": 24}
 
 
 def draw(
-    survey: Survey, selection: Selection, look: Look, check: ClaimCheck, years: list[Edition]
+    survey: Survey, look: Look, check: ClaimCheck, told: Company, years: list[Edition]
 ) -> go.Figure:
-    """The figure: the country's line, its points at the claim's editions, and what is claimed."""
+    """The figure: the lines, the points at the claim's editions, and what is claimed."""
     tones = palette(look)
-    known = row_of(survey, selection.focus, selection.index, selection.claim.within)
-    row: Line = {year: known.get(year) for year in years}
+    lines = lines_of(survey, told, years)
+    row = lines[told.country]
     ends = [one for one in (check.start, check.end) if one]
-    claimed = [claimed_point(check, one) for one in ends] + [one.top for one in ends]
-    shown = [float(rank) for rank in (*row.values(), *claimed) if rank]
-    low, high = value_range(Measure.RANK, shown or [1.0, float(len(survey.codes))])
-    high += (high - low) * LABEL_AIR
+    plot = plotted(survey, check, lines)
+    names = line_ends(told, look, lines) if told.others else []
     figure = go.Figure(
-        data=[line_trace(survey, selection, look, row)],
         layout=base_layout(
             look,
             HEIGHT,
             xaxis=editions_axis(look, years),
-            yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high, look.words)),
-            shapes=break_marks(survey, selection.index, years, look),
-            margin={"l": 44, "t": 52, "b": 32, "r": 24},
+            yaxis=axis(
+                look,
+                range=[plot.high, plot.low],
+                **y_ticks(Measure.RANK, plot.low, plot.high, look.words),
+            ),
+            shapes=break_marks(survey, told.index, years, look),
+            margin=MARGIN | ({"r": label_room(names)} if names else {}),
         ),
     )
+    add_others(figure, survey, told, look, lines)
+    own = {"color": tones.series[0], "width": 2.5}
+    figure.add_trace(line_trace(survey, told, look, told.country, row, own, size=6))
     if check.end and check.end.top is not None:
-        add_top(figure, check.end.top, low, look)
+        add_top(figure, check.end.top, plot.low, look)
     add_change(figure, check, look)
     for one in ends:
-        add_end(figure, one, claimed_point(check, one), look, row)
-    for mark in break_hovers(survey, selection.index, years, look):
+        others = [lines[country] for country in told.others]
+        add_end(figure, one, claimed_point(check, one), look, row, others)
+    if told.bare:
+        add_own_points(figure, told, look, row)
+    if told.others:
+        add_ranks(figure, told, look, lines, plot)
+        add_names(figure, names, plot, years)
+    for mark in break_hovers(survey, told.index, years, look):
         figure.add_annotation(mark)
-    figure.add_annotation(
-        x=0,
-        y=1,
-        xref="paper",
-        yref="paper",
-        xanchor="left",
-        yanchor="bottom",
-        yshift=28,
-        text=words.line_label(selection.focus, check.change, look.words),
-        showarrow=False,
-        font={"color": tones.series[0], "size": 14},
-    )
+    # Where the line's end has its name, only what is claimed of a change stands above the picture.
+    if not names or check.change is not None:
+        figure.add_annotation(
+            heading(words.line_label(told.country, check.change, look.words), look)
+        )
     return figure
 
 
-def line_trace(survey: Survey, selection: Selection, look: Look, row: Line) -> go.Scatter:
-    """The country's ranks as one line, a gap where it has none."""
-    iso3, index = selection.focus, selection.index
-    of = ranked_count(survey, index, selection.claim.within)
-    colour = palette(look).series[0]
-    hovers = []
-    for year, rank in row.items():
-        score = rankable_score(survey, index, iso3, year)
-        hovers.append(
-            ""
-            if rank is None or score is None
-            else words.hover(iso3, year, rank, int(of[year]), score, look.words)
-        )
-    return go.Scatter(
-        x=list(row),
-        y=list(row.values()),
-        mode="lines+markers",
-        name=look.words.country(iso3),
-        line={"color": colour, "width": 2.5},
-        marker={"size": 6, "color": colour},
-        connectgaps=False,
-        text=hovers,
-        hovertemplate="%{text}<extra></extra>",
-    )
+def lines_of(survey: Survey, told: Company, years: list[Edition]) -> dict[Iso3, Line]:
+    """Every country's ranks in the editions shown, the country's own first."""
+    found = {
+        country: row_of(survey, country, told.index, told.within)
+        for country in (told.country, *told.others)
+    }
+    return {country: {year: row.get(year) for year in years} for country, row in found.items()}
 
 
-def side(row: Line, edition: Edition) -> str:
-    """The side of a label that keeps to its point: left, right or center."""
-    first, last = min(row), max(row)
-    share = (edition - first) / max(last - first, 1)
-    return "left" if share < 0.25 else "right" if share > 0.75 else "center"
+def plotted(survey: Survey, check: ClaimCheck, lines: dict[Iso3, Line]) -> Plot:
+    """The plot with room for every rank, known or claimed."""
+    ends = [one for one in (check.start, check.end) if one]
+    claimed = [claimed_point(check, one) for one in ends] + [one.top for one in ends]
+    known = [rank for line in lines.values() for rank in line.values()]
+    shown = [float(rank) for rank in (*known, *claimed) if rank]
+    low, high = value_range(Measure.RANK, shown or [1.0, float(len(survey.codes))])
+    return Plot(low, high + (high - low) * LABEL_AIR, HEIGHT - MARGIN["t"] - MARGIN["b"])
 
 
-def lies_low(row: Line, edition: Edition, rank: Rank) -> bool:
-    """Whether the line runs above a point on the side where its label stands."""
+def heading(text: str, look: Look) -> dict[str, Any]:
+    """What stands above the picture."""
+    return {
+        "x": 0,
+        "y": 1,
+        "xref": "paper",
+        "yref": "paper",
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 28,
+        "text": text,
+        "showarrow": False,
+        "font": {"color": palette(look).series[0], "size": 14},
+    }
+
+
+def lies_low(row: Line, edition: Edition, rank: Rank, near: list[Rank]) -> bool:
+    """Whether the line runs above a point on the side where its label stands.
+
+    Where others stand in the edition too, whether the nearest of them stands above it.
+    """
+    if near:
+        return min(near, key=lambda other: abs(other - rank)) < rank
     place = list(row).index(edition)
     anchor = side(row, edition)
     start = place if anchor == "left" else max(place - 1, 0)
@@ -183,7 +200,9 @@ def add_change(figure: go.Figure, check: ClaimCheck, look: Look) -> None:
     )
 
 
-def add_end(figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: Line) -> None:
+def add_end(
+    figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: Line, others: list[Line]
+) -> None:
     """One end of the claim: its point on the line, and where that is not it, the point claimed.
 
     Args:
@@ -192,11 +211,12 @@ def add_end(figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: 
         claimed: the rank claimed for it.
         look: decides the colours.
         row: the country's ranks in the editions shown; an end outside them is not drawn.
+        others: those of the countries it is compared with.
     """
     if end.edition is None or not min(row) <= end.edition <= max(row):
         return
-    anchor = side(row, end.edition)
     tones = palette(look)
+    near = [rank for line in others if (rank := line.get(end.edition)) is not None]
     right = end.verdict is Verdict.RIGHT
     rank = end.rank
     colour = tones.series[0]
@@ -204,7 +224,7 @@ def add_end(figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: 
     if rank is not None:
         # The label keeps clear of the line; the two labels of an end, of each other.
         wrong = claimed is not None and not right
-        below = rank > (claimed or 0) if wrong else lies_low(row, end.edition, rank)
+        below = rank > (claimed or 0) if wrong else lies_low(row, end.edition, rank, near)
         size = 15 if right else 11
         ring = {"color": colour, "width": 2.5}
         figure.add_trace(
@@ -212,8 +232,11 @@ def add_end(figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: 
                 end.edition, rank, {"size": size, "color": colour if right else tones.ground}, ring
             )
         )
-        text = words.point_label(end, look.words, narrow=look.narrow)
-        figure.add_annotation(label(end.edition, rank, text, colour, below, anchor, tones.ground))
+        text = words.point_label(
+            end, look.words, narrow=look.narrow, brief=look.narrow and bool(others)
+        )
+        gap = -LABEL_GAP if below else LABEL_GAP
+        figure.add_annotation(label(row, end.edition, rank, f"<b>{text}</b>", colour, gap, look))
     if claimed is not None and not right and claimed != rank:
         figure.add_trace(
             point(end.edition, claimed, {"size": 12, "color": tones.fall, "symbol": "x"}, {})
@@ -224,36 +247,7 @@ def add_end(figure: go.Figure, end: End, claimed: Rank | None, look: Look, row: 
             if named
             else words.led_to_label(claimed, look.words)
         )
+        gap = LABEL_GAP if below else -LABEL_GAP
         figure.add_annotation(
-            label(end.edition, claimed, text, tones.fall, not below, anchor, tones.ground)
+            label(row, end.edition, claimed, f"<b>{text}</b>", tones.fall, gap, look)
         )
-
-
-def point(edition: Edition, rank: Rank, marker: dict[str, Any], ring: dict[str, Any]) -> go.Scatter:
-    """One marker."""
-    return go.Scatter(
-        x=[edition],
-        y=[rank],
-        mode="markers",
-        marker=marker | {"line": ring},
-        cliponaxis=False,
-        hoverinfo="skip",
-    )
-
-
-def label(
-    edition: Edition, rank: Rank, text: str, colour: str, below: bool, anchor: str, ground: str
-) -> dict[str, Any]:
-    """A label above or below a point, kept within the plot at its sides."""
-    return {
-        "x": edition,
-        "y": rank,
-        "text": f"<b>{text}</b>",
-        "showarrow": False,
-        "xanchor": anchor,
-        "yanchor": "middle",
-        "yshift": -LABEL_GAP if below else LABEL_GAP,
-        "font": {"color": colour, "size": 14},
-        "bgcolor": ground,
-        "opacity": 0.9,
-    }

@@ -16,7 +16,7 @@ from dashboard.findings.claims.verdicts import (
 from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import Words
-from dashboard.survey import WORLD, Index
+from dashboard.survey import WORLD, GroupCode, Index
 
 
 class Lead(StrEnum):
@@ -218,10 +218,15 @@ NOT_CHECKED = {
 
 
 def lead(finding: Judged) -> Lead:
+    """What a verdict names before the country."""
+    return lead_of(finding.index, finding.group)
+
+
+def lead_of(index: Index, group: GroupCode) -> Lead:
     """What a headline names before the country."""
-    if finding.group != WORLD:
+    if group != WORLD:
         return Lead.GROUP
-    return Lead.GENERAL if finding.index is Index.EGDI else Lead.INDEX
+    return Lead.GENERAL if index is Index.EGDI else Lead.INDEX
 
 
 @say.register
