@@ -1,11 +1,13 @@
 """No chart says a word that is not a message of the catalogue."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.language.cells import cell
-from dashboard.selection import default_selection
+from dashboard.selection import Claimed, default_selection
 from tests.pseudo.figures import figure_texts
 from tests.pseudo.locale import CLOSE, OPEN, bracketed, pseudo_words, told_outside, unspoken
 
@@ -38,6 +40,15 @@ def texts(chart) -> dict[str, list[str]]:
 @pytest.mark.parametrize("narrow", [False, True])
 def test_every_word_of_a_chart_is_in_the_catalogue(name, narrow):
     assert told_outside(texts(made(name, narrow=narrow))) == {}
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("rank", [None, 28])
+def test_every_word_beside_a_claim_is_in_the_catalogue(rank, narrow):
+    claim = Claimed(now=rank, since=2010, until=2022, beside=("SSD", "RUS"))
+    selection = replace(default_selection(SURVEY), claim=claim)
+    look = Look(pseudo_words(), narrow=narrow)
+    assert told_outside(texts(CHARTS["claim"].make(SURVEY, selection, look))) == {}
 
 
 @pytest.mark.parametrize("part", ["name", "text", "hovertemplate", "label", "ticktext", "prefix"])
