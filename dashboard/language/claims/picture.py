@@ -136,7 +136,7 @@ def _(finding: MoveCompared, words: Words) -> str:
     return words.text(MOVED[lead_of(move.first.index, move.first.within), sign], move)
 
 
-def point_label(end: End, words: Words, *, narrow: bool, brief: bool) -> str:
+def point_label(end: End, words: Words, *, narrow: bool, brief: bool = False) -> str:
     """What stands at the country's own point of an end.
 
     Args:

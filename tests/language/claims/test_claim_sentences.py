@@ -344,6 +344,9 @@ def test_a_change_stands_above_the_picture(text, told):
 def test_the_labels_of_the_picture():
     right = end(2018, 39, verdict=Verdict.RIGHT)
     assert picture.point_label(right, WORDS, narrow=False) == "39th of 193, as claimed"
+    assert picture.point_label(right, WORDS, narrow=True, brief=True) == "39th ✓"
+    off = end(2018, 39, claimed=30, verdict=Verdict.OFF)
+    assert picture.point_label(off, WORDS, narrow=True, brief=True) == "39th"
     assert picture.point_label(right, WORDS, narrow=True) == "39th of 193 ✓"
     assert picture.point_label(end(2018, 39), WORDS, narrow=True) == "39th of 193"
     assert picture.claimed_label(25, WORDS) == "claimed 25th"
