@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import parse_qs
 
 from anyio import to_thread
 from starlette.requests import Request
@@ -58,6 +59,9 @@ def posted(body: bytes, kind: str) -> dict[str, str] | None:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return None
+    if kind.startswith("application/x-www-form-urlencoded"):
+        sent = parse_qs(text)
+        return {key: told[-1] for key, told in sent.items()} if "text" in sent else {"text": text}
     if not kind.startswith("application/json"):
         return {"text": text}
     try:

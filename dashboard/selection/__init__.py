@@ -19,6 +19,7 @@ from dashboard.selection.narrowing import Undeclared, adding, only
 from dashboard.selection.pages import OVERVIEW, OWN_FIELDS
 from dashboard.selection.selection import (
     FIELDS,
+    FIRST_CLAIM,
     FIRST_COUNTRIES,
     Selection,
     default_selection,
@@ -28,6 +29,7 @@ from dashboard.selection.target import FirstOf, NextLevel, Place, Target
 
 __all__ = [
     "FIELDS",
+    "FIRST_CLAIM",
     "FIRST_COUNTRIES",
     "MOST_IN_SLICE",
     "NO_GROUP",

@@ -1,60 +1,34 @@
-"""Is a claim about a rank true."""
+"""Is what a text claims about the ranking true."""
 
 from dataclasses import replace
 
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.controls.claim_cards import first_shown, show_newer, show_parts, show_text, shows
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.claims.asked import claim_of
+from dashboard.findings.claims.asked import assertion_of, claim_of
 from dashboard.findings.claims.check import check_claim
-from dashboard.findings.claims.claim import ClaimCheck
-from dashboard.findings.claims.nearest import nearest_findings
-from dashboard.findings.claims.parts import change_findings, end_findings
-from dashboard.findings.finding import Finding
-from dashboard.language import say
+from dashboard.findings.claims.judging import check_assertion
 from dashboard.language.claims import page as words
-from dashboard.language.claims.sentences import not_checkable, what_to_do
-from dashboard.language.notices import in_markdown
 from dashboard.language.options import country_link
+from dashboard.language.reading.checking import CheckedText, check_text
+from dashboard.selection import FIRST_CLAIM, Claimed
 from dashboard.survey import WORLD
 
 survey = gallery.survey()
 selection = open_view("claims")
 spoken = page_words()
-
-
-def paragraph(first: Finding, *others: Finding) -> None:
-    """Findings that belong together, one after the other, the first in bold."""
-    st.markdown(
-        spoken.paragraph([f"**{say(first, spoken)}**", *(say(one, spoken) for one in others)])
-    )
-
-
-def show_answer(check: ClaimCheck) -> None:
-    """The verdict on every part of the claim, and the figures behind it."""
-    if check.start:
-        paragraph(*end_findings(check, check.start, earlier=True))
-    if check.end:
-        paragraph(*end_findings(check, check.end, earlier=False))
-    if check.change:
-        paragraph(*change_findings(check.change))
-    if nearest := nearest_findings(check):
-        st.markdown(spoken.paragraph(say(one, spoken) for one in nearest))
-    if check.start or check.end:
-        st.markdown(f"**{spoken.text(words.COUNTING)}**")
-        st.table(words.figures(check, spoken))
-    st.caption(spoken.text(words.METHOD))
-
+claim = selection.claim
 
 said, reported = st.columns([5, 4])
 with said:
-    read = claim_form.write_sentence(survey, selection)
+    text = claim_form.write_text(survey, selection)
 with reported:
     claim_form.pick_reported(survey)
 
@@ -83,18 +57,49 @@ with st.expander(spoken.text(words.PARTS), key="panel"):
     with way:
         claim_form.pick_direction()
 
-barred = not_checkable(read, spoken) if read else ""
-if read and barred:
-    st.subheader(in_markdown(barred), anchor=False)
-    st.markdown(spoken.paragraph(what_to_do(survey, read, spoken)))
+
+def show_claim() -> None:
+    """A claim put together by hand: its parts beside the figures, and the ways of counting."""
+    check = check_claim(survey, claim_of(selection))
+    claim_form.show_reported(survey, claim_of(selection))
+    if check.start or check.end:
+        judged = check_assertion(survey, assertion_of(check))
+        show_parts(CheckedText("", survey, ()), judged)
+        st.markdown(f"**{spoken.text(words.COUNTING)}**")
+        st.table(words.figures(check, spoken))
+    st.caption(spoken.text(words.CONVENTION))
+    if claim.within != WORLD:
+        in_the_world = replace(claim, within=WORLD)
+        page_link(spoken.text(words.ELSEWHERE), "claims", claim=in_the_world)
+    page_link(country_link(selection.focus, spoken), "country")
+
+
+judged_on = gallery.survey_until(claim.as_of or survey.latest)
+checked = check_text(judged_on, text)
+by_itself = replace(claim, said="", as_of=None)
+if by_itself == FIRST_CLAIM and not shows(checked):
+    # A link that holds a text and no more shows what the text claims.
+    drawn = first_shown(checked)
+elif by_itself == Claimed(None, None):
+    drawn = None
 else:
+    drawn = selection
+
+# A part that was changed by hand is judged instead of the text that it was read from.
+if not text or (drawn is selection and not shows(checked)):
     picture, answer = st.columns([3, 2], gap="large")
     with picture:
         frame("claim", selection)
     with answer:
-        claim_form.show_reported(survey, claim_of(selection))
-        show_answer(check_claim(survey, claim_of(selection)))
-        if selection.claim.within != WORLD:
-            in_the_world = replace(selection.claim, within=WORLD)
-            page_link(spoken.text(words.ELSEWHERE), "claims", claim=in_the_world)
-        page_link(country_link(selection.focus, spoken), "country")
+        show_claim()
+elif drawn is not None:
+    answer, picture = st.columns([3, 2], gap="large")
+    with answer:
+        show_newer(checked)
+        show_text(checked)
+    with picture:
+        frame("claim", drawn)
+        page_link(country_link(drawn.focus, spoken), "country")
+else:
+    show_newer(checked)
+    show_text(checked)

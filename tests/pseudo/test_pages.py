@@ -108,7 +108,7 @@ def test_every_word_on_a_phone_is_in_the_catalogue(page, sent, monkeypatch):
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_what_is_answered_to_a_sentence_is_in_the_catalogue(sentence, sent):
     app = open_view("claims")
-    app.text_input("claim_sentence").set_value(sentence).run()
+    app.text_area[0].set_value(sentence).run()
     assert not app.exception
     assert told_outside(texts_of(sent)) == {}
 

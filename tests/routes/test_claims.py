@@ -1,6 +1,7 @@
 """The claim check over HTTP, without a server: what is answered, and what is refused."""
 
 import json
+from urllib.parse import urlencode
 
 import pytest
 from starlette.applications import Starlette
@@ -40,6 +41,8 @@ def test_a_claim_in_an_address_is_judged_part_by_part():
     [
         (json.dumps({"text": CLAIM}), "application/json"),
         (CLAIM, "text/plain"),
+        (urlencode({"text": CLAIM}), "application/x-www-form-urlencoded"),
+        (CLAIM, "application/x-www-form-urlencoded"),
     ],
 )
 def test_a_text_can_be_posted(body, kind):

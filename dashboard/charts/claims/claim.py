@@ -18,10 +18,10 @@ from dashboard.findings.caveats import (
 from dashboard.findings.claims.asked import claim_of
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.company import Company, beside_facts, company, compared
-from dashboard.findings.claims.nearest import editions_open, ranked_within
 from dashboard.findings.claims.parts import change_findings
 from dashboard.findings.claims.picture import ClaimShown, RankIn, RanksNone, RanksOf
 from dashboard.findings.claims.readings import row_of
+from dashboard.findings.claims.setting import editions_open, ranked_within
 from dashboard.findings.claims.verdicts import NotChecked, untold, verdict
 from dashboard.findings.finding import Finding
 from dashboard.findings.pictures import Drawn, Kind

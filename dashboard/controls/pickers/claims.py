@@ -1,22 +1,25 @@
 """The form of a claim: its fields, the sentence that fills it, the reported claims."""
 
+from dataclasses import replace
+from typing import Any
+
 import streamlit as st
 
-from dashboard.controls.state import change, change_claim, known, picker
+from dashboard.controls.state import change, change_claim, picker
 from dashboard.controls.viewport import page_words
-from dashboard.findings.claims.asked import selected
+from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim
+from dashboard.findings.claims.judging import Overall
 from dashboard.findings.claims.reported import report_findings, reported_claims
 from dashboard.language import say
 from dashboard.language.claims import page as words
 from dashboard.language.claims.reports import EXAMPLES, example_label
-from dashboard.language.claims.sentences import understood
 from dashboard.language.messages import Message
-from dashboard.language.notices import in_markdown
 from dashboard.language.options import group_option
-from dashboard.language.reading.text import ParsedClaim, parse_claim
+from dashboard.language.reading.checking import check_text
+from dashboard.language.reading.reading import LONGEST
 from dashboard.selection import Claimed, Direction, Selection
-from dashboard.selection.fields import MOST_PLACES
+from dashboard.selection.fields import LONGEST_SAID, MOST_PLACES
 from dashboard.survey import Edition, Survey
 
 WAS = picker("was", lambda selection: selection.claim.was)
@@ -27,9 +30,12 @@ WITHIN = picker("within", lambda selection: selection.claim.within)
 TOP = picker("top", lambda selection: selection.claim.top)
 MOVED = picker("moved", lambda selection: selection.claim.moved)
 DIRECTION = picker("direction", lambda selection: selection.claim.direction)
-SENTENCE = "claim_sentence"
-READ = "claim_read"
-"""Under which the session keeps the sentence last read and what it filled; no part of the address."""
+LONG = "claim_text_long"
+"""Under which the session keeps a text that is too long for an address."""
+
+TEXT = picker("said", lambda selection: selection.claim.said or st.session_state.get(LONG, ""))
+TEXT_HEIGHT = 110
+"""In pixels: three lines of a text."""
 
 
 def pick_was() -> None:
@@ -124,40 +130,48 @@ def pick_within(survey: Survey, selection: Selection) -> None:
     )
 
 
-def write_sentence(survey: Survey, selection: Selection) -> ParsedClaim | None:
-    """A field for a sentence; once entered it fills the claim's parts and shows what it understood.
+def write_text(survey: Survey, selection: Selection) -> str:
+    """A field for a sentence or a whole text; what is entered is judged and fills the picture.
 
     Returns:
-        The sentence as it was read, as long as the selection holds what it says; else None.
+        What is to be judged; empty where the claim is put together by hand.
     """
 
     def take() -> None:
-        text = st.session_state[SENTENCE].strip()
+        text = st.session_state[TEXT].strip()
+        st.session_state.pop(LONG, None)
         if not text:
-            st.session_state.pop(READ, None)
+            change_claim(said="", as_of=None)
             return
-        read = parse_claim(survey, text)
-        # A sentence that cannot be checked leaves no claim behind that it does not make.
-        nothing = {"claim": Claimed(within=known().claim.within)}
-        fields = selected(read.claim) if read.can_be_checked else nothing
-        st.session_state[READ] = read, fields
-        change(**fields)
+        if len(text) > LONGEST_SAID:
+            st.session_state[LONG] = text
+        said = text if len(text) <= LONGEST_SAID else ""
+        change(**picture_of(survey, text, said))
 
     spoken = page_words()
-    st.text_input(
-        spoken.text(words.SENTENCE),
-        key=SENTENCE,
+    st.text_area(
+        spoken.text(words.TEXT),
+        key=TEXT,
         on_change=take,
-        placeholder=spoken.text(words.SENTENCE_PLACEHOLDER),
-        help=spoken.text(words.SENTENCE_HELP),
+        max_chars=LONGEST,
+        height=TEXT_HEIGHT,
+        placeholder=spoken.text(words.TEXT_PLACEHOLDER),
+        help=spoken.text(words.TEXT_HELP, most=LONGEST),
     )
-    read, fields = st.session_state.get(READ, (None, {}))
-    if read is None or st.session_state[SENTENCE].strip() != read.text:
-        return None
-    if any(getattr(selection, name) != value for name, value in fields.items()):
-        return None
-    st.caption(in_markdown(spoken.paragraph(understood(read, spoken))))
-    return read
+    st.button(spoken.text(words.CHECK), key="go_check", type="secondary")
+    return selection.claim.said or st.session_state.get(LONG, "")
+
+
+def picture_of(survey: Survey, text: str, said: str) -> dict[str, Any]:
+    """The attributes of the selection for a text: itself, and its first claim that can be shown."""
+    for sentence in check_text(survey, text).sentences:
+        for one in sentence.check.checks:
+            if one.check is not None and one.overall is not Overall.CANNOT_BE_CHECKED:
+                fields = pictured(survey, one.check)
+                if fields is not None:
+                    claim = replace(fields["claim"], said=said, as_of=survey.latest)
+                    return {**fields, "claim": claim}
+    return {"claim": Claimed(None, None, said=said, as_of=survey.latest)}
 
 
 def pick_reported(survey: Survey) -> None:
@@ -185,6 +199,5 @@ def show_reported(survey: Survey, claim: Claim) -> None:
 
 def take_reported(claim: Claim) -> None:
     """Fills the form with a reported claim."""
-    st.session_state[SENTENCE] = ""
-    st.session_state.pop(READ, None)
+    st.session_state.pop(LONG, None)
     change(**selected(claim))

@@ -12,15 +12,15 @@ from dashboard.findings.claims.claim import (
     Reason,
     Verdict,
 )
-from dashboard.findings.claims.readings import fitting, nearest, resolve, row_of
+from dashboard.findings.claims.readings import fitting, resolve, row_of
 from dashboard.survey import Edition, Iso3, Rank, Survey
 
 
 def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
-    """Checks a claim: a verdict per part, the numbers behind it, and what would make it right.
+    """Checks a claim: a verdict per part and the numbers behind it.
 
     Ranks are by the competition convention; for EGDI in the world they are the published ones.
-    Open ends are resolved as `readings.resolve` says, other readings as `readings.nearest` says.
+    Open ends are resolved as `readings.resolve` says.
     Never raises for anything a reader can enter: what is unknown comes back as a reason.
 
     Args:
@@ -37,7 +37,6 @@ def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
             end=None,
             change=None,
             fits=(),
-            nearest=None,
         )
     row = row_of(survey, claim.iso3, claim.index, claim.group)
     pair = resolve(claim, row)
@@ -51,7 +50,6 @@ def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
     opened = (claim.needs_from and claim.edition_from is None) or (
         claim.needs_to and claim.edition_to is None
     )
-    confirmed = overall is Overall.CONFIRMED
     return ClaimCheck(
         claim=claim,
         overall=overall,
@@ -60,7 +58,6 @@ def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
         end=end,
         change=change,
         fits=fitting(claim, row) if opened else (),
-        nearest=None if confirmed else nearest(survey, claim, claim.iso3, pair),
     )
 
 

@@ -18,7 +18,6 @@ __all__ = [
     "End",
     "Overall",
     "Pair",
-    "Reading",
     "Reason",
     "Verdict",
 ]
@@ -67,20 +66,6 @@ class Claim:
         """Whether anything is said of the later end."""
         said = (self.rank_to, self.top, self.change, self.direction)
         return said != (None, None, None, None)
-
-    @property
-    def contradicts_itself(self) -> bool:
-        """Whether its own ranks, change and direction cannot all be true."""
-        risen = self.change
-        if self.rank_from is not None and self.rank_to is not None:
-            risen = self.rank_from - self.rank_to
-            if self.change is not None and self.change != risen:
-                return True
-        if self.top is not None and self.rank_to is not None and self.rank_to > self.top:
-            return True
-        if risen is None or self.direction is None:
-            return False
-        return risen <= 0 if self.direction is Direction.ROSE else risen >= 0
 
 
 class Verdict(StrEnum):
@@ -211,44 +196,12 @@ class ChangeCheck:
 
 
 class Aspect(StrEnum):
-    """In what a reading departs from the claim, in the order they are preferred."""
+    """In what another reading departs from what is claimed, in the order they are preferred."""
 
     CONVENTION = "convention"
     EDITIONS = "editions"
     INDEX = "index"
     GROUP = "group"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """Another way to read a claim, departing from it in one aspect.
-
-    Attributes:
-        aspect: the aspect.
-        convention, index, group, edition_from, edition_to: the reading in full.
-        rank_from, rank_to: the ranks under it; None where the claim does not need that end.
-        off: places by which the claim's numbers are off under it, over all its parts.
-        direction: whether the claimed direction is right under it; None where none is claimed or
-            it is not known.
-        holds: whether the whole claim is right under it.
-    """
-
-    aspect: Aspect
-    convention: Convention
-    index: Index
-    group: GroupCode
-    edition_from: Edition | None
-    edition_to: Edition | None
-    rank_from: Rank | None
-    rank_to: Rank | None
-    off: int
-    direction: bool | None
-    holds: bool
-
-    @property
-    def deviation(self) -> int:
-        """How far the claim is from right under it: a wrong direction counts as one place."""
-        return self.off + (self.direction is False)
 
 
 @dataclass(frozen=True)
@@ -265,8 +218,6 @@ class ClaimCheck:
         change: the claimed change or direction; None where neither is claimed.
         fits: where an edition is left open, all pairs of editions under which the whole claim is
             right, oldest first.
-        nearest: unless confirmed, the nearest reading: the first that holds, or else the one with
-            the smallest deviation below the claim's own; None where there is neither.
     """
 
     claim: Claim
@@ -276,4 +227,3 @@ class ClaimCheck:
     end: End | None
     change: ChangeCheck | None
     fits: tuple[Pair, ...]
-    nearest: Reading | None

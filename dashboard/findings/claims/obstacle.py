@@ -14,8 +14,10 @@ class Why(StrEnum):
     they assert. Ambiguous: a name that several countries go by. Several: no name at all, but what
     several countries can be called, such as "the Kingdom". No country: nobody is named. Not member:
     no member of the United Nations. Not held: a set of countries that the data do not hold. Other
-    ranking: it is not this one that is spoken of. Unclear index: the sentence before speaks of a
-    component, and this one does not say of which it speaks. Nothing read: no part of it was.
+    ranking: it is not this one that is spoken of. Undated: it is told of the past, and no edition is
+    named. Unclear index: the sentence before speaks of a
+    component, and this one does not say of which it speaks. Too long: no sentence is. Nothing read:
+    no part of it was.
     """
 
     UNREAD = "unread"
@@ -28,7 +30,9 @@ class Why(StrEnum):
     NOT_MEMBER = "not_member"
     NOT_HELD = "not_held"
     OTHER_RANKING = "other_ranking"
+    UNDATED = "undated"
     UNCLEAR_INDEX = "unclear_index"
+    TOO_LONG = "too_long"
     NOTHING_READ = "nothing_read"
 
 

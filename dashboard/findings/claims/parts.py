@@ -1,17 +1,10 @@
-"""The parts of a claim beside the figures: each end, and the places moved."""
+"""What of a claim a headline leaves out: an end without a rank, the first so many, the change."""
 
 from dataclasses import dataclass
 
-from dashboard.findings.claims.claim import (
-    ChangeCheck,
-    ClaimCheck,
-    Direction,
-    End,
-    Reason,
-    Verdict,
-)
+from dashboard.findings.claims.claim import ChangeCheck, Direction, End, Reason, Verdict
 from dashboard.findings.finding import Finding
-from dashboard.survey import Edition, Index, Iso3, Rank
+from dashboard.survey import Edition, Index, Iso3
 
 __all__ = [
     "ChangeClaimed",
@@ -19,15 +12,10 @@ __all__ = [
     "ChangeJudged",
     "Direction",
     "EndAbsent",
-    "EndClaimed",
-    "EndFound",
-    "EndJudged",
-    "EndSharing",
     "Reason",
     "TopBeside",
     "Verdict",
     "change_findings",
-    "end_findings",
 ]
 
 
@@ -64,52 +52,6 @@ class TopBeside(Finding):
 
 
 @dataclass(frozen=True)
-class EndJudged(Finding):
-    """The verdict on one end of a claim.
-
-    Attributes:
-        earlier: whether it is the earlier one.
-        end: the end.
-    """
-
-    earlier: bool
-    end: End
-
-
-@dataclass(frozen=True)
-class EndClaimed(Finding):
-    """What is claimed of an end.
-
-    Attributes:
-        claimed: the rank; None where none is.
-        top: that it is no worse than this; None where that is not claimed.
-    """
-
-    claimed: Rank | None
-    top: int | None
-
-
-@dataclass(frozen=True)
-class EndFound(Finding):
-    """What the figures give for an end.
-
-    Attributes:
-        rank: the rank.
-        of: how many were ranked.
-    """
-
-    rank: Rank
-    of: int
-
-
-@dataclass(frozen=True)
-class EndSharing(Finding):
-    """Who shares the place of an end."""
-
-    countries: tuple[Iso3, ...]
-
-
-@dataclass(frozen=True)
 class ChangeJudged(Finding):
     """The verdict on a claimed change of rank, its places and its direction together."""
 
@@ -141,26 +83,6 @@ class ChangeFound(Finding):
     """A change of rank as the figures give it; places risen, up is plus."""
 
     places: int
-
-
-def end_findings(check: ClaimCheck, end: End, *, earlier: bool) -> tuple[Finding, ...]:
-    """One end of a claim, a finding each: the verdict, what is claimed, what is found, who shares it.
-
-    Args:
-        check: of a claim that names a country.
-        end: one of its ends.
-        earlier: whether it is the earlier one.
-    """
-    found: list[Finding] = [EndJudged(earlier, end)]
-    if end.claimed is not None or end.top is not None:
-        found.append(EndClaimed(end.claimed, end.top))
-    if end.rank is not None and end.of is not None:
-        found.append(EndFound(end.rank, end.of))
-    elif check.claim.iso3 is not None:
-        found.append(EndAbsent(check.claim.iso3, check.claim.index, end))
-    if end.shared_with:
-        found.append(EndSharing(end.shared_with))
-    return tuple(found)
 
 
 def change_findings(change: ChangeCheck) -> tuple[Finding, ...]:

@@ -1,14 +1,13 @@
 """A claim read against one row of ranks: what is right, what is off, and which editions fit."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import isnan
 
-from dashboard.analysis.ranking.belonging import group_of
 from dashboard.analysis.ranking.ranks import KEPT, Convention, ranks
-from dashboard.findings.claims.claim import Aspect, Claim, Direction, Pair, Reading
-from dashboard.survey import WORLD, Edition, GroupCode, GroupKind, Index, Iso3, Rank, Survey
+from dashboard.findings.claims.claim import Claim, Direction, Pair
+from dashboard.survey import Edition, GroupCode, Index, Iso3, Rank, Survey
 
 Row = dict[Edition, Rank]
 """A country's ranks by edition, only of editions in which it was ranked."""
@@ -167,98 +166,3 @@ def older(pair: Pair) -> tuple[int, int]:
     """Orders pairs the latest first."""
     last, first = recent(pair)
     return -last, -first
-
-
-def nearest(survey: Survey, claim: Claim, iso3: Iso3, pair: Pair) -> Reading | None:
-    """The nearest other reading of a claim that is not confirmed.
-
-    Readings depart from the claim in one aspect, in this order: another ranking convention (dense,
-    ordinal); other editions (those nearest to the claim's, then the latest); another index (in the
-    order of `Index`); another group (subregion, region, world). An edition the claim leaves open is
-    looked for anew under each, which is no departure. The first reading that holds is taken.
-    Where none does, the one with the fewest places off, ties in the same order, if that is fewer
-    than under the claim as it stands.
-    """
-    own = count(claim, row_of(survey, iso3, claim.index, claim.group), pair).deviation
-    found = list(readings(survey, claim, iso3, pair))
-    holding = [reading for reading in found if reading.holds]
-    if holding:
-        return holding[0]
-    better = [reading for reading in found if reading.deviation < min(own, APART)]
-    return min(better, key=lambda reading: reading.deviation, default=None)
-
-
-def readings(survey: Survey, claim: Claim, iso3: Iso3, pair: Pair) -> Iterator[Reading]:
-    """Every other reading of a claim, in the order of `nearest`."""
-    for convention in (Convention.DENSE, Convention.ORDINAL):
-        row = row_of(survey, iso3, claim.index, claim.group, convention)
-        yield read_best(claim, Aspect.CONVENTION, row, pair, convention)
-    row = row_of(survey, iso3, claim.index, claim.group)
-    freed = replace(claim, edition_from=None, edition_to=None)
-    others = [other for other in candidates(freed, row) if other != pair]
-    for other in sorted(others, key=lambda other: (distance(other, pair), *older(other))):
-        yield read(claim, Aspect.EDITIONS, row, other)
-    for index in Index:
-        if index is not claim.index:
-            row = row_of(survey, iso3, index, claim.group)
-            yield read_best(replace(claim, index=index), Aspect.INDEX, row, pair)
-    kinds = (GroupKind.SUBREGION, GroupKind.REGION)
-    for group in (*(group_of(survey, iso3, kind).code for kind in kinds), WORLD):
-        if group != claim.group:
-            row = row_of(survey, iso3, claim.index, group)
-            yield read_best(replace(claim, group=group), Aspect.GROUP, row, pair)
-
-
-def read_best(
-    claim: Claim,
-    aspect: Aspect,
-    row: Row,
-    pair: Pair,
-    convention: Convention = Convention.COMPETITION,
-) -> Reading:
-    """One reading of a claim, on the editions that suit it best where the claim leaves them open."""
-    found = [read(claim, aspect, row, other, convention) for other in candidates(claim, row)]
-    fallback = read(claim, aspect, row, pair, convention)
-    return min(
-        [fallback, *found],
-        key=lambda reading: (
-            not reading.holds,
-            reading.deviation,
-            *older((reading.edition_from, reading.edition_to)),
-        ),
-    )
-
-
-def distance(pair: Pair, other: Pair) -> int:
-    """How many years two pairs of editions lie apart, over both ends."""
-    return sum(
-        abs(one - two)
-        for one, two in zip(pair, other, strict=True)
-        if one is not None and two is not None
-    )
-
-
-def read(
-    claim: Claim,
-    aspect: Aspect,
-    row: Row,
-    pair: Pair,
-    convention: Convention = Convention.COMPETITION,
-) -> Reading:
-    """One reading of a claim."""
-    fares = count(claim, row, pair)
-    pair = said_of(claim, pair)
-    first, last = (None if edition is None else row.get(edition) for edition in pair)
-    return Reading(
-        aspect=aspect,
-        convention=convention,
-        index=claim.index,
-        group=claim.group,
-        edition_from=pair[0],
-        edition_to=pair[1],
-        rank_from=first,
-        rank_to=last,
-        off=fares.places,
-        direction=fares.direction,
-        holds=fares.holds,
-    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from dashboard.findings.claims.asked import edition_of
 from dashboard.findings.claims.assertion import (
     Assertion,
     AtLevel,
@@ -22,7 +23,6 @@ from dashboard.findings.claims.assertion import (
     MeanIs,
     Moved,
     Never,
-    Open,
     Part,
     Passed,
     Placed,
@@ -34,13 +34,12 @@ from dashboard.findings.claims.assertion import (
     TopSet,
     Total,
     Went,
-    When,
 )
 from dashboard.findings.claims.claim import Verdict
 from dashboard.findings.claims.judging import AssertionCheck
 from dashboard.language.messages import Message, Plural
 from dashboard.language.words import Words
-from dashboard.survey import WORLD, Edition
+from dashboard.survey import WORLD
 
 IN_EDITION = Message("{what}, {edition}")
 BETWEEN = Message("{what}, {first} to {last}")
@@ -167,14 +166,6 @@ def claimed(part: Part, check: AssertionCheck, words: Words) -> str:
     if first is None:
         return words.text(IN_EDITION, what=what, edition=last)
     return words.text(BETWEEN, what=what, first=first, last=last)
-
-
-def edition_of(when: When, check: AssertionCheck) -> Edition:
-    """The edition a part was judged on."""
-    first, last = check.pair
-    if when == Open.FIRST:
-        return first or last
-    return last if when == Open.LAST else Edition(int(when))
 
 
 def meant(part: Moved | Scored | ScoreMoved | MeanIs | Counted, what: str, words: Words) -> str:

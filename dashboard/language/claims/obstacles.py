@@ -32,13 +32,20 @@ REASONS = {
     Why.OTHER_RANKING: Message(
         "“{text}” is not part of the UN E-Government Survey, whose figures are the only ones here."
     ),
+    Why.UNDATED: Message(
+        "“{text}” is told of the past without an edition, so that which is meant cannot be told. Name the edition."
+    ),
     Why.UNCLEAR_INDEX: Message(
         "“{text}” does not say which index it speaks of, and the sentence before speaks of a component. Name the index."
+    ),
+    Why.TOO_LONG: Message(
+        "“{text}” goes on for more than a thousand characters without a full stop. Write it as several sentences."
     ),
     Why.NOTHING_READ: Message(
         "Nothing in “{text}” could be read as a place, a score or a change. Name a country, a number and an edition, such as “Kazakhstan was 28th in 2022”."
     ),
 }
+DID_YOU_MEAN = Message("No country is named for “{text}”. Did you mean {countries:countries or}?")
 NEAREST = Message(
     "“{text}” is no set that the data hold. The nearest that they do: {nearest:groups}."
 )
@@ -47,5 +54,9 @@ NEAREST = Message(
 def advice(obstacle: Obstacle, words: Words) -> str:
     """Why words stand in the way, and what to write instead."""
     text = shortened(obstacle.text)
-    message = NEAREST if obstacle.nearest else REASONS[obstacle.why]
+    message = REASONS[obstacle.why]
+    if obstacle.nearest:
+        message = NEAREST
+    elif obstacle.why is Why.NO_COUNTRY and obstacle.countries:
+        message = DID_YOU_MEAN
     return words.text(message, obstacle, text=text)

@@ -1,14 +1,37 @@
 """The words of the page Claim check: its controls and its small table."""
 
 from dashboard.findings.claims.claim import ClaimCheck, Convention, Direction, End
-from dashboard.language.messages import Message
+from dashboard.language.messages import Message, Plural
 from dashboard.language.words import Words
 from dashboard.survey import Edition, Rank, Survey
 
-SENTENCE = Message("Write the claim as a sentence")
-SENTENCE_PLACEHOLDER = Message("Kazakhstan rose from 39th to 28th since 2018")
-SENTENCE_HELP = Message(
-    "An English sentence with a country, ranks and editions. It fills the claim’s parts below; the address keeps those, not the sentence."
+TEXT = Message("Write or paste what is claimed: a sentence, or a whole text")
+TEXT_PLACEHOLDER = Message("Kazakhstan rose from 39th to 28th since 2018")
+TEXT_HELP = Message(
+    "English, up to {most:whole} characters. Every sentence that claims something about the ranking is judged. Nothing of it is stored; a short text stands in the address of this page, so that the link keeps it."
+)
+CHECK = Message("Check")
+FOUND = Plural(
+    "{n} sentence claims something about the ranking.",
+    "{n} sentences claim something about the ranking.",
+)
+PICTURE = Message("Show in a picture")
+IN_THE_FIGURES = Message("In the figures")
+TO_QUOTE = Message("True and ready to quote")
+JUDGED_UNTIL = Message("Judged on the editions up to {edition}; the link to this page keeps that.")
+NOT_KEPT = Message("The text is too long for a link: it is kept in this page only.")
+READS_NOW = {
+    True: Message("With the edition of {edition} the verdict is the same: {overall:verdict}."),
+    False: Message("With the edition of {edition} it would now read: {overall:verdict}."),
+}
+EDITIONS_FOUND = {
+    True: Message("No edition is named; judged on {last}."),
+    False: Message("Not every edition is named; judged on {first} and {last}."),
+}
+FITS_TOO = Message("It would be right for {pairs:list briefly} too.")
+PAIR = Message("{first} to {last}")
+CONVENTION = Message(
+    "Equal scores share the better place and the next is skipped, as the UN counts. Scores are right to the decimals they are given with. A direction or a total beside other numbers earns nothing by being right and counts against by being wrong."
 )
 PARTS = Message("Change the claim part by part")
 WAS = Message("From rank")
@@ -28,9 +51,6 @@ TOP_HELP = Message(
 MOVED_HELP = Message("Up is plus: 11 for a rise of 11 places, -5 for a fall of 5.")
 COUNTING = Message("The places by each way of counting equal scores")
 ELSEWHERE = Message("See the places among all countries")
-METHOD = Message(
-    "Each rank claimed is set beside the rank in the figures. Right means the same place; off by k means k places away. Equal scores share the better place and the next is skipped, as the UN counts. Where no edition is named, one that makes the claim right is looked for."
-)
 NO_EDITION = Message("{edition}, no edition")
 
 CONVENTIONS = {

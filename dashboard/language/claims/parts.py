@@ -1,4 +1,4 @@
-"""The parts of a claim beside the figures: each end, the places moved."""
+"""What of a claim a headline leaves out: an end without a rank, the first so many, the change."""
 
 from dashboard.findings.claims.parts import (
     ChangeClaimed,
@@ -6,10 +6,6 @@ from dashboard.findings.claims.parts import (
     ChangeJudged,
     Direction,
     EndAbsent,
-    EndClaimed,
-    EndFound,
-    EndJudged,
-    EndSharing,
     Reason,
     TopBeside,
     Verdict,
@@ -39,49 +35,6 @@ TOP = {
     True: Message("{country:Country} was in the top {top} in {edition}, as claimed."),
     False: Message("{country:Country} was not in the top {top} in {edition}, against the claim."),
 }
-RIGHT = {
-    True: Message("The earlier rank, {end.edition}: right."),
-    False: Message("The later rank, {end.edition}: right."),
-}
-TOO_HIGH = {
-    True: Plural(
-        "The earlier rank, {end.edition}: off by {n} place (the claim is too high).",
-        "The earlier rank, {end.edition}: off by {n} places (the claim is too high).",
-    ),
-    False: Plural(
-        "The later rank, {end.edition}: off by {n} place (the claim is too high).",
-        "The later rank, {end.edition}: off by {n} places (the claim is too high).",
-    ),
-}
-TOO_LOW = {
-    True: Plural(
-        "The earlier rank, {end.edition}: off by {n} place (the claim is too low).",
-        "The earlier rank, {end.edition}: off by {n} places (the claim is too low).",
-    ),
-    False: Plural(
-        "The later rank, {end.edition}: off by {n} place (the claim is too low).",
-        "The later rank, {end.edition}: off by {n} places (the claim is too low).",
-    ),
-}
-UNCHECKED = {
-    (True, True): Message("The earlier rank, {end.edition}: cannot be checked."),
-    (True, False): Message("The earlier rank: cannot be checked."),
-    (False, True): Message("The later rank, {end.edition}: cannot be checked."),
-    (False, False): Message("The later rank: cannot be checked."),
-}
-UNCLAIMED = {
-    (True, True): Message("The earlier rank, {end.edition}: no rank claimed."),
-    (True, False): Message("The earlier rank: no rank claimed."),
-    (False, True): Message("The later rank, {end.edition}: no rank claimed."),
-    (False, False): Message("The later rank: no rank claimed."),
-}
-CLAIMED = {
-    (True, False): Message("Claimed: {claimed:ordinal}."),
-    (False, True): Message("Claimed: in the top {top}."),
-    (True, True): Message("Claimed: {claimed:ordinal}, in the top {top}."),
-}
-FOUND = Message("In the figures: {rank:ordinal} of {of:whole}.")
-SHARING = Message("Shared with {countries:countries briefly}.")
 
 CHANGE = {
     Verdict.RIGHT: Message("The change: right."),
@@ -118,34 +71,6 @@ def _(finding: EndAbsent, words: Words) -> str:
 @say.register
 def _(finding: TopBeside, words: Words) -> str:
     return words.text(TOP[finding.holds], finding)
-
-
-@say.register
-def _(finding: EndJudged, words: Words) -> str:
-    earlier, end = finding.earlier, finding.end
-    if end.verdict is Verdict.RIGHT:
-        return words.text(RIGHT[earlier], finding)
-    if end.verdict is Verdict.OFF and end.off is not None:
-        messages = TOO_HIGH if end.off > 0 else TOO_LOW
-        return words.plural(messages[earlier], abs(end.off), finding)
-    messages_without = UNCLAIMED if end.verdict is None else UNCHECKED
-    return words.text(messages_without[earlier, end.edition is not None], finding)
-
-
-@say.register
-def _(finding: EndClaimed, words: Words) -> str:
-    said = finding.claimed is not None, finding.top is not None
-    return words.text(CLAIMED[said], finding)
-
-
-@say.register
-def _(finding: EndFound, words: Words) -> str:
-    return words.text(FOUND, finding)
-
-
-@say.register
-def _(finding: EndSharing, words: Words) -> str:
-    return words.text(SHARING, finding)
 
 
 @say.register

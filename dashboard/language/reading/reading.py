@@ -2,19 +2,27 @@
 
 from dataclasses import dataclass, replace
 
+from dashboard.findings.claims.assertion import Assertion
 from dashboard.findings.claims.obstacle import Asserted, Obstacle, Why
 from dashboard.language.reading.en.assembling import assemble
 from dashboard.language.reading.en.attribution import asserts, without_source
 from dashboard.language.reading.en.clauses import CODES
 from dashboard.language.reading.en.grouping import group
+from dashboard.language.reading.en.marking import marks
 from dashboard.language.reading.en.scanner import Token, scan
 from dashboard.language.reading.en.scoping import Context
+from dashboard.language.reading.en.similar import similar
 from dashboard.language.reading.en.topics import Topic, names_ranking, seems_a_claim
+from dashboard.language.reading.marks import Mark
 from dashboard.language.reading.sentences import sentences
 from dashboard.survey import Index, Iso3, Survey
 
 LONGEST = 20_000
 """So many characters of a text are read at most."""
+
+
+LONGEST_SENTENCE = 1_000
+"""In characters: nobody writes a longer one, and what is left without a full stop is no sentence."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,12 @@ class Sentence:
     tokens: tuple[Token, ...]
     passed: tuple[Token, ...]
     asserted: tuple[Asserted, ...]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What its words were read as, in the order of the text."""
+        obstacles = [obstacle for one in self.asserted for obstacle in one.obstacles]
+        return marks(self.tokens, self.passed, obstacles)
 
 
 def read_claim(survey: Survey, text: str) -> Sentence:
@@ -82,15 +96,34 @@ def read_text(survey: Survey, text: str) -> tuple[Sentence, ...]:
 def read_sentence(survey: Survey, text: str, start: int, end: int, context: Context) -> Sentence:
     """Reads one sentence of a text."""
     tokens = scan(survey, text[start:end], start)
+    if end - start > LONGEST_SENTENCE:
+        long = Obstacle(Why.TOO_LONG, start, end, text[start:end])
+        asserted = (Asserted(Assertion(None), (long,)),)
+        return Sentence(start, end, text[start:end], tuple(tokens), (), asserted)
     core, passed = without_source(tokens)
     speakers = countries_in(passed)
     if len(speakers) == 1:
         context.subject = tuple(speakers)
     found = assemble(survey, text, core, context) if asserts(core) else []
+    found = [suggested(one, survey, tokens) for one in found]
     asked = text.find("?", start, end)
     if asked >= 0:
         found = [doubted(one, text, asked) for one in found]
     return Sentence(start, end, text[start:end], tuple(tokens), tuple(passed), tuple(found))
+
+
+def suggested(asserted: Asserted, survey: Survey, tokens: list[Token]) -> Asserted:
+    """Where no country is named: those that are spelt much like an unknown word of the sentence."""
+    if all(obstacle.why is not Why.NO_COUNTRY for obstacle in asserted.obstacles):
+        return asserted
+    near = similar(survey, tokens)
+    return replace(
+        asserted,
+        obstacles=tuple(
+            replace(one, countries=near) if one.why is Why.NO_COUNTRY else one
+            for one in asserted.obstacles
+        ),
+    )
 
 
 def doubted(asserted: Asserted, text: str, place: int) -> Asserted:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
-    Aspect,
     Claim,
     Convention,
     Direction,
@@ -143,7 +142,7 @@ def test_the_literals_follow_from_the_published_table():
 def test_what_cannot_be_checked_at_all(claim, reason):
     found = check_claim(SURVEY, claim)
     assert (found.overall, found.reason) == (OPEN, reason)
-    assert (found.start, found.end, found.nearest) == (None, None, None)
+    assert (found.start, found.end) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -170,19 +169,12 @@ def test_the_story_of_kazakhstan():
     egdi = check_claim(SURVEY, said("KAZ", 39, 28, 2018))
     assert (egdi.end.edition, egdi.end.found, egdi.start.found) == (2022, True, False)
     assert egdi.fits == ((2018, 2022),)
-    assert (egdi.end.of, egdi.nearest) == (193, None)
+    assert egdi.end.of == 193
     online = check_claim(SURVEY, said("KAZ", 16, 8, 2018, 2022, OSI))
     assert online.start.rank == 32
     assert online.start.rank_dense == 15
     assert online.start.shared_with == ("AUT",)
     assert {online.end.counted(way) for way in Convention} == {8}
-    near = online.nearest
-    assert (near.aspect, near.convention, near.rank_from) == (
-        Aspect.CONVENTION,
-        Convention.DENSE,
-        15,
-    )
-    assert (near.deviation, near.holds) == (1, False)
 
 
 def test_the_bundled_claims_are_checked():
@@ -209,40 +201,6 @@ def test_an_open_end_is_found_or_the_latest():
     assert (back.start.edition, back.overall) == (2010, YES)
 
 
-@pytest.mark.parametrize(
-    ("claim", "aspect", "value"),
-    [
-        (said("SGP", None, 4, None, 2024, EPI), Aspect.CONVENTION, Convention.DENSE),
-        (said("SVK", None, 50, None, 2018), Aspect.CONVENTION, Convention.ORDINAL),
-        (said("KAZ", None, 28, None, 2023), Aspect.EDITIONS, 2022),
-        (said("KAZ", 39, 28, 2016, 2022), Aspect.EDITIONS, 2022),
-        (said("UKR", None, 5, None, 2024), Aspect.INDEX, OSI),
-        (said("KAZ", None, 1, None, 2024), Aspect.GROUP, "central-asia"),
-    ],
-)
-def test_the_reading_under_which_it_would_hold(claim, aspect, value):
-    near = check_claim(SURVEY, claim).nearest
-    assert near.holds
-    assert near.deviation == 0
-    assert near.aspect is aspect
-    assert value in (near.convention, near.edition_to, near.index, near.group)
-
-
-def test_the_nearest_reading_looks_for_open_editions_anew():
-    near = check_claim(SURVEY, said("KAZ", 16, 8, index=OSI)).nearest
-    assert (near.aspect, near.convention) == (Aspect.CONVENTION, Convention.DENSE)
-    assert (near.edition_from, near.edition_to) == (2018, 2022)
-    assert (near.rank_from, near.rank_to, near.deviation) == (15, 8, 1)
-
-
-def test_a_claim_can_contradict_itself():
-    assert said("KAZ", 28, 39, direction=ROSE).contradicts_itself
-    assert said("KAZ", 39, 28, change=10).contradicts_itself
-    assert said("KAZ", None, 12, top=10).contradicts_itself
-    assert not said("KAZ", 39, 28, change=11, direction=ROSE).contradicts_itself
-    assert not said("KAZ", None, 28).contradicts_itself
-
-
 RANK = st.none() | st.integers(-1, 200)
 EDITION = st.none() | st.sampled_from([*SURVEY.years, 2019, 0])
 
@@ -262,7 +220,6 @@ def test_no_claim_breaks_the_check(iso3, index, ranks, editions, group, change, 
     claim = Claim(iso3, index, *ranks, *editions, group, change, top, direction)
     found = check_claim(SURVEY, claim)
     if found.overall is YES:
-        assert found.nearest is None
         ends = [end for end in (found.start, found.end) if end]
         stated = replace(
             claim,

@@ -1,14 +1,10 @@
 """Every part of a check, judged by the independent reckoning over drawn claims."""
 
-import random
 from dataclasses import replace
 from functools import cache
 
-import pytest
-
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
-    Aspect,
     Beside,
     Claim,
     Direction,
@@ -16,15 +12,10 @@ from dashboard.findings.claims.claim import (
     Reason,
     Verdict,
 )
-from dashboard.findings.claims.nearest import (
+from dashboard.findings.claims.setting import (
     EditionsOpen,
     FitsToo,
-    NoNearReading,
-    ReadingHolds,
-    ReadingNear,
-    ReadingOff,
     editions_open,
-    nearest_findings,
 )
 from dashboard.findings.claims.verdicts import (
     EndAbsent,
@@ -39,7 +30,8 @@ from dashboard.findings.claims.verdicts import (
     untold,
     verdict,
 )
-from dashboard.survey import Index, read_survey
+from dashboard.survey import read_survey
+from tests.findings.claims.drawing import drawn
 from tests.reckoning import places
 from tests.reckoning.figures import figures, score, standing
 from tests.reckoning.places import how_many, rank, sharers
@@ -48,47 +40,6 @@ SURVEY = read_survey()
 THESE = figures()
 dense, ordinal = cache(places.dense), cache(places.ordinal)
 DRAWS = 2_000
-GROUPS = ("world", "asia", "europe", "africa", "americas", "oceania", "ldc")
-
-
-def draw_claim(draw: random.Random) -> Claim:
-    """A claim, often true in parts: of any country, index and editions, ends left out or open."""
-    iso3, index = draw.choice(THESE.countries), draw.choice(list(Index))
-    own = [code for code in GROUPS if iso3 in THESE.groups[code]]
-    group = draw.choice(own) if draw.random() < 0.4 else "world"
-    first, last = draw.choice(THESE.editions), draw.choice(THESE.editions)
-    if draw.random() < 0.9:
-        first, last = sorted((first, last))
-    before, after = (rank(THESE, index, iso3, edition, group) for edition in (first, last))
-
-    def claimed(true: int | None) -> int | None:
-        if draw.random() < 0.25:
-            return None
-        if true is None or draw.random() < 0.4:
-            return max(1, (true or 50) + draw.randint(-8, 8))
-        return true
-
-    risen = (before or 50) - (after or 50)
-    return Claim(
-        iso3=iso3,
-        index=index,
-        rank_from=claimed(before),
-        rank_to=claimed(after),
-        edition_from=draw.choice([first, first, first, None, 2019]),
-        edition_to=draw.choice([last, last, last, None, 2023]),
-        group=group,
-        change=draw.choice([None, None, risen, risen + draw.randint(-3, 3)]),
-        top=draw.choice([None, None, (after or 20) + draw.randint(-3, 9)]),
-        direction=draw.choice([None, *Direction]),
-    )
-
-
-def drawn(count: int) -> list[Claim]:
-    draw = random.Random(7)
-    claims = [draw_claim(draw) for _ in range(count)]
-    return [
-        replace(claim, top=claim.top if claim.top and claim.top > 0 else None) for claim in claims
-    ]
 
 
 CHECKS = [check_claim(SURVEY, claim) for claim in drawn(DRAWS)]
@@ -264,54 +215,3 @@ def test_editions_left_open_are_those_that_fit():
             assert taken == latest
         seen.add((len(opened.editions), opened.fit, opened.others))
     assert len(seen) == 6
-
-
-def test_the_nearest_reading_is_as_reckoned():
-    kinds = set()
-    for check in CHECKS:
-        found = nearest_findings(check)
-        if check.overall is Overall.CONFIRMED or check.reason:
-            assert found == ()
-            continue
-        kinds.add(type(found[0]))
-        if not isinstance(found[0], ReadingHolds | ReadingNear):
-            assert found == (NoNearReading(),)
-            continue
-        reading, claim = found[0].reading, check.claim
-        read = replace(claim, index=reading.index, group=reading.group)
-        pair = reading.edition_from, reading.edition_to
-        if reading.aspect is Aspect.CONVENTION:
-            count = {"dense": dense, "ordinal": ordinal}[reading.convention]
-            ranks = [
-                count(THESE, read.index, year, read.group).get(read.iso3)
-                if year in THESE.editions
-                else None
-                for year in pair
-            ]
-        else:
-            ranks = [rank_in(read, year) for year in pair]
-        assert [reading.rank_from, reading.rank_to] == ranks
-        assert holds(read, *ranks) == isinstance(found[0], ReadingHolds)
-        off = [one for one in found if isinstance(one, ReadingOff)]
-        if off:
-            risen = None if None in ranks else ranks[0] - ranks[1]
-            gaps = [abs(ranks[0] - claim.rank_from)] if claim.rank_from else []
-            gaps += [abs(ranks[1] - claim.rank_to)] if claim.rank_to else []
-            gaps += [max(0, ranks[1] - claim.top)] if claim.top else []
-            gaps += [abs(risen - claim.change)] if claim.change is not None else []
-            assert off[0].places == sum(gaps)
-            assert off[0].wrong_way == (tally(read, *ranks)[3] is False)
-    assert kinds == {NoNearReading, ReadingHolds, ReadingNear}
-
-
-@pytest.mark.parametrize("index", list(Index))
-def test_no_other_index_holds_where_none_is_told(index):
-    for check in CHECKS:
-        claim = check.claim
-        stated = claim.edition_from and claim.edition_to and index is not claim.index
-        if not stated or check.overall is Overall.CONFIRMED or check.reason:
-            continue
-        other = replace(claim, index=index)
-        if holds(other, rank_in(other, claim.edition_from), rank_in(other, claim.edition_to)):
-            assert check.nearest is not None
-            assert check.nearest.holds

@@ -8,41 +8,29 @@ import pytest
 
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
-    Aspect,
     Beside,
     ChangeCheck,
     Claim,
-    Convention,
     Direction,
     End,
     Overall,
-    Reading,
     Reason,
     Verdict,
-)
-from dashboard.findings.claims.nearest import (
-    EditionsOpen,
-    FitsToo,
-    NoNearReading,
-    RankedWithin,
-    ReadingHolds,
-    ReadingNear,
-    ReadingOff,
-    ReadingRanks,
 )
 from dashboard.findings.claims.parts import (
     ChangeClaimed,
     ChangeFound,
     ChangeJudged,
     EndAbsent,
-    EndClaimed,
-    EndFound,
-    EndJudged,
-    EndSharing,
     TopBeside,
 )
 from dashboard.findings.claims.picture import ClaimShown, RankIn, RanksNone
 from dashboard.findings.claims.reported import report_findings, reported_claims
+from dashboard.findings.claims.setting import (
+    EditionsOpen,
+    FitsToo,
+    RankedWithin,
+)
 from dashboard.findings.claims.verdicts import (
     JudgedAbsent,
     JudgedEnd,
@@ -52,9 +40,7 @@ from dashboard.findings.claims.verdicts import (
     Untrue,
 )
 from dashboard.language import say, source_words
-from dashboard.language.claims import page, picture, reports, sentences
-from dashboard.language.reading.parts import Fragment, Note, ParsedClaim, Part, Understood
-from dashboard.language.reading.text import parse_claim
+from dashboard.language.claims import page, picture, reports
 from dashboard.survey import Index, read_survey
 from tests.grammar.english import faults
 
@@ -168,42 +154,6 @@ def test_whatever_cannot_be_checked_says_what_to_do(reason):
 
 
 PARTS = {
-    "The earlier rank, 2018: right.": EndJudged(True, end(2018, 39, verdict=Verdict.RIGHT)),
-    "The later rank, 2018: right.": EndJudged(False, end(2018, 39, verdict=Verdict.RIGHT)),
-    "The earlier rank, 2018: off by 1 place (the claim is too high).": EndJudged(
-        True, end(2018, 39, verdict=Verdict.OFF, off=1)
-    ),
-    "The later rank, 2018: off by 2 places (the claim is too high).": EndJudged(
-        False, end(2018, 39, verdict=Verdict.OFF, off=2)
-    ),
-    "The earlier rank, 2018: off by 2 places (the claim is too low).": EndJudged(
-        True, end(2018, 39, verdict=Verdict.OFF, off=-2)
-    ),
-    "The later rank, 2018: off by 1 place (the claim is too low).": EndJudged(
-        False, end(2018, 39, verdict=Verdict.OFF, off=-1)
-    ),
-    "The earlier rank, 2019: cannot be checked.": EndJudged(
-        True, end(2019, None, verdict=Verdict.CANNOT_BE_CHECKED)
-    ),
-    "The later rank, 2019: cannot be checked.": EndJudged(
-        False, end(2019, None, verdict=Verdict.CANNOT_BE_CHECKED)
-    ),
-    "The earlier rank: cannot be checked.": EndJudged(
-        True, end(None, None, verdict=Verdict.CANNOT_BE_CHECKED)
-    ),
-    "The later rank: cannot be checked.": EndJudged(
-        False, end(None, None, verdict=Verdict.CANNOT_BE_CHECKED)
-    ),
-    "The earlier rank, 2018: no rank claimed.": EndJudged(True, end(2018, 39)),
-    "The later rank, 2018: no rank claimed.": EndJudged(False, end(2018, 39)),
-    "The earlier rank: no rank claimed.": EndJudged(True, end(None, None)),
-    "The later rank: no rank claimed.": EndJudged(False, end(None, None)),
-    "Claimed: 39th.": EndClaimed(39, None),
-    "Claimed: in the top 10.": EndClaimed(None, 10),
-    "Claimed: 8th, in the top 10.": EndClaimed(8, 10),
-    "In the figures: 39th of 193.": EndFound(39, 193),
-    "Shared with Austria.": EndSharing(("AUT",)),
-    "Shared with Austria, Belgium and the Netherlands.": EndSharing(("AUT", "BEL", "NLD")),
     "The Netherlands was in the top 10 in 2022, as claimed.": TopBeside("NLD", 2022, 10, True),
     "The Netherlands was not in the top 5 in 2022, against the claim.": TopBeside(
         "NLD", 2022, 5, False
@@ -231,44 +181,7 @@ def test_parts_by_hand(text, finding):
     assert say(finding, WORDS) == text
 
 
-def reading(aspect: Aspect, **told) -> Reading:
-    plain = Reading(
-        aspect, Convention.COMPETITION, Index.OSI, "world", 2018, 2022, 15, 8, 1, None, True
-    )
-    return replace(plain, **told)
-
-
-WAYS = {
-    "by dense ranking": reading(Aspect.CONVENTION, convention=Convention.DENSE),
-    "by ordinal ranking": reading(Aspect.CONVENTION, convention=Convention.ORDINAL),
-    "for the edition 2022.": reading(Aspect.EDITIONS, edition_from=None, rank_from=None),
-    "for the editions 2018 and 2022.": reading(Aspect.EDITIONS),
-    "on the Online Service Index (OSI).": reading(Aspect.INDEX),
-    "within the EU.": reading(Aspect.GROUP, group="eu"),
-    "among all members of the UN.": reading(Aspect.GROUP),
-}
-
-
-@pytest.mark.parametrize(("way", "other"), WAYS.items())
-def test_every_reading_is_told(way, other):
-    holds, near = say(ReadingHolds(other), WORDS), say(ReadingNear(other), WORDS)
-    assert holds.startswith(f"Nearest reading: the claim would be right {way}")
-    assert near.startswith(f"Nearest reading: none makes it right; the closest is {way}")
-    assert faults(holds) == faults(near) == []
-
-
-READINGS = {
-    "The ranks are then 15th in 2018 and 8th in 2022.": ReadingRanks(reading(Aspect.INDEX)),
-    "The rank is then 8th in 2022.": ReadingRanks(reading(Aspect.INDEX, rank_from=None)),
-    "The rank is then 15th in 2018.": ReadingRanks(reading(Aspect.INDEX, rank_to=None)),
-    "The claim is then 1 place off over all its parts.": ReadingOff(1, False),
-    "The claim is then 2 places off over all its parts, and its direction is wrong.": ReadingOff(
-        2, True
-    ),
-    "The claim’s numbers are then right, and its direction is wrong.": ReadingOff(0, True),
-    "The claim’s numbers are then right, and its direction cannot be checked.": ReadingOff(
-        0, False
-    ),
+SETTINGS = {
     "The claim leaves an edition open; 2022 fits.": EditionsOpen((2022,), True, False),
     "The claim leaves an edition open; 2022 is the latest that fits.": EditionsOpen(
         (2022,), True, True
@@ -312,13 +225,9 @@ READINGS = {
 }
 
 
-@pytest.mark.parametrize(("text", "finding"), READINGS.items())
-def test_readings_and_pictures_by_hand(text, finding):
+@pytest.mark.parametrize(("text", "finding"), SETTINGS.items())
+def test_settings_and_pictures_by_hand(text, finding):
     assert say(finding, WORDS) == text
-
-
-def test_no_near_reading_is_told():
-    assert faults(say(NoNearReading(), WORDS)) == []
 
 
 def change(claimed: int | None, direction: Direction | None, actual: int | None) -> ChangeCheck:
@@ -358,7 +267,7 @@ def test_the_labels_of_the_picture():
 
 
 def test_the_small_table_has_a_column_for_each_end():
-    claim = parse_claim(SURVEY, "Kazakhstan rose from 39th in 2018 to 28th in 2018").claim
+    claim = Claim("KAZ", Index.EGDI, 39, 28, 2018, 2018, direction=ROSE)
     table = page.figures(check_claim(SURVEY, claim), WORDS)
     assert list(table) == ["", "2018", "2018 (later rank)"]
     assert table["2018"] == ["39th", "39th", "39th", "39th", "193", "0.760"]
@@ -412,70 +321,3 @@ def test_the_reported_claims_are_told_with_their_source():
 )
 def test_what_the_figures_give_beside_a_report(text, found):
     assert reports.found_cell(found, WORDS) == text
-
-
-def test_what_a_sentence_was_understood_as():
-    parts = {
-        Part.COUNTRY: "NLD",
-        Part.INDEX: "osi",
-        Part.RANK_FROM: 39,
-        Part.RANK_TO: 28,
-        Part.EDITION_FROM: 2018,
-        Part.EDITION_TO: 2022,
-        Part.GROUP: "eu",
-        Part.TOP: 30,
-        Part.CHANGE: 1,
-        Part.DIRECTION: "rose",
-    }
-    read = ParsedClaim(
-        text="",
-        claim=Claim("NLD"),
-        understood=tuple(Understood(part, value, 0, 1, "") for part, value in parts.items()),
-        not_understood=(Fragment(0, 1, "[so] *they* say"), Fragment(0, 1, "x" * 50)),
-        unreadable=(),
-        similar=(),
-        notes=(),
-    )
-    assert sentences.understood(read, WORDS) == [
-        "Understood: the Netherlands, OSI, from 39th, to 28th, earlier edition 2018, later edition "
-        "2022, within the EU, in the top 30, up 1 place and a rise.",
-        f"Not understood: “so *they* say” and “{'x' * 39}…”.",
-    ]
-
-
-@pytest.mark.parametrize("note", [note for note in Note if note is not Note.NO_COUNTRY])
-def test_every_note_is_a_sentence(note):
-    read = ParsedClaim("", Claim("USA"), (), (), (), (), (note,))
-    [told] = sentences.remarks(read, WORDS)
-    assert faults(told) == []
-
-
-def test_what_gets_no_verdict_says_what_to_do():
-    nobody = parse_claim(SURVEY, "Nigerr is 24th")
-    assert sentences.not_checkable(nobody, WORDS) == (
-        "Cannot be checked: no country was found in the sentence"
-    )
-    meant, name = sentences.what_to_do(SURVEY, nobody, WORDS)
-    assert meant == "Did you mean Niger or Nigeria?"
-    assert name == "Name one of the 193 members of the United Nations: only they are ranked."
-    turned = parse_claim(SURVEY, "Kazakhstan was never about 24th")
-    assert sentences.not_checkable(turned, WORDS) == (
-        "Cannot be checked: “never about” could not be read"
-    )
-    assert sentences.what_to_do(SURVEY, turned, WORDS)[0].startswith("Such words bear on")
-    assert sentences.remarks(turned, WORDS) == []
-    assert sentences.not_checkable(parse_claim(SURVEY, "Kazakhstan is 24th"), WORDS) == ""
-
-
-def test_where_another_country_comes_first_the_note_names_the_one_checked():
-    read = parse_claim(SURVEY, "Ahead of Italy, Kazakhstan is 24th")
-    assert (
-        "More than one country is named; only what is said of Kazakhstan is checked."
-        in sentences.understood(read, WORDS)
-    )
-
-
-def test_a_rank_held_since_an_edition_is_not_said_to_name_none():
-    told = sentences.understood(parse_claim(SURVEY, "Kazakhstan has been 24th since 2018"), WORDS)
-    assert "No later edition is named, so the latest is taken." in told
-    assert not any("No edition is named" in one for one in told)

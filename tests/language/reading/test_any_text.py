@@ -2,13 +2,17 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from dashboard.findings.claims.obstacle import Why
 from dashboard.findings.claims.statement import check_statement
+from dashboard.language.reading.checking import check_text
 from dashboard.language.reading.en.asserting import MOST_CARRIED
 from dashboard.language.reading.en.lexicon import entries
-from dashboard.language.reading.reading import read_claim
+from dashboard.language.reading.reading import LONGEST as MOST
+from dashboard.language.reading.reading import LONGEST_SENTENCE, read_claim
 from dashboard.survey import read_survey
 
 SURVEY = read_survey()
@@ -94,7 +98,30 @@ def test_what_is_asserted_grows_no_faster_than_the_words(text, times):
 
 
 def test_many_countries_and_many_places_are_not_multiplied():
-    names = [str(name) for name in SURVEY.countries["name_en"]][:100]
-    for number in (50, 100, 200):
+    names = [str(name) for name in SURVEY.countries["name_en"]][:40]
+    for number in (20, 40, 80):
         sentence = read_claim(SURVEY, ", ".join(names) + " are " + ", ".join(["5th"] * number))
-        assert len(names) < len(sentence.asserted) <= len(sentence.tokens)
+        assert sentence.end <= LONGEST_SENTENCE
+        assert number < len(sentence.asserted) <= len(sentence.tokens)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(
+            "24th 39 0.9 2018 ",
+            "from 5th to 6th ",
+            "said that ",
+            "according to ",
+            ", ",
+            "the ",
+            "(",
+        ),
+        *("Austria, Hungary and ", "Kazakhstan is 24th, says he, ", "14 March 2023 ", "not ", "?"),
+    ],
+)
+def test_what_goes_on_without_a_full_stop_is_told_to_be_too_long(piece):
+    whole = (piece * MOST)[:MOST].strip()
+    assert check_text(SURVEY, (f"{whole[:990].strip()}.\n" * 20)[:MOST]).text
+    (long,) = check_text(SURVEY, whole).sentences
+    assert [one.why for one in long.sentence.asserted[0].obstacles] == [Why.TOO_LONG]

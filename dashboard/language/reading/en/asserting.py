@@ -79,7 +79,7 @@ class Reader:
         if told.last is not None:
             context.known = Known(told.last, context.known.first, clause)
         if told.doubtful or contradict(parts):
-            self.obstacles.undated(clause)
+            self.obstacles.last_told(clause, Why.UNDATED if told.doubtful else Why.UNREAD)
         self.obstacles.leftovers(clause)
         ends = told.ends
         if any(relies_on_first(part) for part in parts) and ends.first is None:
@@ -187,7 +187,7 @@ class Reader:
         ):
             self.obstacles.note(self.following.phrases[-1], Why.UNREAD)
         if not subjects:
-            if not self.obstacles.found:
+            if all(one.why is Why.UNREAD for one in self.obstacles.found):
                 self.obstacles.whole(self.clause, Why.NO_COUNTRY)
             return [
                 Asserted(

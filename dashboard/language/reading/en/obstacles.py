@@ -112,10 +112,10 @@ class Obstacles:
         nearest = tuple(GroupCode(str(code)) for code in phrase.values("UNHELD"))
         self.found.append(Obstacle(why, start, end, self.text[start:end], nearest))
 
-    def undated(self, clause: Clause) -> None:
-        """Notes what is told of an edition that is not named."""
+    def last_told(self, clause: Clause, why: Why) -> None:
+        """Notes the last value of a clause, or the clause's last word where it tells none."""
         told = [phrase for phrase in clause.phrases if phrase.kind in (*VALUES, "shift")]
-        self.note((told or clause.phrases)[-1], Why.UNREAD)
+        self.note((told or clause.phrases)[-1], why)
 
     def whole(self, clause: Clause, why: Why) -> None:
         """Notes a whole clause, where no word of it stands in the way by itself."""

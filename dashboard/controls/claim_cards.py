@@ -1,0 +1,173 @@
+"""What a text claims, shown: its words marked, a card per assertion, what is true instead."""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from dashboard import gallery
+from dashboard.controls.state import change, known
+from dashboard.controls.viewport import page_words
+from dashboard.export.claims import corrected_text, source
+from dashboard.findings.claims.asked import pictured
+from dashboard.findings.claims.holding import holds_otherwise
+from dashboard.findings.claims.judging import AssertionCheck, Overall, PartCheck, Verdict
+from dashboard.findings.claims.statement import AssertedCheck
+from dashboard.language import say
+from dashboard.language.claims import asserted as told
+from dashboard.language.claims import page as words
+from dashboard.language.claims.marked import LEGEND, marked
+from dashboard.language.claims.names import VERDICT_NAMES
+from dashboard.language.claims.obstacles import advice
+from dashboard.language.claims.report import NO_CLAIM, UNREAD
+from dashboard.language.notices import in_markdown
+from dashboard.language.reading.checking import CheckedSentence, CheckedText, check_text
+from dashboard.selection import Claimed, Selection
+
+SIGNS = {
+    Verdict.RIGHT: ":material/check:",
+    Verdict.OFF: ":material/close:",
+    Verdict.CANNOT_BE_CHECKED: ":material/question_mark:",
+}
+
+
+def show_text(text: CheckedText) -> None:
+    """Every claim of a text, judged; a text without any says so."""
+    spoken = page_words()
+    if not text.sentences:
+        st.info(spoken.text(NO_CLAIM))
+        return
+    if len(text.sentences) > 1:
+        st.markdown(f"**{spoken.plural(words.FOUND, len(text.sentences))}**")
+    for number, one in enumerate(text.sentences):
+        with st.container(key=f"claim_{number}", gap="small"):
+            show_sentence(text, one, number)
+    st.caption(f"{spoken.text(LEGEND)} {spoken.text(words.CONVENTION)}")
+
+
+def show_sentence(text: CheckedText, one: CheckedSentence, number: int) -> None:
+    """One sentence: the verdict, its words marked, its assertions, and what is true."""
+    spoken = page_words()
+    st.subheader(spoken.text(VERDICT_NAMES[one.check.overall]), anchor=False)
+    sentence = one.sentence
+    st.html(marked(text.text, sentence.start, sentence.end, sentence.marks, spoken))
+    if not one.check.checks:
+        st.markdown(spoken.text(UNREAD))
+    for place, each in enumerate(one.check.checks):
+        with st.container(border=True, gap="small"):
+            show_assertion(text, each, f"{number}_{place}")
+    true = corrected_text(one, spoken)
+    if true:
+        st.caption(spoken.text(words.TO_QUOTE))
+        st.code(f"{true} {source(text, spoken)}", language=None, wrap_lines=True)
+
+
+def show_assertion(text: CheckedText, one: AssertedCheck, key: str) -> None:
+    """One assertion as a card: of whom it is, each part beside the figures, what stands in the way."""
+    spoken = page_words()
+    verdict = spoken.text(VERDICT_NAMES[one.overall])
+    heading = told.about(one.asserted.assertion, spoken)
+    st.markdown(f"**{in_markdown(heading)}** — {verdict}")
+    if one.check is not None:
+        show_parts(text, one.check)
+        show_editions(one.check)
+    for obstacle in one.asserted.obstacles:
+        st.markdown(f":material/block: {in_markdown(advice(obstacle, spoken))}")
+    show_picture_button(one, key)
+
+
+def show_parts(text: CheckedText, check: AssertionCheck) -> None:
+    """The parts of an assertion, a line each, then what the figures say."""
+    spoken = page_words()
+    lines = [part_line(text, check, part) for part in check.parts]
+    st.markdown("  \n".join(lines))
+    facts = spoken.paragraph(say(fact, spoken) for fact in check.facts)
+    if facts:
+        st.markdown(f"{spoken.text(words.IN_THE_FIGURES)}: {in_markdown(facts)}")
+
+
+def part_line(text: CheckedText, check: AssertionCheck, part: PartCheck) -> str:
+    """One part: what is claimed, whether it is right, and where else it would hold."""
+    spoken = page_words()
+    claimed = in_markdown(told.claimed(part.part, check, spoken))
+    verdict = spoken.text(told.PART_VERDICTS[part.verdict])
+    otherwise = holds_otherwise(text.survey, check, part)
+    near = f" *{in_markdown(say(otherwise, spoken))}*" if otherwise else ""
+    return f"{SIGNS[part.verdict]} {claimed}: **{verdict}**.{near}"
+
+
+def show_editions(check: AssertionCheck) -> None:
+    """Which editions were taken where the text leaves some open, and for which it would be right too."""
+    if not check.found:
+        return
+    spoken = page_words()
+    first, last = check.pair
+    single = first is None
+    lines = [spoken.text(words.EDITIONS_FOUND[single], first=first, last=last)]
+    others = [pair for pair in check.fits if pair != check.pair]
+    if others:
+        pairs = [spoken.text(words.PAIR, first=one[0], last=one[1]) for one in others]
+        lines.append(spoken.text(words.FITS_TOO, pairs=pairs))
+    st.caption(spoken.paragraph(lines))
+
+
+def show_picture_button(one: AssertedCheck, key: str) -> None:
+    """A button that shows the assertion in the picture, where it can be shown and is not yet."""
+    fields = shown_by(one)
+    if fields is None or holds(fields):
+        return
+    st.button(
+        page_words().text(words.PICTURE),
+        key=f"go_picture_{key}",
+        on_click=lambda: change(**with_text(fields)),
+    )
+
+
+def shown_by(one: AssertedCheck) -> dict[str, Any] | None:
+    """The attributes of the selection that show an assertion; None where it got no verdict."""
+    if one.check is None or one.overall is Overall.CANNOT_BE_CHECKED:
+        return None
+    return pictured(gallery.survey(), one.check)
+
+
+def first_shown(text: CheckedText) -> Selection | None:
+    """The selection that shows the first assertion of a text that can be; None where none can."""
+    for each in text.sentences:
+        for one in each.check.checks:
+            fields = shown_by(one)
+            if fields is not None:
+                return replace(known(), **with_text(fields))
+    return None
+
+
+def shows(text: CheckedText) -> bool:
+    """Whether the page shows one of a text's assertions in its picture."""
+    found = (shown_by(one) for each in text.sentences for one in each.check.checks)
+    return any(fields is not None and holds(fields) for fields in found)
+
+
+def holds(fields: dict[str, Any]) -> bool:
+    """Whether the page shows an assertion in its picture."""
+    return all(getattr(known(), name) == value for name, value in with_text(fields).items())
+
+
+def with_text(fields: dict[str, Any]) -> dict[str, Any]:
+    """The attributes that show an assertion, the text and its edition kept."""
+
+    claim, said = fields["claim"], known().claim
+    assert isinstance(claim, Claimed)
+    return {**fields, "claim": replace(claim, said=said.said, as_of=said.as_of)}
+
+
+def show_newer(text: CheckedText) -> None:
+    """On which editions a text was judged, and whether a newer one would change the verdict."""
+    spoken = page_words()
+    lines = [spoken.text(words.JUDGED_UNTIL, edition=text.survey.latest)]
+    now = gallery.survey()
+    if not known().claim.said:
+        lines.append(spoken.text(words.NOT_KEPT))
+    if now.latest != text.survey.latest:
+        overall = check_text(now, text.text).overall
+        same = overall is text.overall
+        lines.append(spoken.text(words.READS_NOW[same], edition=now.latest, overall=overall))
+    st.caption(spoken.paragraph(lines))
