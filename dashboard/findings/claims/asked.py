@@ -59,10 +59,13 @@ def selected(claim: Claim) -> dict[str, Any]:
 def assertion_of(check: ClaimCheck) -> Assertion:
     """What a claim asserts, on the editions that its check found for it."""
     claim, start, end = check.claim, check.start, check.end
+    # A place stands for itself, whichever edition comes first and whether the other end is told.
+    before = start.edition if start and start.edition else Open.FIRST
+    after = end.edition if end and end.edition else Open.LAST
     said: list[Part | None] = [
-        Placed(claim.rank_from, Open.FIRST) if claim.rank_from is not None else None,
-        Placed(claim.rank_to, Open.LAST) if claim.rank_to is not None else None,
-        Bound(claim.top, Open.LAST) if claim.top is not None else None,
+        Placed(claim.rank_from, before) if claim.rank_from is not None else None,
+        Placed(claim.rank_to, after) if claim.rank_to is not None else None,
+        Bound(claim.top, after) if claim.top is not None else None,
         Moved(claim.change) if claim.change is not None else None,
         Went(claim.direction) if claim.direction is not None else None,
     ]
