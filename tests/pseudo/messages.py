@@ -19,8 +19,10 @@ SILENT_FIELDS = {
     *("AppPage.url_pathname", "BidiComponent.component_name", "BidiComponent.css_content"),
     *("BidiComponent.js_content", "Code.language", "Dataframe.column_order", "Heading.tag"),
     *("PageInfo.query_string", "PageLink.page", "PageLink.query_string", "PlotlyChart.config"),
+    "TextArea.value",
 }
-"""Fields of one kind of element that no reader sees: names of files and styles, and addresses.
+"""Fields of one kind of element that no reader sees, names of files and styles, and addresses; and what
+the reader wrote.
 
 The scripts are read by themselves, in `test_scripts.py`.
 """
@@ -34,6 +36,9 @@ SLOT = re.compile(r"\{\w+\}")
 
 LINK = re.compile(r"\]\([^)]*\)")
 """The address of a link in Markdown."""
+
+ICON = re.compile(r":material/\w+:")
+"""A sign that is drawn, by its name."""
 
 
 def texts_of(sent: Iterable[ForwardMsg]) -> dict[str, list[str]]:
@@ -58,7 +63,7 @@ def message_texts(message: Message) -> Iterator[tuple[str, str]]:
             if isinstance(one, Message):
                 yield from message_texts(one)
             elif isinstance(one, str):
-                yield where, LINK.sub("]", STYLE.sub(" ", one))
+                yield where, ICON.sub(" ", LINK.sub("]", STYLE.sub(" ", one)))
             elif isinstance(one, bytes):
                 raise AssertionError(f"Nobody has said how the texts of {where} are read.")
 

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import local_script_runner
 from dashboard.controls import viewport
 from dashboard.language.interface import PAGES
 from tests.app.opening import open_view
-from tests.pseudo.locale import told_outside
+from tests.pseudo.locale import CODE, WORD, told_outside
 from tests.pseudo.messages import texts_of
 
 AT = {
@@ -110,7 +110,10 @@ def test_what_is_answered_to_a_sentence_is_in_the_catalogue(sentence, sent):
     app = open_view("claims")
     app.text_area[0].set_value(sentence).run()
     assert not app.exception
-    assert told_outside(texts_of(sent)) == {}
+    outside = told_outside(texts_of(sent))
+    # The sentence stands there as it was written, each word under what it was read as.
+    assert outside.pop("Html.body") == set(WORD.findall(CODE.sub(" ", sentence))) > set()
+    assert outside == {}
 
 
 PLANTED = {
