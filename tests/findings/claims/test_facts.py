@@ -28,6 +28,7 @@ from dashboard.findings.claims.assertion import (
     Relation,
     Scored,
     ScoreMoved,
+    TopSet,
     Went,
 )
 from dashboard.findings.claims.facts import (
@@ -36,6 +37,7 @@ from dashboard.findings.claims.facts import (
     CountIs,
     EdgeOf,
     FirstIs,
+    FirstOnes,
     LargestIs,
     MeanFound,
     MoveIs,
@@ -343,3 +345,19 @@ def test_a_wrong_part_is_told_with_the_reading_under_which_it_would_hold(
 def test_what_is_true_is_told_once_and_as_one(sentence, told):
     check = check_statement(SURVEY, read_claim(SURVEY, sentence).asserted)
     assert " ".join(say(fact, WORDS) for fact in corrected(check)) == told
+
+
+@pytest.mark.parametrize(
+    ("within", "first", "told"),
+    [
+        (WORLD, ("DNK", "EST", "SGP"), "within the world"),
+        ("central-asia", ("KAZ",), "within Central Asia"),
+    ],
+)
+def test_who_the_first_are_is_told_as_they_were_published(within, first, told):
+    part = TopSet(first[::-1], 2024)
+    check = check_assertion(SURVEY, Assertion(None, within=within, parts=(part,)))
+    [found] = check.facts
+    assert (check.overall, type(found)) == (Overall.CONFIRMED, FirstOnes)
+    assert found.countries == first
+    assert told in say(found, WORDS)
