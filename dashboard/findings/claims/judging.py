@@ -115,13 +115,18 @@ def check_assertion(survey: Survey, assertion: Assertion) -> AssertionCheck:
 
 
 def without_later(survey: Survey, assertion: Assertion) -> AssertionCheck:
-    """That nothing can be judged that is counted from an edition with none after it."""
+    """That nothing can be judged that is counted from an edition with none after it.
+
+    Where the later end is named, it lies before the earlier one, or is the same.
+    """
     first = assertion.ends.first
     since = Edition(first) if isinstance(first, int) else survey.latest
     known = since in survey.years
     fact = NoLater(since) if known else no_edition(survey, since)
-    parts = tuple(PartCheck(part, Verdict.CANNOT_BE_CHECKED, (fact,)) for part in assertion.parts)
-    return AssertionCheck(assertion, (since, survey.latest), False, parts, ())
+    told = (fact,) if assertion.ends.last is None or not known else ()
+    parts = tuple(PartCheck(part, Verdict.CANNOT_BE_CHECKED, told) for part in assertion.parts)
+    last = assertion.ends.last or survey.latest
+    return AssertionCheck(assertion, (since, last), False, parts, ())
 
 
 def judged(

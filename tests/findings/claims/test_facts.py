@@ -361,3 +361,10 @@ def test_who_the_first_are_is_told_as_they_were_published(within, first, told):
     assert (check.overall, type(found)) == (Overall.CONFIRMED, FirstOnes)
     assert found.countries == first
     assert told in say(found, WORDS)
+
+
+def test_what_is_told_to_have_gone_back_in_time_gets_no_verdict_and_no_false_reason():
+    told = "Kazakhstan rose from 28th in 2022 to 39th in 2018"
+    check = check_statement(SURVEY, read_claim(SURVEY, told).asserted)
+    assert check.overall is Overall.CANNOT_BE_CHECKED
+    assert not corrected(check)
