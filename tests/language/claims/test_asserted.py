@@ -262,6 +262,7 @@ def test_whatever_stands_in_the_way_says_what_to_do():
     named = {Why.AMBIGUOUS: {"countries": ("GIN", "GNB")}}
     advice = [obstacles.advice(obstacle(why, **named.get(why, {})), words) for why in Why]
     advice.append(obstacles.advice(obstacle(Why.NOT_HELD, nearest=("eu",)), words))
+    advice.append(obstacles.advice(obstacle(Why.NO_COUNTRY, countries=("NER",)), words))
     # Two of them end a clause in "by" and "of", which is no slot left empty; the slots are seen below.
     wrong = [fault for one in advice for fault in faults(one) if "empty slot" not in fault]
     assert wrong == []
