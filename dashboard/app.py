@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.controls.masthead import masthead
-from dashboard.controls.state import read_address, view_drawn
+from dashboard.controls.state import open_address, view_drawn
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import PAGE_TITLE, PAGES
 from dashboard.selection import OVERVIEW
@@ -15,7 +15,7 @@ pages = [
 ]
 page = st.navigation(pages, position="hidden")
 st.set_page_config(page_title=words.text(PAGE_TITLE, page=page.title), layout="wide")
-read_address(page.url_path or OVERVIEW)
+open_address(page.url_path or OVERVIEW)
 masthead(pages)
 page.run()
 view_drawn()

@@ -10,7 +10,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import open_view
+from dashboard.controls.state import change, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import assertion_of, claim_of
 from dashboard.findings.claims.check import check_claim
@@ -70,7 +70,11 @@ def show_claim() -> None:
     st.caption(spoken.text(words.CONVENTION))
     if claim.within != WORLD:
         in_the_world = replace(claim, within=WORLD)
-        page_link(spoken.text(words.ELSEWHERE), "claims", claim=in_the_world)
+        st.button(
+            spoken.text(words.ELSEWHERE),
+            key="go_elsewhere",
+            on_click=lambda: change(claim=in_the_world),
+        )
     page_link(country_link(selection.focus, spoken), "country")
 
 

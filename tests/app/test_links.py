@@ -86,6 +86,7 @@ def test_the_address_alone_decides_what_is_shown():
     before = app.subheader[0].value
     app.selectbox("pick_focus").select("FIN").run()
     assert app.subheader[0].value != before
+    app.run()
     app.query_params.clear()
     app.query_params["focus"], app.query_params["to"] = "EST", "2020"
     app.run()

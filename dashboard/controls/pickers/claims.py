@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.state import change, change_claim, picker
+from dashboard.controls.state import Take, change, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim
@@ -67,8 +67,7 @@ def pick_number(label: Message, key: str, field: str, *, least: int, about: Mess
         max_value=MOST_PLACES,
         step=1,
         value=None,
-        key=key,
-        on_change=lambda: change_claim(**{field: st.session_state[key]}),
+        key=drawn(key, claiming(field)),
         placeholder=told(words.NOT_NAMED),
         help=told(about),
     )
@@ -95,9 +94,17 @@ def pick_open_edition(
         index=None,
         format_func=lambda year: words.edition_option(survey, year, spoken),
         placeholder=spoken.text(words.NOT_NAMED),
-        key=key,
-        on_change=lambda: change_claim(**{field: st.session_state[key]}),
+        key=drawn(key, claiming(field)),
     )
+
+
+def claiming(part: str) -> Take:
+    """What follows of a picker that shows a part of the claim."""
+
+    def take(asked: Selection, value: Any) -> dict[str, Any]:
+        return {"claim": replace(asked.claim, **{part: value})}
+
+    return take
 
 
 def pick_direction() -> None:
@@ -109,8 +116,7 @@ def pick_direction() -> None:
         index=None,
         format_func=lambda way: told(words.DIRECTIONS[way]),
         placeholder=told(words.NOT_NAMED),
-        key=DIRECTION,
-        on_change=lambda: change_claim(direction=st.session_state[DIRECTION]),
+        key=drawn(DIRECTION, claiming("direction")),
     )
 
 
@@ -125,8 +131,7 @@ def pick_within(survey: Survey, selection: Selection) -> None:
         page_words().text(words.WITHIN),
         groups,
         format_func=lambda code: group_option(survey, code, page_words()),
-        key=WITHIN,
-        on_change=lambda: change_claim(within=st.session_state[WITHIN]),
+        key=drawn(WITHIN, claiming("within")),
     )
 
 
@@ -137,22 +142,18 @@ def write_text(survey: Survey, selection: Selection) -> str:
         What is to be judged; empty where the claim is put together by hand.
     """
 
-    def take() -> None:
-        text = st.session_state[TEXT].strip()
-        st.session_state.pop(LONG, None)
+    def take(asked: Selection, written: str) -> dict[str, Any]:
+        text = written.strip()
+        fits = len(text) <= LONGEST_SAID
+        st.session_state[LONG] = "" if fits else text
         if not text:
-            change_claim(said="", as_of=None)
-            return
-        if len(text) > LONGEST_SAID:
-            st.session_state[LONG] = text
-        said = text if len(text) <= LONGEST_SAID else ""
-        change(**picture_of(survey, text, said))
+            return {"claim": replace(asked.claim, said="", as_of=None)}
+        return picture_of(survey, text, text if fits else "")
 
     spoken = page_words()
     st.text_area(
         spoken.text(words.TEXT),
-        key=TEXT,
-        on_change=take,
+        key=drawn(TEXT, take),
         max_chars=LONGEST,
         height=TEXT_HEIGHT,
         placeholder=spoken.text(words.TEXT_PLACEHOLDER),
@@ -199,5 +200,5 @@ def show_reported(survey: Survey, claim: Claim) -> None:
 
 def take_reported(claim: Claim) -> None:
     """Fills the form with a reported claim."""
-    st.session_state.pop(LONG, None)
+    st.session_state[LONG] = ""
     change(**selected(claim))

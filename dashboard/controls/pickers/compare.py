@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.controls.pickers.shared import CONTEXT
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import interface as labels
 from dashboard.language.choices import MEASURES, REFERENCES
@@ -22,8 +22,7 @@ def pick_measure(*, ignored: bool = False) -> None:
         words.text(labels.MEASURE),
         list(Measure),
         format_func=lambda measure: words.text(MEASURES[measure]),
-        key=MEASURE,
-        on_change=lambda: change(measure=st.session_state[MEASURE]),
+        key=drawn(MEASURE, choosing("measure")),
         disabled=ignored,
     )
 
@@ -35,8 +34,7 @@ def pick_context(survey: Survey) -> None:
         words.text(labels.CONTEXT),
         [*survey.group_list, NO_GROUP],
         format_func=lambda code: group_option(survey, code, words),
-        key=CONTEXT,
-        on_change=lambda: change(context=st.session_state[CONTEXT]),
+        key=drawn(CONTEXT, choosing("context")),
     )
 
 
@@ -47,8 +45,7 @@ def pick_reference(selection: Selection) -> None:
         words.text(labels.REFERENCE),
         list(Reference),
         format_func=lambda reference: words.text(REFERENCES[reference]),
-        key=REFERENCE,
-        on_change=lambda: change(reference=st.session_state[REFERENCE]),
+        key=drawn(REFERENCE, choosing("reference")),
         disabled=selection.context == NO_GROUP,
         help=words.text(labels.REFERENCE_HELP),
     )

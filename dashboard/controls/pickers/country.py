@@ -1,11 +1,13 @@
 """The countries and the group that a country's page sets it beside."""
 
+from typing import Any
+
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.likeness.peers import nearest
 from dashboard.controls.pickers.shared import CONTEXT, by_name
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import country as labels
 from dashboard.language.interface import COUNTRIES_PLACEHOLDER
@@ -36,17 +38,16 @@ def pick_peers(survey: Survey, selection: Selection) -> None:
     """Any countries but the focus country itself, which keeps its place in the address."""
     focus = selection.focus
 
-    def take() -> None:
-        own = (focus,) if focus in selection.countries else ()
-        change(countries=(*own, *st.session_state[PEERS]))
+    def take(asked: Selection, peers: list[Iso3]) -> dict[str, Any]:
+        own = (focus,) if focus in asked.countries else ()
+        return {"countries": (*own, *peers)}
 
     words = page_words()
     st.multiselect(
         words.text(labels.PEERS),
         [code for code in by_name(survey) if code != focus],
         format_func=lambda code: country_option(code, words),
-        key=PEERS,
-        on_change=take,
+        key=drawn(PEERS, take),
         placeholder=words.text(COUNTRIES_PLACEHOLDER),
         select_all=False,
         wrap=True,
@@ -64,6 +65,5 @@ def pick_group_mean(survey: Survey) -> None:
             if code == NO_GROUP
             else group_option(survey, code, words)
         ),
-        key=CONTEXT,
-        on_change=lambda: change(context=st.session_state[CONTEXT]),
+        key=drawn(CONTEXT, choosing("context")),
     )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import groups as labels
 from dashboard.language.options import group_option
@@ -19,8 +19,7 @@ def pick_groups(survey: Survey) -> None:
         words.text(labels.GROUPS),
         list(survey.group_list),
         format_func=lambda code: group_option(survey, code, words),
-        key=GROUPS,
-        on_change=lambda: change(groups=tuple(st.session_state[GROUPS])),
+        key=drawn(GROUPS, choosing("groups")),
         placeholder=words.text(labels.GROUPS_PLACEHOLDER),
         select_all=False,
         wrap=True,
@@ -34,6 +33,5 @@ def pick_whose(survey: Survey) -> None:
         words.text(labels.WHOSE),
         list(survey.group_list),
         format_func=lambda code: group_option(survey, code, words),
-        key=WHOSE,
-        on_change=lambda: change(whose=st.session_state[WHOSE]),
+        key=drawn(WHOSE, choosing("whose")),
     )

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from dashboard.controls.pickers.shared import FIRST, LAST, pick_one
-from dashboard.controls.state import change, picker
+from dashboard.controls.pickers.shared import FIRST, LAST, pick_one, take_edition
+from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
@@ -18,14 +18,10 @@ LEVEL = picker("level", lambda selection: selection.level or ALL)
 def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
     """The edition ranked, and an earlier one that changes count from."""
 
-    def take() -> None:
-        edition = st.session_state[LAST]
-        change(first=min(st.session_state[FIRST], edition), last=edition)
-
     words, (ranked, since) = page_words(), st.columns(2)
-    ranked.selectbox(words.text(labels.EDITION), survey.years[::-1], key=LAST, on_change=take)
+    ranked.selectbox(words.text(labels.EDITION), survey.years[::-1], key=drawn(LAST, take_edition))
     earlier = [year for year in survey.years if year <= selection.last]
-    since.selectbox(words.text(labels.SINCE), earlier, key=FIRST, on_change=take)
+    since.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, choosing("first")))
 
 
 def pick_filters(survey: Survey) -> None:
@@ -35,8 +31,7 @@ def pick_filters(survey: Survey) -> None:
         words.text(labels.FILTERS),
         [code for code in survey.group_list if code != WORLD],
         format_func=lambda code: labels.filter_option(survey.group_list[code], words),
-        key=FILTERS,
-        on_change=lambda: change(filters=tuple(st.session_state[FILTERS])),
+        key=drawn(FILTERS, choosing("filters")),
         placeholder=words.text(labels.FILTERS_PLACEHOLDER),
         help=words.text(labels.FILTERS_HELP),
         select_all=False,
@@ -47,10 +42,6 @@ def pick_filters(survey: Survey) -> None:
 def pick_level() -> None:
     """The one level that a ranking shows, or all."""
 
-    def take() -> None:
-        level = st.session_state[LEVEL]
-        change(level=None if level == ALL else level)
-
     words = page_words()
     st.selectbox(
         words.text(labels.LEVEL),
@@ -58,8 +49,7 @@ def pick_level() -> None:
         format_func=lambda level: words.text(
             labels.ALL_LEVELS if level == ALL else LEVEL_NAMES[level]
         ),
-        key=LEVEL,
-        on_change=take,
+        key=drawn(LEVEL, lambda _, level: {"level": None if level == ALL else level}),
     )
 
 

@@ -9,14 +9,14 @@ from typing import Any
 import streamlit as st
 
 from dashboard.controls.pickers.country_sets import country_sets
-from dashboard.controls.state import change, known, picker
+from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import interface as labels
 from dashboard.language.messages import Message
 from dashboard.language.options import country_option, set_option
 from dashboard.selection import Selection
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import Index, Iso3, Survey
+from dashboard.survey import Edition, Index, Iso3, Survey
 
 COUNTRIES = picker("countries")
 PRESET = picker("preset", lambda selection: None)
@@ -40,8 +40,7 @@ def pick_countries(survey: Survey, label: str | Message = labels.COUNTRIES) -> N
         words.text(label),
         by_name(survey),
         format_func=lambda code: country_option(code, words),
-        key=COUNTRIES,
-        on_change=lambda: change(countries=tuple(st.session_state[COUNTRIES])),
+        key=drawn(COUNTRIES, choosing("countries")),
         placeholder=words.text(labels.COUNTRIES_PLACEHOLDER),
         max_selections=MOST_COUNTRIES,
         select_all=False,
@@ -59,17 +58,11 @@ def pick_preset(survey: Survey, selection: Selection, focus: Iso3) -> None:
     """
     words, sets = page_words(), country_sets(survey, focus, selection.last)
 
-    def take() -> None:
-        preset = st.session_state[PRESET]
-        if preset:
-            change(countries=sets[preset]())
-
     st.selectbox(
         words.text(labels.PRESET),
         list(sets),
         format_func=lambda preset: set_option(survey, preset, focus, words),
-        key=PRESET,
-        on_change=take,
+        key=drawn(PRESET, lambda _, preset: {"countries": sets[preset]()} if preset else {}),
         placeholder=words.text(labels.PRESET_PLACEHOLDER),
     )
 
@@ -93,13 +86,11 @@ def pick_one(
         ignored: whether it is idle, as what is shown ignores it.
         bare: whether the values alone say what it is.
     """
-    key = picker(attribute)
     st.segmented_control(
         page_words().text(label),
         list(among),
         format_func=name_of,
-        key=key,
-        on_change=lambda: change(**{attribute: st.session_state[key]}),
+        key=drawn(picker(attribute), choosing(attribute)),
         required=True,
         disabled=ignored,
         label_visibility="collapsed" if bare else "visible",
@@ -133,31 +124,34 @@ def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:
         survey: knows the editions.
         first_ignored: whether what is shown is of the last edition alone.
     """
-
-    def take() -> None:
-        chosen = sorted((st.session_state[FIRST], st.session_state[LAST]))
-        change(first=chosen[0], last=chosen[1])
-
     words, (start, end) = page_words(), st.columns(2)
     start.selectbox(
         words.text(labels.FIRST),
         survey.years,
-        key=FIRST,
-        on_change=take,
+        key=drawn(FIRST, lambda asked, edition: in_order(edition, asked.last)),
         disabled=first_ignored,
     )
-    end.selectbox(words.text(labels.LAST), survey.years, key=LAST, on_change=take)
+    end.selectbox(
+        words.text(labels.LAST),
+        survey.years,
+        key=drawn(LAST, lambda asked, edition: in_order(asked.first, edition)),
+    )
+
+
+def in_order(one: Edition, other: Edition) -> dict[str, Any]:
+    """The earlier of two editions as the first, the later as the last."""
+    return {"first": min(one, other), "last": max(one, other)}
 
 
 def pick_edition(survey: Survey, selection: Selection) -> None:
     """The edition that a page shows; the one compared from gives way where it is later."""
-
-    def take() -> None:
-        edition = st.session_state[LAST]
-        change(first=min(known().first, edition), last=edition)
-
     label = page_words().text(labels.EDITION)
-    st.selectbox(label, survey.years[::-1], key=LAST, on_change=take)
+    st.selectbox(label, survey.years[::-1], key=drawn(LAST, take_edition))
+
+
+def take_edition(asked: Selection, edition: Edition) -> dict[str, Any]:
+    """The last edition, and the first, which is not later."""
+    return {"first": min(asked.first, edition), "last": edition}
 
 
 def pick_focus(survey: Survey) -> None:
@@ -167,6 +161,5 @@ def pick_focus(survey: Survey) -> None:
         words.text(labels.FOCUS),
         by_name(survey),
         format_func=lambda code: country_option(code, words),
-        key=FOCUS,
-        on_change=lambda: change(focus=st.session_state[FOCUS]),
+        key=drawn(FOCUS, choosing("focus")),
     )

@@ -1,9 +1,11 @@
 """The pickers of a target and of a what-if."""
 
+from typing import Any
+
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
-from dashboard.controls.state import change, picker
+from dashboard.controls.state import Take, choosing, drawn, picker, seed
 from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
@@ -45,26 +47,20 @@ def targets_of(survey: Survey, iso3: str, chosen: Target) -> list[Target]:
 def pick_target(survey: Survey, selection: Selection) -> None:
     """A place, the first of a group it is in, or the next level; any place by its number."""
 
-    def take() -> None:
-        if st.session_state[PLACE_NUMBER]:
-            change(target=Place(st.session_state[PLACE_NUMBER]))
-
     told = page_words()
     choice, number = st.columns([2, 1])
     choice.selectbox(
         told.text(words.TARGET),
         targets_of(survey, selection.focus, selection.target),
         format_func=lambda target: words.option(target, told),
-        key=TARGET,
-        on_change=lambda: change(target=st.session_state[TARGET]),
+        key=drawn(TARGET, choosing("target")),
     )
     number.number_input(
         told.text(words.PLACE),
         min_value=1,
         max_value=len(survey.codes),
         step=1,
-        key=PLACE_NUMBER,
-        on_change=take,
+        key=drawn(PLACE_NUMBER, lambda _, rank: {"target": Place(rank)} if rank else {}),
         placeholder="1",
     )
 
@@ -72,24 +68,30 @@ def pick_target(survey: Survey, selection: Selection) -> None:
 def pick_raises(survey: Survey, selection: Selection) -> None:
     """Three sliders, one per index, which keep every score within 0 and 1."""
 
-    def take() -> None:
-        osi, hci, tii = (round(float(st.session_state[key]), 3) for key in RAISES)
-        change(raises=(osi, hci, tii))
-
     told = page_words()
     scores = tuple(
         float(survey.score(index)[selection.last][selection.focus]) for index in COMPONENTS
     )
     possible = within(selection.raises, scores)
-    for key, index, value, raised in zip(RAISES, COMPONENTS, scores, possible, strict=True):
-        low, high = bounds(value)
-        st.session_state[key] = min(max(float(st.session_state.get(key, raised)), low), high)
+    for place, (key, index) in enumerate(zip(RAISES, COMPONENTS, strict=True)):
+        low, high = bounds(scores[place])
+        seed(key, min(max(float(st.session_state.get(key, possible[place])), low), high))
         st.slider(
-            told.text(what_if_words.SLIDER, index=index, score=value),
+            told.text(what_if_words.SLIDER, index=index, score=scores[place]),
             min_value=low,
             max_value=high,
             step=STEP,
             format="%+.3f",
-            key=key,
-            on_change=take,
+            key=drawn(key, raising(place)),
         )
+
+
+def raising(place: int) -> Take:
+    """What follows of the slider of a component, by its place among the three."""
+
+    def take(asked: Selection, raised: float) -> dict[str, Any]:
+        raises = list(asked.raises)
+        raises[place] = round(float(raised), 3)
+        return {"raises": tuple(raises)}
+
+    return take
