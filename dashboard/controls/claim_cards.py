@@ -31,8 +31,13 @@ SIGNS = {
 }
 
 
-def show_text(text: CheckedText) -> None:
-    """Every claim of a text, judged; a text without any says so."""
+def show_text(text: CheckedText, drawn: Selection | None) -> None:
+    """Every claim of a text, judged; a text without any says so.
+
+    Args:
+        text: it.
+        drawn: what the picture beside it shows; None where there is none.
+    """
     spoken = page_words()
     if not text.sentences:
         st.info(spoken.text(NO_CLAIM))
@@ -41,11 +46,13 @@ def show_text(text: CheckedText) -> None:
         st.markdown(f"**{spoken.plural(words.FOUND, len(text.sentences))}**")
     for number, one in enumerate(text.sentences):
         with st.container(key=f"claim_{number}", gap="small"):
-            show_sentence(text, one, number)
+            show_sentence(text, one, number, drawn)
     st.caption(f"{spoken.text(LEGEND)} {spoken.text(words.CONVENTION)}")
 
 
-def show_sentence(text: CheckedText, one: CheckedSentence, number: int) -> None:
+def show_sentence(
+    text: CheckedText, one: CheckedSentence, number: int, drawn: Selection | None
+) -> None:
     """One sentence: the verdict, its words marked, its assertions, and what is true."""
     spoken = page_words()
     st.subheader(spoken.text(VERDICT_NAMES[one.check.overall]), anchor=False)
@@ -55,14 +62,15 @@ def show_sentence(text: CheckedText, one: CheckedSentence, number: int) -> None:
         st.markdown(spoken.text(UNREAD))
     for place, each in enumerate(one.check.checks):
         with st.container(border=True, gap="small"):
-            show_assertion(text, each, f"{number}_{place}")
+            show_assertion(text, each)
+            show_picture_button(each, f"{number}_{place}", drawn)
     true = corrected_text(one, spoken)
     if true:
         st.caption(spoken.text(words.TO_QUOTE))
         st.code(f"{true} {source(text, spoken)}", language=None, wrap_lines=True)
 
 
-def show_assertion(text: CheckedText, one: AssertedCheck, key: str) -> None:
+def show_assertion(text: CheckedText, one: AssertedCheck) -> None:
     """One assertion as a card: of whom it is, each part beside the figures, what stands in the way."""
     spoken = page_words()
     verdict = spoken.text(VERDICT_NAMES[one.overall])
@@ -73,7 +81,6 @@ def show_assertion(text: CheckedText, one: AssertedCheck, key: str) -> None:
         show_editions(one.check)
     for obstacle in one.asserted.obstacles:
         st.markdown(f":material/block: {in_markdown(advice(obstacle, spoken))}")
-    show_picture_button(one, key)
 
 
 def show_parts(text: CheckedText, check: AssertionCheck) -> None:
@@ -111,10 +118,10 @@ def show_editions(check: AssertionCheck) -> None:
     st.caption(spoken.paragraph(lines))
 
 
-def show_picture_button(one: AssertedCheck, key: str) -> None:
+def show_picture_button(one: AssertedCheck, key: str, drawn: Selection | None) -> None:
     """A button that shows the assertion in the picture, where it can be shown and is not yet."""
     fields = shown_by(one)
-    if fields is None or holds(fields):
+    if fields is None or (drawn is not None and holds(drawn, fields)):
         return
     st.button(
         page_words().text(words.PICTURE),
@@ -143,12 +150,12 @@ def first_shown(text: CheckedText) -> Selection | None:
 def shows(text: CheckedText) -> bool:
     """Whether the page shows one of a text's assertions in its picture."""
     found = (shown_by(one) for each in text.sentences for one in each.check.checks)
-    return any(fields is not None and holds(fields) for fields in found)
+    return any(fields is not None and holds(known(), fields) for fields in found)
 
 
-def holds(fields: dict[str, Any]) -> bool:
-    """Whether the page shows an assertion in its picture."""
-    return all(getattr(known(), name) == value for name, value in with_text(fields).items())
+def holds(drawn: Selection, fields: dict[str, Any]) -> bool:
+    """Whether a selection shows an assertion in its picture."""
+    return all(getattr(drawn, name) == value for name, value in with_text(fields).items())
 
 
 def with_text(fields: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.charts import PAGE_FIELDS
-from dashboard.controls.state import known
+from dashboard.controls.state import known, reader
 from dashboard.selection import write_query
 
 
@@ -32,5 +32,6 @@ def page_link(label: str, page: str, **values: Any) -> None:
 
 
 def go_to(page: str, **values: Any) -> None:
-    """Leads to a page at once."""
+    """Leads to a page at once, which asks for what it is told to even if that was just changed."""
+    reader().before = None
     st.switch_page(f"views/{page}.py", query_params=query_of(page, **values))

@@ -6,12 +6,14 @@ reader chose on other pages is remembered beside it, so that the way to them tak
 Readers are faster than pages. Whatever happens in the browser begins a run of its own, which stops
 the one before wherever that speaks to the session or to the browser; and it tells the address and
 the values of the pickers as the browser knew them then. So nothing hangs on a run's coming to an
-end: every run compares what the pickers show with what they were last seeded with or taken at. A
-changed address is written when all else was sent: a browser that tells it has heard everything.
+end: every run compares what the pickers show with what they were last seeded with or taken at; and
+an address that was changed since is stale when it is told again.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, fields, replace
+from threading import RLock
 from typing import Any
 
 import streamlit as st
@@ -52,10 +54,13 @@ class Reader:
         flaws: what was dropped or mended of the address that was told.
         drawing: page, query and width of the window that are being drawn.
         drawn: those that were last drawn to the end.
-        before: what the reader asked for before he changed it, where no address was written since.
+        before: what the reader asked for before he changed it, until a page was drawn to the end.
         stale: the addresses that were changed and may still be told.
-        takes: what follows of each picker that was drawn, by its key.
+        owes: whether the address of a page that a link led to is to be written once it is drawn.
+        takes: what follows of each picker of the page, by its key.
         shown: what each picker may show, by its key, the newest last: the browser hears late.
+        long_text: what is claimed, where it is too long for an address.
+        lock: held while the selection changes: a run that is stopped finishes that beside the next.
     """
 
     known: Selection | None = None
@@ -65,8 +70,11 @@ class Reader:
     drawn: tuple[Address, bool] | None = None
     before: Selection | None = None
     stale: frozenset[Address] = frozenset()
+    owes: bool = False
     takes: dict[str, Take] = field(default_factory=dict)
     shown: dict[str, list[Any]] = field(default_factory=dict)
+    long_text: str = ""
+    lock: AbstractContextManager[Any] = field(default_factory=RLock)
 
 
 def reader() -> Reader:
@@ -80,24 +88,43 @@ def reader() -> Reader:
 def known() -> Selection:
     """All that the reader asked for, on the page that is open and on others."""
     asked = reader().known
-    assert asked is not None, "no address was read yet"
+    assert asked is not None
     return asked
 
 
 def open_address(page: str) -> None:
-    """Begins a run: takes what the pickers show, and reads the address unless it is stale.
+    """Begins a run: takes what the pickers show, and reads the address or writes it if it is stale.
+
+    The address of a page that a link led to is written when it is drawn, even if it is told: the
+    late answer of the page before can have put its own in that place. One that names less than it
+    might, or what nobody knows, stays as it is.
 
     Args:
         page: the name of the page that is open.
     """
     session = reader()
-    if session.known is not None:
-        change_on(page)
-    if keeps(page):
-        session.flaws = ()
-    else:
-        read_address(page)
-    session.page = page
+    with session.lock:
+        arrives = page != session.page
+        if not arrives:
+            change()
+        kept = keeps(page)
+        if kept:
+            session.flaws = ()
+        else:
+            read_address(page)
+        if arrives:
+            # Its pickers are new to the browser, and those of the page before are gone.
+            session.takes, session.shown, session.drawn = {}, {}, None
+            linked = session.page != "" and not went_through_history()
+            session.owes = linked and (kept or address(page) == known_address(page))
+        session.page = page
+    if kept and not arrives:
+        write_address()
+
+
+def write_address() -> None:
+    """Writes the address of the page that is open."""
+    st.query_params.from_dict(write_query(known(), PAGE_FIELDS[reader().page]))
 
 
 def read_address(page: str) -> None:
@@ -147,35 +174,44 @@ def went_through_history() -> bool:
 
 
 def change(**values: Any) -> None:
-    """Changes the selection: a new address, and a step in the browser's history.
+    """Takes what the pickers show, then changes the selection: a new step in the browser's history.
+
+    A run can be stopped where it asks the session anything; from what the pickers show on, this
+    asks nothing, so that a change once begun is made.
 
     Args:
-        values: what is different, by attribute, from what the pickers show.
-    """
-    change_on(reader().page, **values)
-
-
-def change_on(page: str, **values: Any) -> None:
-    """Takes what the pickers show, then changes the selection.
-
-    Args:
-        page: the name of the page that is open, or that a link opens.
         values: what is different, by attribute.
     """
     session = reader()
-    stays, kept = page == session.page, keeps(page)
-    if stays and not kept:
-        read_address(page)
-    heard = stays and not kept and not went_through_history() and session.drawn == session.drawing
-    moved = moves(heard)
-    selection = known()
-    for key, value in moved.items():
-        selection = replace(selection, **session.takes[key](selection, value))
-    if moved or values:
-        session.before = session.before or known()
-        session.stale |= {address(page), known_address(page)}
-        session.known = replace(selection, **values)
+    with session.lock:
+        page = session.page
+        kept = keeps(page)
+        if not kept:
+            read_address(page)
+        asked, told = known(), address(page)
+        moved = moves(heard=not kept and not went_through_history() and is_drawn())
+        selection = asked
+        for key, value in moved.items():
+            selection = replace(selection, **session.takes[key](selection, value))
+        if moved or values:
+            selection = mended(page, replace(selection, **values))
+        if selection != asked:
+            session.before = session.before or asked
+            session.stale |= {told, address_of(page, asked)}
+            session.known = selection
         session.shown |= {key: [*session.shown[key][1:], value] for key, value in moved.items()}
+
+
+def mended(page: str, selection: Selection) -> Selection:
+    """A selection as the address of a page gives it again: in order, and within what there is."""
+    shown = PAGE_FIELDS[page]
+    return read_query(write_query(selection, shown), gallery.survey(), shown, selection)[0]
+
+
+def is_drawn() -> bool:
+    """Whether the page was drawn to the end since its pickers were last seeded."""
+    session = reader()
+    return session.drawn is not None and session.drawn == session.drawing
 
 
 def moves(heard: bool) -> dict[str, Any]:
@@ -225,26 +261,31 @@ def open_view(page: str) -> Selection:
 
 def seed(key: str, value: Any) -> None:
     """Has a picker show a value that is not its reader's choice."""
-    shown = reader().shown.setdefault(key, [])
-    if not shown or shown[-1] != value:
-        shown.append(value)
+    note_shown(key, value)
     st.session_state[key] = value
 
 
-def view_drawn() -> None:
-    """Writes the address, and remembers that the whole page was drawn and its pickers with it.
+def note_shown(key: str, value: Any) -> None:
+    """Remembers what a picker shows without its reader's doing."""
+    shown = reader().shown.setdefault(key, [])
+    if not shown or shown[-1] != value:
+        shown.append(value)
 
-    It is written even if it is told already: the late answer of a page that a link led away from can
-    have put another in its place. One that names less than it might, or what nobody knows, stays.
+
+def view_drawn() -> None:
+    """Remembers that the whole page was drawn, so that its pickers show what they were seeded with.
 
     A run cut short by the next one never gets here; the browser has not heard of the values of the
-    pickers that it did not draw, and the next run seeds them again.
+    pickers that it did not draw, and the next run seeds them again. What a picker cannot show is
+    left out by Streamlit; that is nothing the reader did.
     """
     session = reader()
-    session.drawn, page = session.drawing, session.page
-    if keeps(page) or address(page) == known_address(page):
-        st.query_params.from_dict(write_query(known(), PAGE_FIELDS[page]))
-        session.before = None
+    for key in session.takes:
+        if key in st.session_state:
+            note_shown(key, st.session_state[key])
+    if session.owes:
+        write_address()
+    session.drawn, session.before, session.owes = session.drawing, None, False
 
 
 def value_of(attribute: str) -> Callable[[Selection], Any]:

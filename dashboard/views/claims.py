@@ -100,10 +100,10 @@ elif drawn is not None:
     answer, picture = st.columns([3, 2], gap="large")
     with answer:
         show_newer(checked)
-        show_text(checked)
+        show_text(checked, drawn)
     with picture:
         frame("claim", drawn)
         page_link(country_link(drawn.focus, spoken), "country")
 else:
     show_newer(checked)
-    show_text(checked)
+    show_text(checked, None)

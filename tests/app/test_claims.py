@@ -76,6 +76,7 @@ def test_the_link_to_a_checked_sentence_judges_on_the_editions_it_was_judged_on(
 def test_a_link_that_holds_a_sentence_and_no_more_judges_it_and_shows_it():
     app = opened(text="Estonia was 8th in 2022", asof="2024")
     assert headings(app) == ["Confirmed", "Confirmed: Estonia was 8th of 193 in 2022"]
+    assert not [button for button in app.button if button.key.startswith("go_picture_")]
     blocked = opened(text="Hungary moved past Bulgaria in 2024 because of luck")
     assert headings(blocked) == ["Cannot be checked"]
 

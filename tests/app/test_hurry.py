@@ -1,9 +1,13 @@
 """What the reader does is taken even where the browser had not heard of the last change."""
 
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
+from dashboard.selection import Paint
 from dashboard.survey import Index
 from tests.app.opening import open_view
+from tests.app.test_links import menu
 
 
 def tells(app: AppTest, query: dict[str, str]) -> None:
@@ -59,3 +63,96 @@ def test_what_is_chosen_again_before_the_first_choice_was_answered_is_chosen():
     app.selectbox("pick_focus").select("EST").run()
     assert app.query_params["focus"] == "EST"
     assert app.subheader[0].value.startswith("Estonia")
+
+
+def follow(app: AppTest, page: str, **asked: str) -> None:
+    """Opens a page by a link as a browser does, which tells nothing of the pickers of the page left."""
+    app.query_params.clear()
+    for key, value in (menu(app)[page] | asked).items():
+        app.query_params[key] = value
+    app.switch_page(f"views/{page}.py")
+    app._run(WidgetStates())
+    assert not app.exception
+
+
+def test_pickers_of_a_page_that_was_left_change_nothing_any_longer():
+    app = open_view("overview")
+    follow(app, "map")
+    app.segmented_control("pick_paint").set_value(Paint.LEVEL).run()
+    app.run()
+    follow(app, "country", focus="EST")
+    app.run()
+    follow(app, "map")
+    assert app.query_params["paint"] == "level"
+    follow(app, "certainty")
+    app.selectbox("pick_focus").select("FIN").run()
+    app.run()
+    follow(app, "why")
+    assert app.query_params["focus"] == "FIN"
+
+
+def test_a_text_is_kept_while_other_pages_are_looked_at():
+    app = open_view("overview")
+    follow(app, "claims")
+    app.text_area("pick_said").set_value("Estonia ranked 2nd in 2024").run()
+    app.run()
+    follow(app, "why")
+    app.run()
+    follow(app, "claims")
+    assert app.text_area("pick_said").value == "Estonia ranked 2nd in 2024"
+
+
+def test_what_the_page_before_showed_can_be_chosen_before_the_page_is_drawn():
+    app = open_view("overview")
+    follow(app, "rankings", index="osi")
+    app.session_state["reader"].drawn = None
+    app.segmented_control("pick_index").set_value(Index.EGDI).run()
+    assert app.query_params["index"] == "egdi"
+
+
+def test_a_row_opens_its_country_even_if_that_is_what_the_reader_has_just_left():
+    app = open_view("certainty", focus="DNK", to="2024")
+    app.session_state["ranges"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    app.selectbox("pick_focus").select("FIN").run()
+    assert app.query_params["focus"] == "DNK"
+    assert "context" in app.query_params
+
+
+def test_two_editions_told_at_once_are_both_taken():
+    app = open_view("rankings", **{"from": "2018", "to": "2024"})
+    app.selectbox("pick_last").set_value(2010)
+    app.selectbox("pick_first").set_value(2020)
+    app.run()
+    assert (app.query_params["from"], app.query_params["to"]) == ("2010", "2010")
+    app = open_view("compare", **{"from": "2003", "to": "2016"})
+    app.selectbox("pick_first").set_value(2020)
+    app.selectbox("pick_last").set_value(2022)
+    app.run()
+    assert (app.query_params["from"], app.query_params["to"]) == ("2020", "2022")
+    app.selectbox("pick_last").set_value(2010).run()
+    assert (app.query_params["from"], app.query_params["to"]) == ("2010", "2020")
+
+
+@pytest.mark.parametrize(
+    ("page", "query"),
+    [
+        ("rankings", {"filters": "world.asia"}),
+        ("claims", {"text": "Kazakhstan ranked 1500th in 2024", "asof": "2024", "now": "1500"}),
+    ],
+)
+def test_what_a_picker_cannot_show_is_not_taken_for_a_choice(page: str, query: dict[str, str]):
+    app = open_view(page, **query)
+    for _ in range(3):
+        app.run()
+        assert queried(app) == query
+
+
+def test_a_set_that_is_offered_no_longer_leaves_the_countries_alone():
+    app = open_view("compare")
+    before = queried(app)
+    told = app._tree.get_widget_states()
+    preset = next(one for one in told.widgets if one.id.endswith("pick_preset"))
+    preset.string_value = "Chad and its nearest by size"
+    app._run(told)
+    assert not app.exception
+    assert app.query_params.get("countries") == before.get("countries")

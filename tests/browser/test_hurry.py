@@ -33,10 +33,10 @@ class Line:
             to.send(message)
 
     def release(self) -> None:
-        self.down, self.up = False, False
-        for to, message in self.waiting:
+        while self.waiting:
+            to, message = self.waiting.pop(0)
             to.send(message)
-        self.waiting.clear()
+        self.down, self.up = False, False
         self.page.wait_for_timeout(300)
         settle(self.page)
 
@@ -85,25 +85,23 @@ def test_nothing_that_was_entered_is_lost_to_the_answers_that_are_late(line: Lin
     assert shown == {"was": "12", "now": "7", "moved": "5"}
 
 
-@pytest.mark.parametrize("milliseconds", [0, 1200])
-def test_a_page_reached_by_a_link_before_the_answer_has_its_own_address(
-    line: Line, server: str, milliseconds: int
-):
+def test_a_page_reached_by_a_link_before_the_answer_has_its_own_address(line: Line, server: str):
     page = line.page
     open_page(page, f"{server}claims")
     text = page.get_by_role("textbox", name="Write or paste what is claimed")
-    text.fill("Estonia fell from 1st to 2nd between 2020 and 2024")
-    line.down = True
-    text.press("Control+Enter")
-    page.wait_for_timeout(milliseconds)
-    page.get_by_role("link", name="Why it moved").click()
-    page.wait_for_timeout(1000)
-    line.release()
-    assert page.url.startswith(f"{server}why?focus=")
-    assert "text=" not in page.url
-    page.get_by_role("link", name="Claim check").click()
-    expect(text).to_have_value("Estonia fell from 1st to 2nd between 2020 and 2024")
-    settle(page)
+    for milliseconds, claimed in ((1200, "Estonia ranked 2nd in 2024"), (0, "Kenya rose in 2024")):
+        text.fill(claimed)
+        line.down = True
+        text.press("Control+Enter")
+        page.wait_for_timeout(milliseconds)
+        page.get_by_role("link", name="Why it moved").click(delay=80)
+        page.wait_for_timeout(1000)
+        line.release()
+        assert page.url.startswith(f"{server}why?focus=")
+        assert "text=" not in page.url
+        page.get_by_role("link", name="Claim check").click()
+        expect(text).to_have_value(claimed)
+        settle(page)
     page.go_back()
     settle(page)
     assert page.url.startswith(f"{server}why?focus=")

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.state import Take, change, drawn, picker
+from dashboard.controls.state import Take, change, drawn, picker, reader
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim
@@ -30,10 +30,7 @@ WITHIN = picker("within", lambda selection: selection.claim.within)
 TOP = picker("top", lambda selection: selection.claim.top)
 MOVED = picker("moved", lambda selection: selection.claim.moved)
 DIRECTION = picker("direction", lambda selection: selection.claim.direction)
-LONG = "claim_text_long"
-"""Under which the session keeps a text that is too long for an address."""
-
-TEXT = picker("said", lambda selection: selection.claim.said or st.session_state.get(LONG, ""))
+TEXT = picker("said", lambda selection: selection.claim.said or reader().long_text)
 TEXT_HEIGHT = 110
 """In pixels: three lines of a text."""
 
@@ -142,10 +139,12 @@ def write_text(survey: Survey, selection: Selection) -> str:
         What is to be judged; empty where the claim is put together by hand.
     """
 
+    session = reader()
+
     def take(asked: Selection, written: str) -> dict[str, Any]:
         text = written.strip()
         fits = len(text) <= LONGEST_SAID
-        st.session_state[LONG] = "" if fits else text
+        session.long_text = "" if fits else text
         if not text:
             return {"claim": replace(asked.claim, said="", as_of=None)}
         return picture_of(survey, text, text if fits else "")
@@ -160,7 +159,7 @@ def write_text(survey: Survey, selection: Selection) -> str:
         help=spoken.text(words.TEXT_HELP, most=LONGEST),
     )
     st.button(spoken.text(words.CHECK), key="go_check", type="secondary")
-    return selection.claim.said or st.session_state.get(LONG, "")
+    return selection.claim.said or session.long_text
 
 
 def picture_of(survey: Survey, text: str, said: str) -> dict[str, Any]:
@@ -200,5 +199,5 @@ def show_reported(survey: Survey, claim: Claim) -> None:
 
 def take_reported(claim: Claim) -> None:
     """Fills the form with a reported claim."""
-    st.session_state[LONG] = ""
+    reader().long_text = ""
     change(**selected(claim))

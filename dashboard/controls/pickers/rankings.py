@@ -1,5 +1,7 @@
 """The pickers of a ranking: its edition, and which part of it is shown."""
 
+from typing import Any
+
 import streamlit as st
 
 from dashboard.controls.pickers.shared import FIRST, LAST, pick_one, take_edition
@@ -9,7 +11,7 @@ from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.selection import Selection, Slice
 from dashboard.selection.fields import ALL
-from dashboard.survey import WORLD, Level, Survey
+from dashboard.survey import WORLD, Edition, Level, Survey
 
 FILTERS = picker("filters")
 LEVEL = picker("level", lambda selection: selection.level or ALL)
@@ -21,7 +23,12 @@ def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
     words, (ranked, since) = page_words(), st.columns(2)
     ranked.selectbox(words.text(labels.EDITION), survey.years[::-1], key=drawn(LAST, take_edition))
     earlier = [year for year in survey.years if year <= selection.last]
-    since.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, choosing("first")))
+    since.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, take_earlier))
+
+
+def take_earlier(asked: Selection, edition: Edition) -> dict[str, Any]:
+    """The first edition, which is not later than the last."""
+    return {"first": min(edition, asked.last)}
 
 
 def pick_filters(survey: Survey) -> None:

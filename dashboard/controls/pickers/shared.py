@@ -62,7 +62,9 @@ def pick_preset(survey: Survey, selection: Selection, focus: Iso3) -> None:
         words.text(labels.PRESET),
         list(sets),
         format_func=lambda preset: set_option(survey, preset, focus, words),
-        key=drawn(PRESET, lambda _, preset: {"countries": sets[preset]()} if preset else {}),
+        key=drawn(
+            PRESET, lambda _, preset: {"countries": sets[preset]()} if preset in sets else {}
+        ),
         placeholder=words.text(labels.PRESET_PLACEHOLDER),
     )
 
@@ -128,19 +130,10 @@ def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:
     start.selectbox(
         words.text(labels.FIRST),
         survey.years,
-        key=drawn(FIRST, lambda asked, edition: in_order(edition, asked.last)),
+        key=drawn(FIRST, choosing("first")),
         disabled=first_ignored,
     )
-    end.selectbox(
-        words.text(labels.LAST),
-        survey.years,
-        key=drawn(LAST, lambda asked, edition: in_order(asked.first, edition)),
-    )
-
-
-def in_order(one: Edition, other: Edition) -> dict[str, Any]:
-    """The earlier of two editions as the first, the later as the last."""
-    return {"first": min(one, other), "last": max(one, other)}
+    end.selectbox(words.text(labels.LAST), survey.years, key=drawn(LAST, choosing("last")))
 
 
 def pick_edition(survey: Survey, selection: Selection) -> None:

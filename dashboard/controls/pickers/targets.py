@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
-from dashboard.controls.state import Take, choosing, drawn, picker, seed
+from dashboard.controls.state import Take, drawn, picker, seed
 from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
@@ -48,12 +48,13 @@ def pick_target(survey: Survey, selection: Selection) -> None:
     """A place, the first of a group it is in, or the next level; any place by its number."""
 
     told = page_words()
+    offered = targets_of(survey, selection.focus, selection.target)
     choice, number = st.columns([2, 1])
     choice.selectbox(
         told.text(words.TARGET),
-        targets_of(survey, selection.focus, selection.target),
+        offered,
         format_func=lambda target: words.option(target, told),
-        key=drawn(TARGET, choosing("target")),
+        key=drawn(TARGET, lambda _, target: {"target": target} if target in offered else {}),
     )
     number.number_input(
         told.text(words.PLACE),
