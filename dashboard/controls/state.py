@@ -17,7 +17,6 @@ from threading import RLock
 from typing import Any
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
@@ -31,6 +30,7 @@ from dashboard.selection import (
     single,
     write_query,
 )
+from dashboard.undocumented import went_through_history
 
 READER = "reader"
 """Under which the session keeps what it remembers of its reader."""
@@ -165,12 +165,6 @@ def keeps(page: str) -> bool:
     if page != session.page:
         return session.before is not None and told == address_of(page, session.before)
     return session.before is not None or (told in session.stale and told != known_address(page))
-
-
-def went_through_history() -> bool:
-    """Whether this run began because the reader went back or forward."""
-    context = get_script_run_ctx()
-    return context is not None and context.is_history_navigation
 
 
 def change(**values: Any) -> None:
