@@ -1,13 +1,33 @@
 """The survey and the charts, made once for all sessions and kept."""
 
+import os
 from functools import lru_cache
+from threading import Condition
+
+from cachetools import LRUCache, cached
 
 from dashboard.charts import CHARTS, Chart, Look
 from dashboard.selection import Selection
 from dashboard.survey import Edition, Survey, read_survey
 
-KEPT = 512
-"""How many charts are kept at most; one takes about 50 kB."""
+VARIABLE = "EGOV_SHELF_MEGABYTES"
+"""Set where the shelf is to be of another size."""
+
+ROOM = int(os.environ.get(VARIABLE, "100")) * 1_000_000
+"""How many bytes of charts are kept at most."""
+
+WORDS = 24_000
+"""So many bytes a chart's findings, sentences and query take beside its drawing and its table."""
+
+
+def size(chart: Chart) -> int:
+    """About how many bytes a kept chart takes."""
+    drawing = len(chart.drawing.still) + len(chart.drawing.frames)
+    return WORDS + drawing + int(chart.table.memory_usage(deep=True).sum())
+
+
+SHELF: LRUCache[object, Chart] = LRUCache(maxsize=ROOM, getsizeof=size)
+"""The charts that were made; whoever was not asked for longest makes room for the next."""
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +62,7 @@ def fields(name: str) -> frozenset[str]:
     return frozenset(CHARTS[name].place.fields)
 
 
-@lru_cache(maxsize=KEPT)
+# With a condition, readers who ask for a chart that is being made wait for it.
+@cached(SHELF, condition=Condition())
 def _made(name: str, selection: Selection, look: Look) -> Chart:
     return CHARTS[name].make(survey(), selection, look)

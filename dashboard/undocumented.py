@@ -4,9 +4,14 @@ Each has a test in `tests/test_undocumented.py` that says what broke when an upg
 """
 
 from pathlib import Path
+from typing import Any
 
+import orjson
+from plotly.basedatatypes import BaseFigure
 from streamlit import file_util
 from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from dashboard.charts.drawing import Drawing
 
 
 def page_folder() -> Path:
@@ -18,3 +23,28 @@ def went_through_history() -> bool:
     """Whether this run began because the reader went back or forward."""
     context = get_script_run_ctx()
     return context is not None and context.is_history_navigation
+
+
+class Spec(dict[str, Any]):
+    """Of a figure only what Streamlit reads; whoever writes it gets the JSON that is there already."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        """Takes a drawing."""
+        super().__init__(layout={"height": drawing.height})
+        self._json = orjson.Fragment(drawing.still)
+
+    def to_plotly_json(self) -> orjson.Fragment:
+        """What Plotly's writer asks everything for."""
+        return self._json
+
+
+class Sent(BaseFigure):  # type: ignore[misc]  # Plotly is not typed.
+    """A figure that is not written again for every reader."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        """Takes a drawing; the parent's own state is what this does without."""
+        self._spec = Spec(drawing)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as Streamlit takes it."""
+        return self._spec

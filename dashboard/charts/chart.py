@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import FONT, Look, palette
 from dashboard.findings.finding import Finding
 from dashboard.findings.sources import Publisher
@@ -41,7 +42,7 @@ class Chart:
 
     Attributes:
         name: its name in the registry.
-        figure: the Plotly figure, without title and notes: those are drawn by whoever shows it.
+        drawing: the figure, without title and notes: those are drawn by whoever shows it.
         table: the tidy data behind the figure.
         finding: what it finds; said, its title.
         measure: measure, unit and editions; said, its subtitle.
@@ -56,7 +57,7 @@ class Chart:
     """
 
     name: str
-    figure: go.Figure
+    drawing: Drawing
     table: pd.DataFrame
     finding: Finding
     measure: Finding
@@ -105,9 +106,9 @@ class Chart:
         return f"{self.path}?{urlencode(self.query)}"
 
     @property
-    def height(self) -> int:
-        """The figure's height in pixels."""
-        return int(self.figure.layout.height)
+    def figure(self) -> go.Figure:
+        """The Plotly figure, made anew."""
+        return self.drawing.figure
 
 
 @dataclass(frozen=True)

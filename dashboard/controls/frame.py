@@ -15,6 +15,7 @@ from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import TABLE
 from dashboard.selection import Measure, Selection
+from dashboard.undocumented import Sent
 
 CONFIG = {
     "displaylogo": False,
@@ -61,7 +62,7 @@ def frame(
             toolbar(chart, pictures=False)
             return
         event = st.plotly_chart(
-            chart.figure,
+            Sent(chart.drawing),
             theme=None,
             config=CONFIG,
             key=f"chart_{name}",
@@ -74,8 +75,10 @@ def frame(
         st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
         toolbar(chart)
         if with_table:
-            with st.expander(page_words().text(TABLE)):
-                show_table(chart, measure)
+            folded = st.expander(page_words().text(TABLE), key=f"table_{name}", on_change="rerun")
+            if folded.open:
+                with folded:
+                    show_table(chart, measure)
 
 
 def open_country(point: Mapping[str, Any]) -> None:

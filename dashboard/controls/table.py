@@ -10,13 +10,15 @@ import streamlit as st
 from pandas.api.types import is_numeric_dtype
 
 from dashboard.charts import Chart
-from dashboard.gallery import KEPT
 from dashboard.language.cells import cell
 from dashboard.language.columns import heading
 from dashboard.language.numbers import known
 from dashboard.language.words import Words
 from dashboard.selection import Measure
 from dashboard.survey.rounding import rounded
+
+KEPT = 64
+"""So many tables that readers have open are kept as they are shown."""
 
 Arrange = Callable[[pd.DataFrame], pd.DataFrame]
 """Puts a chart's table in another shape."""

@@ -78,7 +78,8 @@ function relabel(own) {
 }
 
 /* A chart that plays through the editions carries the words around each of them. What stands around
-   it, and what is saved, copied and linked, keep to the edition that it shows; nobody is asked. */
+   it, and what is saved, copied and linked, keep to the edition that it shows; nobody is asked, but
+   once for the frames. */
 function follow(own) {
   clearTimeout(own.waiting)
   if (!own.data.pictures || !own.bar.isConnected) return
@@ -87,9 +88,61 @@ function follow(own) {
   if (own.followed === graph || !graph.layout.meta?.editions) return
   own.followed = graph
   graph.on("plotly_animatingframe", frame => tell(own, graph, frame.name))
-  graph.addEventListener("click", event => {
-    if (event.target.closest(".updatemenu-button")) startFrom(graph)
-  }, true)
+  graph.addEventListener("mouseover", event => { if (plays(event)) fetchFrames(own, graph).catch(() => {}) })
+  for (const kind of ["click", "mousedown", "touchstart"]) {
+    graph.addEventListener(kind, event => begin(own, graph, event), { capture: true, passive: false })
+  }
+}
+
+function plays(event) {
+  return event.target.closest(".updatemenu-button, .slider-group")
+}
+
+/* What plays is held back until the frames are there, and pressed again then. */
+function begin(own, graph, event) {
+  if (!plays(event)) return
+  const answers = Boolean(event.target.closest(".updatemenu-button")) === (event.type === "click")
+  if (graph._transitionData._frames.length) {
+    if (answers && event.type === "click") startFrom(graph)
+    return
+  }
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (!answers) return
+  own.pressed = event
+  own.status.textContent = own.data.words.working
+  fetchFrames(own, graph).then(() => {
+    own.status.textContent = ""
+    if (own.pressed === event && graph.isConnected) press(graph, event)
+  }, problem => {
+    console.warn(problem)
+    own.status.textContent = problem.told || own.data.words.failed
+  })
+}
+
+function press(graph, { type, target, clientX, clientY, touches }) {
+  const at = { bubbles: true, view: window, clientX: touches?.[0].clientX ?? clientX, clientY: touches?.[0].clientY ?? clientY }
+  const kinds = type === "click" ? ["click"] : ["mousedown", "mouseup"]
+  for (const kind of kinds) target.dispatchEvent(new MouseEvent(kind, at))
+}
+
+/* Where Plotly's own way of adding frames puts them; the page keeps that to itself. */
+async function fetchFrames(own, graph) {
+  own.fetching ??= new WeakMap()
+  if (!own.fetching.has(graph)) own.fetching.set(graph, requested(own.data.addresses.frames).then(answer => answer.json()))
+  let frames
+  try {
+    frames = await own.fetching.get(graph)
+  } catch (problem) {
+    own.fetching.delete(graph)
+    throw problem
+  }
+  const kept = graph._transitionData
+  if (kept._frames.length) return
+  for (const frame of frames) {
+    kept._frames.push(frame)
+    kept._frameHash[frame.name] = frame
+  }
 }
 
 /* Plotly plays on from the frame played last; before the first it knows of none. */

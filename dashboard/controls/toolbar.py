@@ -19,7 +19,7 @@ COMPONENT = st.components.v2.component(
     js=(HERE / "toolbar.js").read_text(encoding="utf-8"),
 )
 
-FORMATS = ("json", "html", "csv", "xlsx")
+FORMATS = ("json", "frames", "html", "csv", "xlsx")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
 LATIN = (
     "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,"

@@ -1,6 +1,6 @@
 """The page's words and look: its language, and what only the browser knows, its width and ground."""
 
-from typing import Any
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -8,6 +8,8 @@ from dashboard.charts import Look
 from dashboard.language import Words, spoken_words
 
 KEY = "viewport"
+RUN = "viewport_of_run"
+"""Where a run keeps it: to ask a component for its state takes as long as to draw an element."""
 
 COMPONENT = st.components.v2.component(
     "viewport",
@@ -37,30 +39,44 @@ export default function (component) {
 )
 
 
+@dataclass(frozen=True)
+class Viewport:
+    """What the browser shows.
+
+    Attributes:
+        narrow: whether the window is as narrow as a phone; wide until the browser has spoken.
+        dark: whether the page is dark; as it was when it was opened until the browser has spoken.
+    """
+
+    narrow: bool
+    dark: bool
+
+
 def watch_viewport() -> None:
     """Asks the browser what it shows; the script runs again only where the answer is news."""
+    told = st.session_state.get(KEY, {}).get("seen") or {}
+    viewport = Viewport(
+        told.get("narrow", False), told.get("dark", st.context.theme.type == "dark")
+    )
+    st.session_state[RUN] = viewport
     COMPONENT(
         key=KEY,
-        data={"narrow": is_narrow(), "dark": is_dark()},
+        data={"narrow": viewport.narrow, "dark": viewport.dark},
         default={"seen": {}},
         on_seen_change=lambda: None,
         height=1,
     )
 
 
-def seen() -> dict[str, Any]:
-    """What the browser said last; empty until it has spoken."""
-    return dict(st.session_state.get(KEY, {}).get("seen") or {})
+def viewport() -> Viewport:
+    """What the browser shows in this run."""
+    seen: Viewport = st.session_state[RUN]
+    return seen
 
 
 def is_narrow() -> bool:
-    """Whether the window is as narrow as a phone; wide until the browser has spoken."""
-    return bool(seen().get("narrow", False))
-
-
-def is_dark() -> bool:
-    """Whether the page is dark; as it was when it was opened until the browser has spoken."""
-    return bool(seen().get("dark", st.context.theme.type == "dark"))
+    """Whether the window is as narrow as a phone."""
+    return viewport().narrow
 
 
 def page_words() -> Words:
@@ -70,4 +86,5 @@ def page_words() -> Words:
 
 def page_look() -> Look:
     """The look of the page as the reader's browser shows it."""
-    return Look(page_words(), dark=is_dark(), narrow=is_narrow())
+    seen = viewport()
+    return Look(page_words(), dark=seen.dark, narrow=seen.narrow)

@@ -4,10 +4,10 @@ from base64 import b64encode
 from html import escape
 from pathlib import Path
 
-import plotly.io
 from plotly.offline import get_plotlyjs
 
 from dashboard.charts import Chart, Look
+from dashboard.charts.drawing import written
 from dashboard.charts.look import FONT, palette
 
 STATIC = Path(__file__).resolve().parents[1] / "static"
@@ -78,9 +78,10 @@ def font_faces() -> str:
 
 def map_shapes(chart: Chart) -> str:
     """The shapes that a map needs, as a script that runs before it is drawn; else nothing."""
-    if "geo" not in chart.figure.layout.to_plotly_json():
+    layout = chart.drawing.spec["layout"]
+    if "geo" not in layout:
         return ""
-    name = f"world_{chart.figure.layout.geo.resolution}m"
+    name = f"world_{layout['geo']['resolution']}m"
     shapes = (STATIC / f"{name}.json").read_text()
     return f'window.PlotlyGeoAssets = {{topojson: {{"{name}": {shapes}}}}};'
 
@@ -94,7 +95,7 @@ def to_page(chart: Chart, look: Look, public: str) -> bytes:
         public: the address of the host, with a slash at its end.
     """
     tones = palette(look)
-    figure = plotly.io.to_json(chart.figure, validate=False)
+    figure = written(chart.drawing.spec).decode()
     return PAGE.format(
         language=look.language,
         title=escape(chart.title),

@@ -46,7 +46,7 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
         A Plotly figure as a dict of `data` and `layout`, `layout` with width and height.
     """
     tones = palette(look)
-    figure = chart.figure.to_plotly_json()
+    figure = chart.drawing.spec
     layout = dict(figure["layout"])
     for name in CONTROLS:
         layout.pop(name, None)
@@ -61,7 +61,7 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     foot += address_lines(public + chart.address, room)
     head_height = 28 + len(title) * TITLE_SIZE * 1.25 + len(subtitle) * SUBTITLE_SIZE * 1.35 + 18
     foot_height = 20 + len(foot) * NOTE_SIZE * 1.45 + 18
-    height = max(size.height, int(chart.height * 0.8 + head_height + foot_height))
+    height = max(size.height, int(chart.drawing.height * 0.8 + head_height + foot_height))
     inner = layout["margin"]
     controls = layout.get("meta", {}).get("controls", 0)
     left, top = inner["l"] + EDGE - 8, inner["t"] + head_height

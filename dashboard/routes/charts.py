@@ -35,6 +35,11 @@ def as_json(chart: Chart, look: Look, public: str) -> bytes:
     return plotly.io.to_json(picture(chart, look, public), validate=False).encode()
 
 
+def as_frames(chart: Chart, look: Look, public: str) -> bytes:
+    """What the chart plays, for the page that shows it; an empty list where it stands still."""
+    return chart.drawing.frames or b"[]"
+
+
 def as_csv(chart: Chart, look: Look, public: str) -> bytes:
     """The data shown as CSV."""
     return to_csv(chart.table)
@@ -47,6 +52,7 @@ def as_xlsx(chart: Chart, look: Look, public: str) -> bytes:
 
 FORMATS: dict[str, tuple[str, Callable[[Chart, Look, str], bytes]]] = {
     "json": ("application/json", as_json),
+    "frames": ("application/json", as_frames),
     "html": ("text/html; charset=utf-8", to_page),
     "csv": ("text/csv; charset=utf-8", as_csv),
     "xlsx": (XLSX, as_xlsx),

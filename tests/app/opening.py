@@ -16,3 +16,10 @@ def open_view(view: str, **query: str) -> AppTest:
     app.run()
     assert not app.exception
     return app
+
+
+def open_table(app: AppTest, chart: str) -> AppTest:
+    """The page with the table beneath a chart unfolded."""
+    assert not app.dataframe, "a folded table is not sent"
+    app.session_state[f"table_{chart}"] = True
+    return app.run()

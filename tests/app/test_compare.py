@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import gallery
-from tests.app.opening import open_view
+from tests.app.opening import open_table, open_view
 
 opened = partial(open_view, "compare")
 
@@ -34,7 +34,8 @@ def test_the_first_picture_is_there_without_touching_a_control():
     assert title(app).startswith("Of six countries, Kazakhstan rose most between 2003")
     assert not app.warning
     assert len(app.get("plotly_chart")) == 1
-    assert app.dataframe[0].value["country"].nunique() == 6
+    table = open_table(app, "trajectory").dataframe[0].value
+    assert table["country"].nunique() == 6
 
 
 def test_the_address_is_not_written_on_load():

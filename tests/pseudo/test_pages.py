@@ -100,7 +100,7 @@ def test_every_word_of_a_page_is_in_the_catalogue(page, query, sent):
 
 @pytest.mark.parametrize("page", NARROW)
 def test_every_word_on_a_phone_is_in_the_catalogue(page, sent, monkeypatch):
-    monkeypatch.setattr(viewport, "seen", lambda: {"narrow": True})
+    monkeypatch.setattr(viewport, "viewport", lambda: viewport.Viewport(narrow=True, dark=False))
     open_view(page)
     assert told_outside(texts_of(sent)) == {}
 

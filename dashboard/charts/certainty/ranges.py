@@ -9,6 +9,7 @@ from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.analysis.certainty.stability import overlapping
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.text import fits, in_lines, text_width
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import recorded
@@ -79,7 +80,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     finding, measure = rank_range(run, code), RangesShown(edition, run.variation.draws)
     return Chart(
         name=PLACE.name,
-        figure=draw(drawn, rows, selection, look),
+        drawing=Drawing.of(draw(drawn, rows, selection, look)),
         table=table,
         finding=finding,
         measure=measure,

@@ -6,6 +6,7 @@ from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.claims.drawing import draw
 from dashboard.charts.claims.table import tabulate
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
 from dashboard.findings.caveats import (
     Absence,
@@ -53,7 +54,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     stem = f"claim_{told.country}-{told.index}-{said_briefly(selection.claim)}"
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, look, check, told, years),
+        drawing=Drawing.of(draw(survey, look, check, told, years)),
         table=tabulate(survey, look, check, told, years),
         finding=finding,
         measure=measure,

@@ -9,6 +9,7 @@ from dashboard.analysis.ranking.excerpt import editions_of, number_at, row_of, w
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.compare.comparison import short_name, who
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -62,7 +63,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, order, world),
+        drawing=Drawing.of(draw(survey, selection, look, order, world)),
         table=tabulate(look, order, world),
         finding=finding,
         measure=measure,

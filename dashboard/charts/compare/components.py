@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, Palette, palette
@@ -58,7 +59,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     lines = [ComponentsOf(code, tuple(parts.items())) for code, parts in reversed(scores.items())]
     return Chart(
         name=PLACE.name,
-        figure=draw(look, known, hollow),
+        drawing=Drawing.of(draw(look, known, hollow)),
         table=tabulate(survey, look, known, edition),
         finding=finding,
         measure=measure,

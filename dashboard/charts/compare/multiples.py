@@ -22,6 +22,7 @@ from dashboard.charts.compare.comparison import (
     tabulate,
     value_caveats,
 )
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import value_range, x_range, y_ticks
 from dashboard.charts.look import Look, palette
@@ -61,7 +62,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     grey = (OthersBehind(),) if len(codes) > 1 else ()
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, found),
+        drawing=Drawing.of(draw(survey, selection, look, found)),
         table=tabulate(
             survey, adding(selection, **NO_CONTEXT), found, look, pd.Series(dtype=float)
         ),

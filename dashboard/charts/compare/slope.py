@@ -16,6 +16,7 @@ from dashboard.charts.compare.comparison import (
     nothing_to_show,
     short_name,
 )
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import LABEL_HEIGHT, value_range
@@ -81,7 +82,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ]
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, both, hollow, measure),
+        drawing=Drawing.of(draw(survey, selection, look, both, hollow, measure)),
         table=tabulate(survey, selection, look, values, measure),
         finding=finding,
         measure=shown,

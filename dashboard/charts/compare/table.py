@@ -16,6 +16,7 @@ from dashboard.charts.compare.comparison import (
     tabulate,
     value_caveats,
 )
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look, palette
 from dashboard.findings.comparison import Value
 from dashboard.findings.pictures import Drawn, Kind
@@ -39,7 +40,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     table = tabulate(survey, selection, found, look, reference)
     return Chart(
         name=PLACE.name,
-        figure=draw(by_country_and_edition(table), selection, look),
+        drawing=Drawing.of(draw(by_country_and_edition(table), selection, look)),
         table=table,
         finding=finding,
         measure=measure,

@@ -20,6 +20,7 @@ from dashboard.charts.compare.comparison import (
     tabulate,
     value_caveats,
 )
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     MOST_NAMED,
@@ -66,7 +67,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     reference = reference_line(survey, selection, found.values)
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, found, reference),
+        drawing=Drawing.of(draw(survey, selection, look, found, reference)),
         table=tabulate(survey, selection, found, look, reference),
         finding=finding,
         measure=measure,

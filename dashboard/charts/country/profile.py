@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
@@ -96,7 +97,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     shown = [found.country for found in drawn]
     return Chart(
         name=PLACE.name,
-        figure=draw(rows, selection, look),
+        drawing=Drawing.of(draw(rows, selection, look)),
         table=tabulate(rows, last),
         finding=finding,
         measure=measure,

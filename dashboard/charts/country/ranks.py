@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable, ranked_count, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import editions_axis, value_range, x_range, y_ticks
 from dashboard.charts.kit.text import text_width
@@ -61,7 +62,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ]
     return Chart(
         name=PLACE.name,
-        figure=draw(code, look, years, lines),
+        drawing=Drawing.of(draw(code, look, years, lines)),
         table=tabulate(survey, code, years, look),
         finding=finding,
         measure=measure,

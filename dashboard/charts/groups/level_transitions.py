@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.groups.levels import STATES, State, Transitions, transitions
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.text import in_lines
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -40,7 +41,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     listed = () if group == WORLD else (members_as_listed(survey, [moved.group]),)
     return Chart(
         name=PLACE.name,
-        figure=draw(moved, look),
+        drawing=Drawing.of(draw(moved, look)),
         table=tabulate(moved),
         finding=finding,
         measure=measure,

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.groups.statistics import GroupEdition, group_edition
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.levels import colour, ink
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -63,7 +64,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     shown = [one for pair in ends for one in (pair if first != last else pair[:1])]
     return Chart(
         name=PLACE.name,
-        figure=draw(panels, years, look),
+        drawing=Drawing.of(draw(panels, years, look)),
         table=tabulate(found, look.words),
         finding=finding,
         measure=measure,

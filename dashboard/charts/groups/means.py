@@ -13,6 +13,7 @@ from dashboard.analysis.groups.statistics import (
 from dashboard.analysis.ranking.excerpt import points, row_of
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import (
     End,
@@ -94,7 +95,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     weighted = asked.statistic is Statistic.WEIGHTED_MEAN
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, asked, found, lines),
+        drawing=Drawing.of(draw(survey, selection, look, asked, found, lines)),
         table=tabulate(list(found.values()), look.words),
         finding=finding,
         measure=measure,

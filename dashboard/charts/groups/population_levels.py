@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.groups.levels import STATES, LevelPopulation, level_population
 from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.levels import Band, banded_columns, colour, ink
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -45,7 +46,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ends = people_at_levels(found, sorted({first, last}), STATES)
     return Chart(
         name=PLACE.name,
-        figure=draw(found, years, look),
+        drawing=Drawing.of(draw(found, years, look)),
         table=tabulate(found, years),
         finding=finding,
         measure=measure,

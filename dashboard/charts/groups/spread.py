@@ -9,6 +9,7 @@ from dashboard.analysis.groups.statistics import GroupEdition, group_edition
 from dashboard.analysis.ranking.decimals import quartiles
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -60,7 +61,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     steps = steps_closer(paths)
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, found, look),
+        drawing=Drawing.of(draw(survey, found, look)),
         table=tabulate(survey, selection, paths, look.words),
         finding=finding,
         measure=measure,

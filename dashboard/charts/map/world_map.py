@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.analysis.ranking.ranks import levels, rank_change, rankable, ranked_count, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, Query
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
 from dashboard.charts.map.drawing import draw
 from dashboard.charts.map.paint import coat_for
@@ -51,7 +52,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     counts = (at_levels(survey, selection.index, selection.last),) if by_level else ()
     return Chart(
         name=PLACE.name,
-        figure=draw(survey, selection, look, coat, told),
+        drawing=Drawing.of(draw(survey, selection, look, coat, told)),
         table=tabulate(survey, selection, look),
         finding=finding,
         measure=measure,

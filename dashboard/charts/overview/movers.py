@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rank_change, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import (
@@ -57,7 +58,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     measure = MoversShown(index, first, last, len(change))
     return Chart(
         name=PLACE.name,
-        figure=draw(rows, selection, look),
+        drawing=Drawing.of(draw(rows, selection, look)),
         table=table,
         finding=finding,
         measure=measure,

@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import levels, rankable
 from dashboard.charts.chart import Chart, Place
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.levels import Band, banded_columns, colour, ink
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -49,7 +50,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ]
     return Chart(
         name=PLACE.name,
-        figure=draw(counts, look),
+        drawing=Drawing.of(draw(counts, look)),
         table=tabulate(index, counts),
         finding=finding,
         measure=measure,

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.likeness.income import IncomeFit, income_fit, income_standing
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import fits
@@ -58,7 +59,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     told = [PointsAgainstLine(code, Points(float(points[code]))) for code in named]
     return Chart(
         name=PLACE.name,
-        figure=draw(fit, named, selection.focus, look),
+        drawing=Drawing.of(draw(fit, named, selection.focus, look)),
         table=tabulate(survey, fit, look),
         finding=finding,
         measure=measure,

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.likeness.peers import Peers, peers
 from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, palette
@@ -52,7 +53,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     from_bank = found.likeness in (Likeness.INCOME, Likeness.SIZE)
     return Chart(
         name=PLACE.name,
-        figure=draw(table, look),
+        drawing=Drawing.of(draw(table, look)),
         table=table,
         finding=finding,
         measure=measure,

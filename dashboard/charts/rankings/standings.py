@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.ranking.standing import standing
 from dashboard.analysis.ranking.table import around, by_kind, matching, ranking_table, unranked
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, palette
@@ -69,7 +70,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     measure = RankingShown(index, edition, selection.slice, len(rows), len(table), selection.focus)
     return Chart(
         name=PLACE.name,
-        figure=draw(rows, selection, look),
+        drawing=Drawing.of(draw(rows, selection, look)),
         table=table,
         finding=finding,
         measure=measure,

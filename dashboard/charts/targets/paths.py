@@ -6,6 +6,7 @@ import pandas as pd
 from dashboard.analysis.targets.allocation import Raise
 from dashboard.analysis.targets.targets import Requirement, TargetAnswer, aim, reach
 from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
 from dashboard.charts.targets.drawing import Row, draw
 from dashboard.findings.caveats import recorded
@@ -46,7 +47,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     rows = rows_of(answer, look)
     return Chart(
         name=PLACE.name,
-        figure=draw(rows, answer.edition, look),
+        drawing=Drawing.of(draw(rows, answer.edition, look)),
         table=tabulate(selection, answer, look),
         finding=finding,
         measure=measure,

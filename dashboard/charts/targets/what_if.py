@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, Palette, palette
 from dashboard.findings.finding import Finding
@@ -54,7 +55,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     codes = "-".join(str(round(part * 1000)) for part in found.raises)
     return Chart(
         name=PLACE.name,
-        figure=draw(entries, found, look),
+        drawing=Drawing.of(draw(entries, found, look)),
         table=tabulate(survey, entries, found, look),
         finding=found,
         measure=measure,

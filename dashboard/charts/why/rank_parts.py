@@ -4,6 +4,7 @@ import pandas as pd
 
 from dashboard.analysis.change.movement import CommonRanks, Movement, RankParts, movement
 from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
 from dashboard.charts.why.waterfall import Step, end_label, lines_of, waterfall
 from dashboard.findings.caveats import Shown, method_changes
@@ -51,7 +52,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     ordered = any(one.part is RankPart.PUBLISHED_ORDER for one in parts)
     return Chart(
         name=PLACE.name,
-        figure=waterfall(columns(iso3, start, end, parts, look), look, ranks=True),
+        drawing=Drawing.of(waterfall(columns(iso3, start, end, parts, look), look, ranks=True)),
         table=tabulate(found, found.parts, found.common, look),
         finding=finding,
         measure=measure,

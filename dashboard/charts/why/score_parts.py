@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.analysis.change.contributions import Contributions, contributions
 from dashboard.analysis.ranking.ranks import rankable_score
 from dashboard.charts.chart import Chart, NothingToDraw, Place
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
 from dashboard.charts.why.waterfall import Step, end_label, lines_of, waterfall
 from dashboard.findings.caveats import recorded
@@ -57,7 +58,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     at_ends = EgdiAtEnds(first, last, finding.before, finding.after)
     return Chart(
         name=PLACE.name,
-        figure=waterfall(columns(finding, parts, components, look), look, ranks=False),
+        drawing=Drawing.of(waterfall(columns(finding, parts, components, look), look, ranks=False)),
         table=tabulate(found, look),
         finding=finding,
         measure=measure,
