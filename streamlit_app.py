@@ -13,13 +13,20 @@ from dashboard.language.interface import PRODUCT
 from dashboard.language.problems import problem
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
+from dashboard.routes.packed import Packed, served_files
+from dashboard.routes.packing import Packing, own_folder
 from dashboard.survey.problems import DataProblem
+from dashboard.undocumented import first_scripts
+
+files = served_files()
+packing = Packing(own_folder())
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, bool]]:
-    """Keeps what was read before the first reader comes out of garbage collection."""
+    """Keeps what was read before the first reader comes out of garbage collection; packs his files."""
     gc.freeze()
+    packing.start([files[address] for address in first_scripts() if address in files])
     yield {"ready": True}
 
 
@@ -34,6 +41,11 @@ except DataProblem as found:
 app = st.App(
     "dashboard/app.py",
     routes=ROUTES,
-    middleware=[Middleware(Document, title=words.text(PRODUCT), language=words.language)],
+    middleware=[
+        Middleware(
+            Packed, files=files, packing=packing, base=st.get_option("server.baseUrlPath") or ""
+        ),
+        Middleware(Document, title=words.text(PRODUCT), language=words.language),
+    ],
     lifespan=lifespan,
 )

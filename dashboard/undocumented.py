@@ -3,6 +3,7 @@
 Each has a test in `tests/test_undocumented.py` that says what broke when an upgrade breaks it.
 """
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,14 @@ from dashboard.charts.drawing import Drawing
 def page_folder() -> Path:
     """Where Streamlit keeps its page: `index.html`, and below `static` its scripts, styles and fonts."""
     return Path(file_util.get_static_dir())
+
+
+def first_scripts() -> list[str]:
+    """What every first page loads, by address: Plotly's script, and what Streamlit's document names."""
+    document = (page_folder() / "index.html").read_text(encoding="utf-8")
+    charts = sorted((page_folder() / "static/js").glob("PlotlyChart.*.js"))
+    named = re.findall(r'"\./(static/[^"]+\.(?:js|css))"', document)
+    return [*(f"static/js/{file.name}" for file in charts), *named]
 
 
 def went_through_history() -> bool:

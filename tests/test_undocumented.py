@@ -1,5 +1,6 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
+<<<<<<< HEAD
 import json
 
 import plotly.graph_objects as go
@@ -8,6 +9,22 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.charts.drawing import Drawing
 from dashboard.undocumented import page_folder, went_through_history
+=======
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
+from streamlit.web.server.starlette.starlette_routes import create_app_static_serving_routes
+from streamlit.web.server.starlette.starlette_static_routes import (
+    create_streamlit_static_assets_routes,
+)
+
+from dashboard.undocumented import first_scripts, page_folder, went_through_history
+
+APP = Path(__file__).parents[1] / "dashboard/app.py"
+>>>>>>> 12d9faa (Scripts, styles and map shapes travel compressed, each made once and kept)
 
 
 def test_streamlits_page_is_where_its_scripts_are_served_from() -> None:
@@ -20,6 +37,7 @@ def test_a_run_tells_whether_it_began_with_back_or_forward() -> None:
     assert not went_through_history()
 
 
+<<<<<<< HEAD
 def show_a_sent_figure() -> None:
     import plotly.graph_objects as go
     import streamlit as st
@@ -38,3 +56,29 @@ def test_a_figure_is_sent_as_it_was_written_once() -> None:
     figure = go.Figure(go.Scatter(x=[1, 2], y=[3, None], text="<b>"), {"height": 321})
     assert sent.spec.encode() == Drawing.of(figure).still
     assert json.loads(sent.spec)["data"][0]["text"] == "<b>"
+=======
+def test_streamlits_document_names_the_scripts_of_a_first_page() -> None:
+    named = first_scripts()
+    assert len(named) > 20
+    assert sum("/PlotlyChart." in address for address in named) == 1
+    assert any(address.endswith(".css") for address in named)
+    assert all((page_folder() / address).is_file() for address in named)
+
+
+@pytest.mark.parametrize("base", ["", "egov"])
+def test_streamlits_files_are_told_of_without_being_sent(base: str) -> None:
+    client = TestClient(Starlette(routes=create_streamlit_static_assets_routes(base)))
+    answer = client.head(f"{base and f'/{base}'}/{first_scripts()[0]}")
+    assert answer.status_code == 200
+    assert "javascript" in answer.headers["content-type"]
+    assert answer.headers["cache-control"] == "public, immutable, max-age=31536000"
+    assert answer.headers["etag"]
+
+
+def test_an_apps_own_files_are_told_of_without_being_sent() -> None:
+    routes = create_app_static_serving_routes(str(APP), "egov")
+    answer = TestClient(Starlette(routes=routes)).head("/egov/app/static/world_110m.json")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["etag"]
+>>>>>>> 12d9faa (Scripts, styles and map shapes travel compressed, each made once and kept)
