@@ -1,30 +1,27 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
-<<<<<<< HEAD
 import json
-
-import plotly.graph_objects as go
-from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
-from streamlit.testing.v1 import AppTest
-
-from dashboard.charts.drawing import Drawing
-from dashboard.undocumented import page_folder, went_through_history
-=======
+import sys
 from pathlib import Path
 
+import plotly.graph_objects as go
 import pytest
+import uvicorn
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
+from streamlit.testing.v1 import AppTest
+from streamlit.web.server.starlette import starlette_server
 from streamlit.web.server.starlette.starlette_routes import create_app_static_serving_routes
 from streamlit.web.server.starlette.starlette_static_routes import (
     create_streamlit_static_assets_routes,
 )
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from dashboard.charts.drawing import Drawing
 from dashboard.undocumented import first_scripts, page_folder, went_through_history
 
 APP = Path(__file__).parents[1] / "dashboard/app.py"
->>>>>>> 12d9faa (Scripts, styles and map shapes travel compressed, each made once and kept)
 
 
 def test_streamlits_page_is_where_its_scripts_are_served_from() -> None:
@@ -37,7 +34,6 @@ def test_a_run_tells_whether_it_began_with_back_or_forward() -> None:
     assert not went_through_history()
 
 
-<<<<<<< HEAD
 def show_a_sent_figure() -> None:
     import plotly.graph_objects as go
     import streamlit as st
@@ -56,7 +52,8 @@ def test_a_figure_is_sent_as_it_was_written_once() -> None:
     figure = go.Figure(go.Scatter(x=[1, 2], y=[3, None], text="<b>"), {"height": 321})
     assert sent.spec.encode() == Drawing.of(figure).still
     assert json.loads(sent.spec)["data"][0]["text"] == "<b>"
-=======
+
+
 def test_streamlits_document_names_the_scripts_of_a_first_page() -> None:
     named = first_scripts()
     assert len(named) > 20
@@ -81,4 +78,18 @@ def test_an_apps_own_files_are_told_of_without_being_sent() -> None:
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"
     assert answer.headers["etag"]
->>>>>>> 12d9faa (Scripts, styles and map shapes travel compressed, each made once and kept)
+
+
+def test_the_server_leaves_the_choice_of_its_loop_and_parser_to_uvicorn() -> None:
+    told = starlette_server._get_uvicorn_config_kwargs()
+    assert not {"loop", "http"} & set(told)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="There is no uvloop for Windows.")
+def test_uvicorn_takes_the_loop_that_sends_small_messages_at_once() -> None:
+    import uvloop
+
+    config = uvicorn.Config(Starlette(), **starlette_server._get_uvicorn_config_kwargs())
+    config.load()
+    assert config.get_loop_factory() is uvloop.new_event_loop
+    assert config.http_protocol_class is HttpToolsProtocol
