@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 from plotly.basedatatypes import BaseFigure
-from streamlit import file_util
+from streamlit import file_util, get_option
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.charts.drawing import Drawing
@@ -26,6 +26,22 @@ def first_scripts() -> list[str]:
     charts = sorted((page_folder() / "static/js").glob("PlotlyChart.*.js"))
     named = re.findall(r'"\./(static/[^"]+\.(?:js|css))"', document)
     return [*(f"static/js/{file.name}" for file in charts), *named]
+
+
+COLOURS = ("backgroundColor", "secondaryBackgroundColor", "textColor", "primaryColor")
+
+
+def first_themes() -> dict[str, dict[str, str]]:
+    """What the page wears until its server has told it the theme, as its `window.__streamlit` takes it.
+
+    Without it the page begins in Streamlit's own colours and fetches Streamlit's own font.
+    """
+    themes = {}
+    for name, section in (("LIGHT_THEME", "light"), ("DARK_THEME", "dark")):
+        told = {colour: get_option(f"theme.{section}.{colour}") for colour in COLOURS}
+        told["bodyFont"] = get_option("theme.font")
+        themes[name] = {key: value for key, value in told.items() if value}
+    return themes
 
 
 def went_through_history() -> bool:

@@ -9,6 +9,7 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from streamlit import get_option
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_server
@@ -19,7 +20,12 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from dashboard.charts.drawing import Drawing
-from dashboard.undocumented import first_scripts, page_folder, went_through_history
+from dashboard.undocumented import (
+    first_scripts,
+    first_themes,
+    page_folder,
+    went_through_history,
+)
 
 APP = Path(__file__).parents[1] / "dashboard/app.py"
 
@@ -78,6 +84,22 @@ def test_an_apps_own_files_are_told_of_without_being_sent() -> None:
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"
     assert answer.headers["etag"]
+
+
+def test_the_page_takes_its_first_themes_from_its_window() -> None:
+    scripts = [file.read_text(encoding="utf-8") for file in page_folder().rglob("static/js/*.js")]
+    code = "".join(script for script in scripts if "window.__streamlit" in script)
+    for name in ("BACKEND_BASE_URL", *first_themes()):
+        assert name in code
+    for key in {key for theme in first_themes().values() for key in theme}:
+        assert any(f".{key}" in script for script in scripts)
+
+
+def test_the_first_themes_are_those_of_the_settings() -> None:
+    themes = first_themes()
+    assert themes["LIGHT_THEME"]["backgroundColor"] == "#ffffff"
+    assert themes["DARK_THEME"]["backgroundColor"] == "#10181f"
+    assert {theme["bodyFont"] for theme in themes.values()} == {get_option("theme.font")}
 
 
 def test_the_server_leaves_the_choice_of_its_loop_and_parser_to_uvicorn() -> None:

@@ -1,16 +1,23 @@
 """The HTML document that every page starts from, with what Streamlit's own lacks."""
 
+import json
 import re
 from pathlib import Path
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dashboard.undocumented import first_themes
+
 ROOT = (
-    b"<script>window.__streamlit = "
-    b'{BACKEND_BASE_URL: new URL("./", window.location.href).href}</script>'
+    "<script>window.__streamlit = "
+    '{BACKEND_BASE_URL: new URL("./", window.location.href).href, ...%s}</script>'
 )
-"""Tells the page where its server is; left to itself it first asks below its own path, in vain."""
+"""Tells the page where its server is, and what to wear until that has told it.
+
+Left to itself it first asks below its own path, in vain, and fetches a font for the one line that it
+writes before it hears from its server, the link that skips to the content.
+"""
 
 BACK = b"<script>%s</script>" % (Path(__file__).parent / "back.js").read_bytes()
 """Keeps the reader's history when he goes back faster than pages are made."""
@@ -38,6 +45,8 @@ class Document:
         self.app = app
         self.title = title.encode()
         self.language = language.encode()
+        themes = json.dumps(first_themes()).replace("<", "\\u003c")
+        self.root = (ROOT % themes).encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request."""
@@ -76,4 +85,6 @@ class Document:
         html = UNUSED_FONT.sub(b"", html, count=1)
         html = LANGUAGE.sub(rb"\g<1>" + self.language + b'"', html, count=1)
         html = html.replace(b"<title>Streamlit</title>", b"<title>%s</title>" % self.title, 1)
-        return html.replace(b'<script type="module"', ROOT + BACK + b'<script type="module"', 1)
+        return html.replace(
+            b'<script type="module"', self.root + BACK + b'<script type="module"', 1
+        )
