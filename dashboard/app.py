@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from dashboard.controls.links import follow
+from dashboard.controls.listener import hear
 from dashboard.controls.masthead import masthead
 from dashboard.controls.state import open_address, view_drawn
 from dashboard.controls.viewport import page_words
@@ -15,7 +17,10 @@ pages = [
 ]
 page = st.navigation(pages, position="hidden")
 st.set_page_config(page_title=words.text(PAGE_TITLE, page=page.title), layout="wide")
+way = hear()
 open_address(page.url_path or OVERVIEW)
-masthead(pages)
+if way:
+    follow(*way)
+masthead(page.url_path or OVERVIEW)
 page.run()
 view_drawn()

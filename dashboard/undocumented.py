@@ -32,7 +32,7 @@ COLOURS = ("backgroundColor", "secondaryBackgroundColor", "textColor", "primaryC
 
 
 def first_themes() -> dict[str, dict[str, str]]:
-    """What the page wears until its server has told it the theme, as its `window.__streamlit` takes it.
+    """What the page wears until its server has told it the theme, as its `__streamlit` takes it.
 
     Without it the page begins in Streamlit's own colours and fetches Streamlit's own font.
     """

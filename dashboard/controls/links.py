@@ -1,14 +1,20 @@
-"""The ways to other pages: each takes along what that page depends on, and no more."""
+"""The ways to other pages: each takes along what that page depends on, and no more.
 
+A way is an ordinary link, pressed through `listener.py`. Several stand in one element.
+"""
+
+from collections.abc import Iterable
 from dataclasses import replace
+from html import escape
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
+from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
-from dashboard.controls.state import known, reader
-from dashboard.selection import write_query
+from dashboard.controls.state import change, known, reader, write_address
+from dashboard.selection import OVERVIEW, read_query, single, write_query
 
 
 def query_of(page: str, **values: Any) -> dict[str, str]:
@@ -21,17 +27,62 @@ def query_of(page: str, **values: Any) -> dict[str, str]:
     return write_query(replace(known(), **values), PAGE_FIELDS[page])
 
 
+def address_of(page: str, **values: Any) -> str:
+    """The address of a page, seen from any other."""
+    return f"./{'' if page == OVERVIEW else page}?{urlencode(query_of(page, **values))}"
+
+
 def link(label: str, page: str, **values: Any) -> str:
     """A way to a page within a text or a table, as Markdown."""
-    return f"[{label}]({page}?{urlencode(query_of(page, **values))})"
+    return f"[{label}]({address_of(page, **values)})"
+
+
+def way(label: str, page: str, *, here: bool = False, **values: Any) -> str:
+    """A way to a page, as HTML.
+
+    Args:
+        label: what it says.
+        page: its name.
+        here: whether it is the page that is open.
+        values: what is to be different there from what the reader asked for so far.
+    """
+    current = ' aria-current="page"' if here else ""
+    return f'<a href="{escape(address_of(page, **values))}"{current}>{escape(label)}</a>'
+
+
+def show_ways(ways: Iterable[str], kind: str = "alone") -> None:
+    """Several ways in a row, which wraps.
+
+    Args:
+        ways: each as HTML.
+        kind: how they look; a class of the style.
+    """
+    st.html(f'<div class="ways {kind}">{"".join(ways)}</div>')
 
 
 def page_link(label: str, page: str, **values: Any) -> None:
-    """A way to a page, as a widget."""
-    st.page_link(f"views/{page}.py", label=label, query_params=query_of(page, **values))
+    """A way to a page that stands alone."""
+    show_ways([way(label, page, **values)])
 
 
 def go_to(page: str, **values: Any) -> None:
     """Leads to a page at once, which asks for what it is told to even if that was just changed."""
     reader().before = None
     st.switch_page(f"views/{page}.py", query_params=query_of(page, **values))
+
+
+def follow(page: str, query: str) -> None:
+    """Leads where a way leads that was pressed.
+
+    Args:
+        page: its name; of the page that is open, what it shows changes.
+        query: what it is to show.
+    """
+    pairs = dict(parse_qsl(query))
+    if page != reader().page:
+        st.switch_page(f"views/{page}.py", query_params=pairs)
+    shown = PAGE_FIELDS[page]
+    told, _ = single(list(pairs.items()), shown)
+    asked, _ = read_query(told, gallery.survey(), shown, known())
+    change(**{name: getattr(asked, name) for name in shown})
+    write_address()

@@ -1,35 +1,32 @@
 """What stands above every page: the name and the way to the other pages."""
 
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.links import query_of
-from dashboard.controls.paper import prepare_paper
-from dashboard.controls.viewport import is_narrow, page_words, watch_viewport
-from dashboard.language.interface import MENU, PRODUCT
-from dashboard.selection import OVERVIEW
+from dashboard.controls.links import show_ways, way
+from dashboard.controls.listener import listen
+from dashboard.controls.paper import light_tones
+from dashboard.controls.viewport import page_words, viewport
+from dashboard.language.interface import MENU, PAGES, PRODUCT
 
-STYLE = Path(__file__).with_name("style.css")
+STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
 
 
-def masthead(pages: list[Any]) -> None:
-    """Draws the name and one link per page; the links take along what the reader chose."""
+def masthead(page: str) -> None:
+    """Draws the name and a way to every page; the ways take along what the reader chose.
+
+    Args:
+        page: the name of the one that is open.
+    """
     words = page_words()
-    st.html(STYLE)
-    watch_viewport()
-    prepare_paper()
+    listen()
+    st.html(f"<style>{STYLE}{light_tones() if viewport().dark else ''}</style>")
+    ways = [way(words.text(title), name, here=name == page) for name, title in PAGES.items()]
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f"**{words.text(PRODUCT)}**", width="content")
-        if is_narrow():
+        if viewport().narrow:
             with st.popover(words.text(MENU)):
-                draw_links(pages)
+                show_ways(ways, "menu")
         else:
-            draw_links(pages)
-
-
-def draw_links(pages: list[Any]) -> None:
-    """One link per page."""
-    for page in pages:
-        st.page_link(page, label=page.title, query_params=query_of(page.url_path or OVERVIEW))
+            show_ways(ways, "menu")

@@ -1,6 +1,7 @@
 """The page on paper: what is added to it there, and how it keeps its ground and its width."""
 
 from datetime import UTC, datetime
+from functools import cache
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -12,37 +13,10 @@ from dashboard.language.paper import FOOTER
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
-COMPONENT = st.components.v2.component(
-    "paper",
-    js="""
-export default function () {
-  const drawings = () => document.querySelectorAll(".js-plotly-plot .main-svg")
-  const fit = () => drawings().forEach(drawing => {
-    const [width, height] = [drawing.getAttribute("width"), drawing.getAttribute("height")]
-    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`)
-  })
-  const release = () => drawings().forEach(drawing => drawing.removeAttribute("viewBox"))
-  window.addEventListener("beforeprint", fit)
-  window.addEventListener("afterprint", release)
-  return () => {
-    window.removeEventListener("beforeprint", fit)
-    window.removeEventListener("afterprint", release)
-  }
-}
-""",
-)
-"""Charts keep the width they have on the screen; with a view box they shrink to the sheet."""
 
-
-def prepare_paper() -> None:
-    """Lets the page's charts fit a sheet, on a light ground."""
-    COMPONENT(key="paper", height=1)
-    if st.context.theme.type == "dark":
-        st.html(f"<style>@media print {{ {light_tones()} }}</style>")
-
-
+@cache
 def light_tones() -> str:
-    """Style rules that turn every tone of the dark look into the same one of the light look."""
+    """Style rules that print a dark page on a light ground, every tone as in the light look."""
     pairs = {
         dark: light
         for name in vars(DARK)
@@ -55,7 +29,7 @@ def light_tones() -> str:
     ]
     page = f"background-color: {LIGHT.ground} !important; color: {LIGHT.text} !important;"
     rest = f"background-color: transparent !important; border-color: {LIGHT.grid} !important;"
-    return " ".join(
+    rules = " ".join(
         [
             ":root { color-scheme: light !important; }",
             f'html, body, [data-testid="stApp"] {{ {page} }}',
@@ -64,6 +38,7 @@ def light_tones() -> str:
             *marks,
         ]
     )
+    return f"@media print {{ {rules} }}"
 
 
 def tones(value: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.controls.country_links import country_links, country_steps
+from dashboard.controls.country_links import country_links
 from dashboard.controls.viewport import page_words
 from dashboard.findings.finding import Finding
 from dashboard.findings.passing import SideChanged, SidesChanged
@@ -29,7 +29,7 @@ def own_page_list(change: SideChanged) -> None:
     """One list on the country's own page; on paper every name of it stands in a line."""
     words = page_words()
     st.markdown(f"**{say(change, words)}**")
-    country_steps({code: words.country(code) for code in change.countries}, change.side)
+    country_links({code: words.country(code) for code in change.countries}, "steps")
     if change.others:
         with st.container(key=f"paper_{change.side}"):
             st.markdown(words.text(passing.EVERY_NAME, change))
@@ -57,4 +57,4 @@ def list_with_ranks(change: SideChanged) -> None:
     words = page_words()
     st.markdown(f"**{say(change, words)}**")
     labels = {other.country: passing.with_ranks(other, words) for other in change.others}
-    country_links(labels, change.side, index=Index.EGDI)
+    country_links(labels, index=Index.EGDI)

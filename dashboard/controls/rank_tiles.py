@@ -1,62 +1,154 @@
-"""A country's rank on one index with its change and its path, and the ways to the rankings."""
+"""A country's five ranks with their changes and paths, and the ways to the rankings.
 
-from math import isnan, nan
+All tiles stand in one element; Streamlit's own metric would take four elements each, and fetch a
+library of charts for its small line.
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Any
+from urllib.parse import quote
 
 import streamlit as st
 
 from dashboard.analysis.ranking.ranks import rank_of
-from dashboard.controls.links import page_link
-from dashboard.controls.viewport import page_words
-from dashboard.findings.standpoint import group_place, standpoint
+from dashboard.charts.look import palette
+from dashboard.controls.links import show_ways, way
+from dashboard.controls.viewport import page_look, page_words
+from dashboard.findings.certainty import range_of
+from dashboard.findings.standpoint import Standpoint, group_place, standpoint
+from dashboard.language import certainty as range_words
 from dashboard.language import country as messages
 from dashboard.language import say
 from dashboard.selection import Selection, Slice, editions_between
 from dashboard.survey import WORLD, Index, Survey
 
+ARROWS = {-1: "↓ ", 0: "", 1: "↑ "}
+KINDS = {-1: "fall", 0: "same", 1: "rise"}
+NEARBY: dict[str, Any] = {"slice": Slice.AROUND, "filters": (), "level": None}
 
-def rank_tile(
-    survey: Survey, index: Index, selection: Selection, *, with_path: bool = False
-) -> None:
-    """The rank in the last edition, its change since the first, and the way to the ranking.
+LINE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 104 30" preserveAspectRatio="none">'
+    '<path d="{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-linecap="round" '
+    'stroke-linejoin="round" vector-effect="non-scaling-stroke"/></svg>'
+)
+
+Path = Sequence[int | None]
+"""Ranks, edition by edition; None at a gap."""
+
+
+def rank_tiles(survey: Survey, selection: Selection) -> None:
+    """The five ranks, each with its change, its path over the editions, and the way to its ranking."""
+    show_tiles(
+        tile(
+            survey,
+            index,
+            selection,
+            path_line(rank_path(survey, index, selection), len(survey.codes)),
+        )
+        for index in Index
+    )
+
+
+def told_ranks(survey: Survey, selection: Selection) -> None:
+    """The five ranks, each with its change, its score and level; of the first, how sure it is."""
+    show_tiles(tile(survey, index, selection, beneath(survey, index, selection)) for index in Index)
+
+
+def show_tiles(tiles: Iterable[str]) -> None:
+    """Several tiles in a row, which wraps."""
+    st.html(f'<div class="tiles">{"".join(tiles)}</div>')
+
+
+def tile(survey: Survey, index: Index, selection: Selection, more: str) -> str:
+    """The rank in the last edition, its change since the first, and the way to the ranking, as HTML.
 
     Args:
         survey: the figures.
         index: the index ranked on.
         selection: the country and the editions.
-        with_path: whether the ranks in between are drawn beneath; an edition without one is a gap.
+        more: what stands between the change and the way, as HTML.
     """
     words, since = page_words(), selection.first
     found = standpoint(survey, index, selection.focus, selection.last, since)
-    path = rank_path(survey, index, selection) if with_path else []
-    moved = found.moved or 0
-    st.metric(
-        words.index(index),
-        say(found, words),
-        messages.moved_since(found, since, words),
-        delta_color="off" if not moved else "green" if moved > 0 else "red",
-        delta_arrow="off" if not moved else "up" if moved > 0 else "down",
-        help=words.form("index name", index),
-        chart_data=path if sum(not isnan(height) for height in path) > 1 else None,
+    name, short = escape(words.form("index name", index)), escape(words.index(index))
+    return (
+        f'<section><h4><abbr title="{name}">{short}</abbr></h4>'
+        f"<strong>{escape(say(found, words))}</strong>{change(found, since)}{more}"
+        f"{way(words.text(messages.RANKING, index=index), 'rankings', index=index, **NEARBY)}"
+        "</section>"
     )
-    nearby = {"slice": Slice.AROUND, "filters": (), "level": None}
-    page_link(words.text(messages.RANKING, index=index), "rankings", index=index, **nearby)
 
 
-def rank_path(survey: Survey, index: Index, selection: Selection) -> list[float]:
-    """How many stand below the country edition by edition, the higher the better; NaN at a gap."""
-    places = (
+def change(found: Standpoint, since: int) -> str:
+    """The change beneath a rank, as HTML; a place gained is a rise."""
+    told = messages.moved_since(found, since, page_words())
+    if told is None:
+        return ""
+    moved = found.moved or 0
+    way = (moved > 0) - (moved < 0)
+    return f'<span class="{KINDS[way]}">{ARROWS[way]}{escape(told)}</span>'
+
+
+def beneath(survey: Survey, index: Index, selection: Selection) -> str:
+    """What the index is about, its score and level; beside EGDI how sure the place is; as HTML."""
+    words, iso3, last = page_words(), selection.focus, selection.last
+    found = standpoint(survey, index, iso3, last, selection.first)
+    told = f"<small>{escape(messages.beneath(found, words))}</small>"
+    span = range_of(survey, last, iso3) if index is Index.EGDI else None
+    if not span:
+        return told
+    why = escape(words.text(range_words.RANGE_HELP))
+    return f'{told}<small title="{why}">{escape(range_words.beside_rank(span, words))}</small>'
+
+
+def rank_path(survey: Survey, index: Index, selection: Selection) -> Path:
+    """The country's ranks edition by edition."""
+    return [
         rank_of(survey, index, selection.focus, edition)
         for edition in editions_between(survey, selection)
-    )
-    return [nan if rank is None else float(len(survey.codes) - rank) for rank in places]
+    ]
+
+
+def path_line(path: Path, of: int) -> str:
+    """A path as a small picture, the better the higher, as HTML; nothing of fewer than two ranks.
+
+    A tenth of the ranking at least fills its height, so that no small step looks like a leap.
+
+    Args:
+        path: the ranks.
+        of: how many can be ranked.
+    """
+    known = [rank for rank in path if rank is not None]
+    if len(known) < 2:
+        return ""
+    middle, room = (min(known) + max(known)) / 2, max(max(known) - min(known), of / 10)
+    steps, gap = [], True
+    for place, rank in enumerate(path):
+        if rank is not None:
+            across = 100 * place / (len(path) - 1)
+            down = 15 + 26 * (rank - middle) / room
+            # A rank alone between gaps is a dot: a line of no length with round ends.
+            alone = gap and (place + 1 == len(path) or path[place + 1] is None)
+            steps.append(f"{'M' if gap else 'L'}{across:.1f} {down:.1f}{'h0' if alone else ''}")
+        gap = rank is None
+    drawn = LINE.format(path="".join(steps), colour=palette(page_look()).rise)
+    return f'<img alt="" src="data:image/svg+xml,{quote(drawn)}">'
 
 
 def group_links(survey: Survey, selection: Selection) -> None:
     """The groups a country is in, with its place there, each a way to the ranking of the group."""
     index, focus, last = selection.index, selection.focus, selection.last
-    with st.container(key="country_groups", horizontal=True, gap="small"):
-        for group in survey.group_list.values():
-            if group.code != WORLD and focus in group.members:
-                found = group_place(survey, index, focus, last, group.code)
-                of_group = {"filters": (group.code,), "level": None}
-                page_link(say(found, page_words()), "rankings", index=index, **of_group)
+    words = page_words()
+    found = {
+        group.code: group_place(survey, index, focus, last, group.code)
+        for group in survey.group_list.values()
+        if group.code != WORLD and focus in group.members
+    }
+    show_ways(
+        (
+            way(say(place, words), "rankings", index=index, filters=(code,), level=None)
+            for code, place in found.items()
+        ),
+        "pills",
+    )

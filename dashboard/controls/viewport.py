@@ -1,4 +1,4 @@
-"""The page's words and look: its language, and what only the browser knows, its width and ground."""
+"""The page's words and look: its language, and what the browser told of its width and ground."""
 
 from dataclasses import dataclass
 
@@ -8,35 +8,6 @@ from dashboard.charts import Look
 from dashboard.language import Words, spoken_words
 
 KEY = "viewport"
-RUN = "viewport_of_run"
-"""Where a run keeps it: to ask a component for its state takes as long as to draw an element."""
-
-COMPONENT = st.components.v2.component(
-    "viewport",
-    js="""
-export default function (component) {
-  const query = window.matchMedia("(max-width: 640px)")
-  const app = document.querySelector("[data-testid=stApp]")
-  const isDark = () => {
-    const [red, green, blue] = getComputedStyle(app).backgroundColor.match(/[\\d.]+/g)
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 128
-  }
-  const tell = () => {
-    const seen = { narrow: query.matches, dark: isDark() }
-    if (seen.narrow === component.data.narrow && seen.dark === component.data.dark) return
-    component.setStateValue("seen", seen)
-  }
-  tell()
-  query.onchange = tell
-  const watch = new MutationObserver(tell)
-  watch.observe(app, { attributes: true, attributeFilter: ["class"] })
-  return () => {
-    query.onchange = null
-    watch.disconnect()
-  }
-}
-""",
-)
 
 
 @dataclass(frozen=True)
@@ -52,25 +23,14 @@ class Viewport:
     dark: bool
 
 
-def watch_viewport() -> None:
-    """Asks the browser what it shows; the script runs again only where the answer is news."""
-    told = st.session_state.get(KEY, {}).get("seen") or {}
-    viewport = Viewport(
-        told.get("narrow", False), told.get("dark", st.context.theme.type == "dark")
-    )
-    st.session_state[RUN] = viewport
-    COMPONENT(
-        key=KEY,
-        data={"narrow": viewport.narrow, "dark": viewport.dark},
-        default={"seen": {}},
-        on_seen_change=lambda: None,
-        height=1,
-    )
+def remember(seen: Viewport) -> None:
+    """Keeps what the browser shows in this run."""
+    st.session_state[KEY] = seen
 
 
 def viewport() -> Viewport:
     """What the browser shows in this run."""
-    seen: Viewport = st.session_state[RUN]
+    seen: Viewport = st.session_state[KEY]
     return seen
 
 

@@ -83,7 +83,7 @@ class Packed:
             await self.app(scope, receive, send)
             return
         headers = MutableHeaders(raw=start["headers"])
-        headers.add_vary_header("Accept-Encoding")
+        headers.add_vary_header("accept-encoding")
         if "etag" in headers:
             headers["etag"] = weak(headers["etag"])
         if start["status"] == 304 or is_known(headers, asked):
@@ -118,7 +118,7 @@ def varying(send: Send) -> Send:
     async def tell(message: Message) -> None:
         if message["type"] == "http.response.start":
             message = {**message, "headers": list(message["headers"])}
-            MutableHeaders(raw=message["headers"]).add_vary_header("Accept-Encoding")
+            MutableHeaders(raw=message["headers"]).add_vary_header("accept-encoding")
         await send(message)
 
     return tell

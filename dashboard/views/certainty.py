@@ -7,7 +7,7 @@ from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.controls.frame import frame
-from dashboard.controls.links import go_to, page_link
+from dashboard.controls.links import go_to, show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
@@ -95,13 +95,13 @@ run = rank_ranges(survey, selection.last)
 if selection.focus in run.table.index:
     met = ranges_met(run, selection.focus)
     st.markdown(words.paragraph(say(found, words) for found in met))
-with st.container(key="certainty_links", horizontal=True, gap="small"):
-    for page, label in (
-        ("country", country_link(selection.focus, words)),
-        ("rankings", words.text(labels.TO_RANKINGS)),
-        ("peers", words.text(labels.TO_PEERS)),
-    ):
-        page_link(label, page)
+show_ways(
+    [
+        way(country_link(selection.focus, words), "country"),
+        way(words.text(labels.TO_RANKINGS), "rankings"),
+        way(words.text(labels.TO_PEERS), "peers"),
+    ]
+)
 st.subheader(words.text(labels.METHOD), anchor=False)
 st.markdown("\n".join(f"- {say(found, words)}" for found in method(run)))
 all_ranges(run)

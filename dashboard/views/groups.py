@@ -6,7 +6,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.analysis.groups.statistics import group_edition
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
+from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_whose
@@ -68,8 +68,9 @@ with people:
 with moves:
     frame("level-transitions", selection)
 
-with st.container(key="group_links", horizontal=True, gap="small"):
-    for group in selection.groups:
-        members = survey.members(group)
-        if len(members) <= MOST_COUNTRIES:
-            page_link(words.text(told.COMPARE, group=group), "compare", countries=members)
+members = {group: survey.members(group) for group in selection.groups}
+show_ways(
+    way(words.text(told.COMPARE, group=group), "compare", countries=within)
+    for group, within in members.items()
+    if len(within) <= MOST_COUNTRIES
+)

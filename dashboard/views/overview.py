@@ -8,10 +8,10 @@ from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.rank_tiles import group_links, rank_tile
+from dashboard.controls.rank_tiles import group_links, rank_tiles
 from dashboard.controls.state import open_view
 from dashboard.controls.story import tell_story
-from dashboard.controls.viewport import is_narrow, page_words
+from dashboard.controls.viewport import page_words
 from dashboard.findings.overview import at_a_glance
 from dashboard.language import glance, movers, say
 from dashboard.language.options import country_link
@@ -32,13 +32,7 @@ with panel():
     with when:
         pickers.pick_editions(survey)
 
-with st.container(horizontal=True, key="overview_ranks"):
-    for index in Index:
-        with st.container(
-            border=not is_narrow(), width=170 if is_narrow() else "stretch", gap="xxsmall"
-        ):
-            rank_tile(survey, index, selection, with_path=True)
-
+rank_tiles(survey, selection)
 st.caption(words.text(glance.PLACES))
 group_links(survey, adding(selection, index=Index.EGDI))
 

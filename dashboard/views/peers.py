@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.analysis.likeness.peers import peers
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
+from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
@@ -39,13 +39,16 @@ if found.peers:
     st.markdown("\n".join(f"- {say(reason, words)}" for reason in why_peers(survey, found)))
     for whom in against_whom(found):
         st.caption(say(whom, words))
-    country_links({code: words.country(code) for code in found.codes}, "peers")
-with st.container(key="peers_links", horizontal=True, gap="small"):
-    if found.peers:
-        together = (selection.focus, *found.codes)
-        page_link(words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES)
-    page_link(country_link(selection.focus, words), "country")
-    page_link(words.text(labels.TO_CERTAINTY), "certainty")
+    country_links({code: words.country(code) for code in found.codes})
+ways = [
+    way(country_link(selection.focus, words), "country"),
+    way(words.text(labels.TO_CERTAINTY), "certainty"),
+]
+if found.peers:
+    together = (selection.focus, *found.codes)
+    compared = way(words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES)
+    ways.insert(0, compared)
+show_ways(ways)
 
 st.header(words.text(labels.INCOME_HEADING), anchor=False)
 frame("income", selection, opens_country=True)

@@ -8,7 +8,7 @@ from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
+from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
@@ -119,5 +119,9 @@ frame("target", selection)
 st.markdown(page_words().text(words.LINE))
 ever(survey, answer)
 what_if(survey, selection, answer)
-page_link(page_words().text(words.TO_WHY), "why")
-page_link(country_link(selection.focus, page_words()), "country")
+show_ways(
+    [
+        way(page_words().text(words.TO_WHY), "why"),
+        way(country_link(selection.focus, page_words()), "country"),
+    ]
+)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
+from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.passing import passing_with_ranks
 from dashboard.controls.pickers import shared as pickers
@@ -37,5 +37,9 @@ with rank:
 passing_with_ranks(
     sides_changed(survey, Index.EGDI, selection.focus, selection.first, selection.last)
 )
-page_link(words.text(movement.TO_TARGETS), "targets")
-page_link(country_link(selection.focus, words), "country", index=Index.EGDI)
+show_ways(
+    [
+        way(words.text(movement.TO_TARGETS), "targets"),
+        way(country_link(selection.focus, words), "country", index=Index.EGDI),
+    ]
+)

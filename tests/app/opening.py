@@ -1,8 +1,14 @@
 """Opens a page of the dashboard without a browser."""
 
+import re
+from html import unescape
 from pathlib import Path
+from unittest.mock import patch
 
 from streamlit.testing.v1 import AppTest
+
+from dashboard.controls import listener
+from dashboard.controls.listener import PATHS
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
 
@@ -23,3 +29,47 @@ def open_table(app: AppTest, chart: str) -> AppTest:
     assert not app.dataframe, "a folded table is not sent"
     app.session_state[f"table_{chart}"] = True
     return app.run()
+
+
+WAY = re.compile(r'<a href="\./([^"?]*)\?([^"]*)"[^>]*>(.*?)</a>')
+TILE = re.compile(
+    r'<section><h4><abbr title="[^"]+">(.*?)</abbr></h4><strong>(.*?)</strong>'
+    r'(?:<span class="(\w+)">[↑↓]? ?(.*?)</span>)?'
+)
+
+
+def html(app: AppTest) -> str:
+    """What the page holds as HTML, the masthead's ways first."""
+    return "".join(part.proto.body for part in app.get("html"))
+
+
+def ways(app: AppTest) -> dict[str, tuple[str, str]]:
+    """Path and query of every way that stands as HTML, by what it says."""
+    return {
+        unescape(label): (path, unescape(query)) for path, query, label in WAY.findall(html(app))
+    }
+
+
+def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
+    """Rank and change of every tile, by its index; an empty change where none is told."""
+    found = TILE.findall(html(app))
+    return {name: (unescape(rank), unescape(change)) for name, rank, _, change in found}
+
+
+def kinds(app: AppTest) -> dict[str, str]:
+    """Whether the change of every tile is a rise, a fall or none, by its index."""
+    return {name: kind for name, _, kind, _ in TILE.findall(html(app))}
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    """The page to which a way leads."""
+    path, query = ways(app)[label]
+    pressed = iter([(PATHS[path], query)])
+    hear = listener.hear
+
+    def heard() -> tuple[str, str] | None:
+        hear()
+        return next(pressed, None)
+
+    with patch.object(listener, "hear", heard):
+        return app.run()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tests.app.opening import open_view
+from tests.app.opening import html, open_view
 
 opened = partial(open_view, "certainty")
 
@@ -39,6 +39,6 @@ def test_not_assessed_gets_a_sentence():
 
 def test_the_range_stands_beside_the_rank():
     country = open_view("country")
-    assert any(text.value.startswith("Range: 21st to 27th") for text in country.caption)
+    assert ">Range: 21st to 27th</small>" in html(country)
     ranking = open_view("rankings").dataframe[-1].value.set_index("iso3")
     assert ranking.at["KAZ", "range"] == "21–27"

@@ -1,6 +1,7 @@
 """A choice follows the reader from page to page, and an address holds no more than its page needs."""
 
 from dataclasses import replace
+from html import unescape
 from urllib.parse import parse_qsl
 
 import pytest
@@ -18,7 +19,7 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.survey import Index, read_survey
-from tests.app.opening import open_view
+from tests.app.opening import WAY, open_view
 
 CHOSEN = replace(
     default_selection(read_survey()),
@@ -38,9 +39,12 @@ CHOSEN = replace(
 
 def menu(app: AppTest) -> dict[str, dict[str, str]]:
     """The query of every link of the menu, by the name of its page."""
-    links = app.get("page_link")[: len(PAGE_FIELDS)]
+    masthead = [
+        part.proto.body for part in app.get("html") if 'class="ways menu"' in part.proto.body
+    ]
     found = {
-        link.proto.page or OVERVIEW: dict(parse_qsl(link.proto.query_string)) for link in links
+        path or OVERVIEW: dict(parse_qsl(unescape(query)))
+        for path, query, _ in WAY.findall("".join(masthead))
     }
     assert set(found) == set(PAGE_FIELDS)
     return found

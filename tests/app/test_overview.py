@@ -1,31 +1,23 @@
 """The overview and the page on data, without a browser."""
 
-import math
 import re
+from urllib.parse import unquote
 
 import pytest
-from streamlit.proto.Metric_pb2 import Metric as MetricProto
 
-from tests.app.opening import open_view
+from tests.app.opening import html, kinds, open_view, tiles, ways
 
 
 def test_the_first_screen_answers_for_kazakhstan():
     app = open_view("overview")
     assert app.title[0].value == "Kazakhstan: 24th of 193 in 2024"
-    assert [(metric.label, metric.value) for metric in app.metric] == [
-        ("EGDI", "24th of 193"),
-        ("OSI", "10th of 193"),
-        ("HCI", "42nd of 193"),
-        ("TII", "41st of 193"),
-        ("EPI", "27th of 193"),
-    ]
-    assert [metric.delta for metric in app.metric] == [
-        "+59 since 2003",
-        "+86 since 2003",
-        "−3 since 2003",
-        "+61 since 2003",
-        "+42 since 2003",
-    ]
+    assert tiles(app) == {
+        "EGDI": ("24th of 193", "+59 since 2003"),
+        "OSI": ("10th of 193", "+86 since 2003"),
+        "HCI": ("42nd of 193", "−3 since 2003"),
+        "TII": ("41st of 193", "+61 since 2003"),
+        "EPI": ("27th of 193", "+42 since 2003"),
+    }
 
 
 @pytest.mark.parametrize(
@@ -39,14 +31,15 @@ def test_the_first_screen_answers_for_kazakhstan():
 )
 def test_changes_follow_the_chosen_editions_as_on_the_countrys_own_page(focus, first, last):
     told = [
-        [(metric.label, metric.value, metric.delta) for metric in page.metric]
+        tiles(page)
         for page in (
             open_view(view, focus=focus, **{"from": first, "to": last})
             for view in ("overview", "country")
         )
     ]
     assert told[0] == told[1]
-    changes = [delta for _, _, delta in told[0]]
+    changes = [change for _, change in told[0].values()]
+    assert len(changes) == 5
     assert not any("-" in delta for delta in changes)
     if first == last:
         assert not any(changes)
@@ -55,17 +48,20 @@ def test_changes_follow_the_chosen_editions_as_on_the_countrys_own_page(focus, f
 
 
 def test_the_path_keeps_its_gaps_and_its_colour_is_that_of_the_change():
-    tiles = {metric.label: metric.proto for metric in open_view("overview", focus="SOM").metric}
-    path = list(tiles["EGDI"].chart_data)
-    assert [math.isnan(place) for place in path] == [False, *[True] * 4, *[False] * 7]
-    assert tiles["EGDI"].color == MetricProto.RED
-    assert open_view("overview").metric[1].proto.color == MetricProto.GREEN
+    somalia = open_view("overview", focus="SOM")
+    paths = re.findall(r'<img alt="" src="data:image/svg\+xml,([^"]+)">', html(somalia))
+    assert len(paths) == 5
+    line = re.search(r'<path d="([^"]+)"', unquote(paths[0]))[1]
+    # Ranked in 2003 and from 2012 on: a dot, a gap, and a line of seven editions.
+    dot, on = line.split("M")[1:]
+    assert dot.endswith("h0")
+    assert on.count("L") == 6
+    assert kinds(somalia)["EGDI"] == "fall"
+    assert kinds(open_view("overview"))["OSI"] == "rise"
 
 
 def test_numbers_lead_to_the_rankings_they_come_from():
-    links = {
-        link.proto.label: link.proto.query_string for link in open_view("overview").get("page_link")
-    }
+    links = {label: query for label, (_, query) in ways(open_view("overview")).items()}
     assert "filters=eaeu" in links["EAEU · 1st of 5"]
     assert "filters=upper-middle-income" in links["Upper middle income · 1st of 53"]
     assert "filters=lldc" in links["LLDCs · 1st of 32"]
@@ -75,7 +71,7 @@ def test_numbers_lead_to_the_rankings_they_come_from():
 
 def test_the_reported_story_stands_beside_the_figures():
     table = open_view("overview").table[0].value
-    links = [re.fullmatch(r"\[(.+)\]\(claims\?(.+)\)", cell) for cell in table["Reported"]]
+    links = [re.fullmatch(r"\[(.+)\]\(\./claims\?(.+)\)", cell) for cell in table["Reported"]]
     rows = {
         link[1]: tuple(row.iloc[1:]) for link, (_, row) in zip(links, table.iterrows(), strict=True)
     }
@@ -111,7 +107,7 @@ def test_a_country_without_a_place_is_told_why_as_on_its_own_page(focus, to, tit
     assert app.title[0].value == title
     own = open_view("country", focus=focus, to=to)
     for page in (app, own):
-        assert {metric.label: metric.value for metric in page.metric}["HCI"] == hci
+        assert tiles(page)["HCI"][0] == hci
 
 
 def test_the_page_on_data_tells_all():

@@ -4,6 +4,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
 from typing import Any
 
 import pyarrow
@@ -27,7 +28,7 @@ the reader wrote.
 The scripts are read by themselves, in `test_scripts.py`.
 """
 
-UNSAID_KEYS = {"addresses", "editions", "fonts", "stem"}
+UNSAID_KEYS = {"addresses", "editions", "fonts", "pages", "stem"}
 """What a script is handed besides words."""
 
 STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
@@ -88,6 +89,23 @@ def handed_in(component: Any) -> Iterator[str]:
             yield from (SLOT.sub(" ", text) for text in strings(value))
 
 
+class Markup(HTMLParser):
+    """Reads the texts of HTML: those between its tags, and those that show when pointed at."""
+
+    def __init__(self, markup: str) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.feed(STYLE.sub(" ", markup))
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.texts += [
+            value or "" for name, value in attributes if name in ("title", "alt", "aria-label")
+        ]
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+
 def strings(value: Any) -> Iterator[str]:
     """Every string of a value, keys left out."""
     if isinstance(value, dict):
@@ -138,6 +156,7 @@ APART = {
     "BidiComponent.json": handed_in,
     "Table.arrow_data": lambda table: table_texts(table.arrow_data),
     "Dataframe.arrow_data": dataframe_texts,
+    "Html.body": lambda html: Markup(html.body).texts,
     "Dataframe.columns": lambda frame: iter(()),
 }
 """Fields that hold texts in a notation of their own."""

@@ -119,6 +119,7 @@ def test_what_is_answered_to_a_sentence_is_in_the_catalogue(sentence, sent):
 PLANTED = {
     "Markdown.body": lambda: st.caption("Planted"),
     "Selectbox.options": lambda: st.selectbox("", ["Planted"]),
+    "Html.body": lambda: st.html('<abbr title="Planted">24</abbr>'),
     "Metric.help": lambda: st.metric("EGDI", "1", help="Planted"),
     "Toast.body": lambda: st.toast("Planted"),
     "Table.arrow_data": lambda: st.table({"Planted": [1]}),
@@ -131,6 +132,6 @@ PLANTED = {
 
 @pytest.mark.parametrize("where", PLANTED)
 def test_a_planted_word_is_found(where, sent, monkeypatch):
-    monkeypatch.setattr("dashboard.controls.masthead.prepare_paper", PLANTED[where])
+    monkeypatch.setattr("dashboard.controls.masthead.listen", PLANTED[where])
     open_view("data")
     assert told_outside(texts_of(sent)) == {where: {"Planted"}}

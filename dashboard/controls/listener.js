@@ -1,0 +1,52 @@
+/* What only the browser knows: how wide its window is, whether its ground is dark, which way within the
+   product was pressed, and that the page is about to be printed. */
+export default function (component) {
+  const query = window.matchMedia("(max-width: 640px)")
+  const app = document.querySelector("[data-testid=stApp]")
+  const isDark = () => {
+    const [red, green, blue] = getComputedStyle(app).backgroundColor.match(/[\d.]+/g)
+    return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+  }
+  const tell = () => {
+    const seen = { narrow: query.matches, dark: isDark() }
+    if (seen.narrow === component.data.narrow && seen.dark === component.data.dark) return
+    component.setStateValue("seen", seen)
+  }
+
+  /* A way is an ordinary link: it can be opened in another tab, copied, and read out. */
+  const go = event => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = event.composedPath().find(part => part instanceof HTMLAnchorElement)
+    if (!link?.href || link.hasAttribute("download")) return
+    const root = new URL("./", location.href).href
+    const { href, hash, search } = new URL(link.href)
+    if (hash || !href.startsWith(root)) return
+    const page = href.slice(root.length, href.length - search.length)
+    if (!component.data.pages.includes(page)) return
+    event.preventDefault()
+    component.setTriggerValue("way", page + search)
+  }
+
+  /* Charts keep the width they have on the screen; with a view box they shrink to the sheet. */
+  const drawings = () => document.querySelectorAll(".js-plotly-plot .main-svg")
+  const fit = () => drawings().forEach(drawing => {
+    const [width, height] = [drawing.getAttribute("width"), drawing.getAttribute("height")]
+    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`)
+  })
+  const release = () => drawings().forEach(drawing => drawing.removeAttribute("viewBox"))
+
+  tell()
+  query.onchange = tell
+  const watch = new MutationObserver(tell)
+  watch.observe(app, { attributes: true, attributeFilter: ["class"] })
+  document.addEventListener("click", go)
+  window.addEventListener("beforeprint", fit)
+  window.addEventListener("afterprint", release)
+  return () => {
+    query.onchange = null
+    watch.disconnect()
+    document.removeEventListener("click", go)
+    window.removeEventListener("beforeprint", fit)
+    window.removeEventListener("afterprint", release)
+  }
+}
