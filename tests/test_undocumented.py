@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import plotly.graph_objects as go
+import pandas as pd
+import pyarrow
 import pytest
 import uvicorn
 from starlette.applications import Starlette
@@ -19,6 +21,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 )
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from dashboard import undocumented
 from dashboard.charts.drawing import Drawing
 from dashboard.undocumented import (
     first_scripts,
@@ -115,3 +118,34 @@ def test_uvicorn_takes_the_loop_that_sends_small_messages_at_once() -> None:
     config.load()
     assert config.get_loop_factory() is uvloop.new_event_loop
     assert config.http_protocol_class is HttpToolsProtocol
+
+
+def show_a_table_in_words() -> None:
+    import streamlit as st
+
+    from tests.test_undocumented import TABLE
+
+    st.dataframe(TABLE)
+
+
+TABLE = pd.DataFrame({"change": [3, None]}).style.format("{:+.0f}", na_rep="new")
+
+
+def test_a_table_in_words_is_written_once_for_all_readers(monkeypatch) -> None:
+    written: list[object] = []
+    write = undocumented.marshall_styler
+
+    def noted(proto: object, styler: object, default_uuid: str) -> None:
+        written.append(styler)
+        write(proto, styler, default_uuid)
+
+    monkeypatch.setattr(undocumented, "marshall_styler", noted)
+    sent = []
+    for _ in range(2):
+        app = AppTest.from_function(show_a_table_in_words).run()
+        assert not app.exception
+        sent.append(app.dataframe[0].proto.arrow_data)
+    assert written == [TABLE]
+    assert sent[0] == sent[1]
+    with pyarrow.ipc.open_stream(sent[0].styler.display_values) as told:
+        assert told.read_all()["change"].to_pylist() == ["+3", "new"]

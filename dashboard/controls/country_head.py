@@ -25,7 +25,7 @@ def country_head(survey: Survey, selection: Selection) -> None:
     told = (words.text(message, where) for message in (messages.LIES_IN, messages.EARNS))
     st.header(words.country(iso3), anchor=False)
     st.caption(BETWEEN.join([iso3, *told, link(say(found, words), "rankings", **ranking)]))
-    group_links(survey, selection)
+    group_links(survey, selection.index)
 
 
 def neighbours_in_rank(survey: Survey, selection: Selection) -> None:

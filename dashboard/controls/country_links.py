@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from dashboard.controls.links import show_ways, way
+from dashboard.controls.state import known
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import MORE
 from dashboard.survey import Iso3
@@ -22,7 +23,7 @@ def country_links(labels: Mapping[Iso3, str], kind: str = "pills", **values: Any
         values: what the country's page opens with, the country itself aside, where it is not what
             the reader asked for.
     """
-    ways = [way(label, "country", **values, focus=code) for code, label in labels.items()]
+    ways = [way(known(), label, "country", **values, focus=code) for code, label in labels.items()]
     rest = ways[SHOWN:]
     if rest:
         more = escape(page_words().text(MORE, n=len(rest)))

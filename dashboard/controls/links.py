@@ -14,61 +14,68 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
 from dashboard.controls.state import change, known, reader, write_address
-from dashboard.selection import OVERVIEW, read_query, single, write_query
+from dashboard.selection import OVERVIEW, Selection, read_query, single, write_query
 
 
-def query_of(page: str, **values: Any) -> dict[str, str]:
+def query_of(asked: Selection, page: str, **values: Any) -> dict[str, str]:
     """The query with which a page is opened.
 
     Args:
+        asked: all that the reader asked for so far.
         page: its name.
-        values: what is to be different there from what the reader asked for so far.
+        values: what is to be different there.
     """
-    return write_query(replace(known(), **values), PAGE_FIELDS[page])
+    return write_query(replace(asked, **values), PAGE_FIELDS[page])
 
 
-def address_of(page: str, **values: Any) -> str:
+def address_of(asked: Selection, page: str, **values: Any) -> str:
     """The address of a page, seen from any other."""
-    return f"./{'' if page == OVERVIEW else page}?{urlencode(query_of(page, **values))}"
+    return f"./{'' if page == OVERVIEW else page}?{urlencode(query_of(asked, page, **values))}"
 
 
 def link(label: str, page: str, **values: Any) -> str:
     """A way to a page within a text or a table, as Markdown."""
-    return f"[{label}]({address_of(page, **values)})"
+    return f"[{label}]({address_of(known(), page, **values)})"
 
 
-def way(label: str, page: str, *, here: bool = False, **values: Any) -> str:
+def way(asked: Selection, label: str, page: str, *, here: bool = False, **values: Any) -> str:
     """A way to a page, as HTML.
 
     Args:
+        asked: all that the reader asked for so far.
         label: what it says.
         page: its name.
         here: whether it is the page that is open.
-        values: what is to be different there from what the reader asked for so far.
+        values: what is to be different there.
     """
     current = ' aria-current="page"' if here else ""
-    return f'<a href="{escape(address_of(page, **values))}"{current}>{escape(label)}</a>'
+    return f'<a href="{escape(address_of(asked, page, **values))}"{current}>{escape(label)}</a>'
 
 
-def show_ways(ways: Iterable[str], kind: str = "alone") -> None:
-    """Several ways in a row, which wraps.
+def in_a_row(ways: Iterable[str], kind: str) -> str:
+    """Several ways in a row, which wraps, as HTML.
 
     Args:
         ways: each as HTML.
         kind: how they look; a class of the style.
     """
-    st.html(f'<div class="ways {kind}">{"".join(ways)}</div>')
+    return f'<div class="ways {kind}">{"".join(ways)}</div>'
+
+
+def show_ways(ways: Iterable[str], kind: str = "alone") -> None:
+    """Draws several ways in a row."""
+    st.html(in_a_row(ways, kind))
 
 
 def page_link(label: str, page: str, **values: Any) -> None:
     """A way to a page that stands alone."""
-    show_ways([way(label, page, **values)])
+    show_ways([way(known(), label, page, **values)])
 
 
 def go_to(page: str, **values: Any) -> None:
     """Leads to a page at once, which asks for what it is told to even if that was just changed."""
     reader().before = None
-    st.switch_page(f"views/{page}.py", query_params=query_of(page, **values))
+    st.switch_page(f"views/{page}.py", query_params=query_of(known(), page, **values))
 
 
 def follow(page: str, query: str) -> None:

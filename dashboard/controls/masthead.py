@@ -1,14 +1,19 @@
 """What stands above every page: the name and the way to the other pages."""
 
+from functools import lru_cache
+from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from dashboard.controls.links import show_ways, way
+from dashboard.controls.links import in_a_row, way
 from dashboard.controls.listener import listen
 from dashboard.controls.paper import light_tones
+from dashboard.controls.state import known
 from dashboard.controls.viewport import page_words, viewport
+from dashboard.language import Words
 from dashboard.language.interface import MENU, PAGES, PRODUCT
+from dashboard.selection import Selection
 
 STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
 
@@ -19,14 +24,30 @@ def masthead(page: str) -> None:
     Args:
         page: the name of the one that is open.
     """
-    words = page_words()
+    words, seen = page_words(), viewport()
     listen()
-    st.html(f"<style>{STYLE}{light_tones() if viewport().dark else ''}</style>")
-    ways = [way(words.text(title), name, here=name == page) for name, title in PAGES.items()]
+    st.html(f"<style>{STYLE}{light_tones() if seen.dark else ''}</style>")
+    ways = menu(known(), page, words)
+    name = f"<strong>{escape(words.text(PRODUCT))}</strong>"
+    if not seen.narrow:
+        st.html(f'<header class="masthead">{name}<nav>{ways}</nav></header>')
+        return
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{words.text(PRODUCT)}**", width="content")
-        if viewport().narrow:
-            with st.popover(words.text(MENU)):
-                show_ways(ways, "menu")
-        else:
-            show_ways(ways, "menu")
+        st.html(name, width="content")
+        with st.popover(words.text(MENU)):
+            st.html(f"<nav>{ways}</nav>")
+
+
+@lru_cache(maxsize=500)
+def menu(asked: Selection, page: str, words: Words) -> str:
+    """The way to every page, as HTML.
+
+    Args:
+        asked: all that the reader asked for.
+        page: the name of the one that is open.
+        words: of the language.
+    """
+    return in_a_row(
+        (way(asked, words.text(title), name, here=name == page) for name, title in PAGES.items()),
+        "menu",
+    )

@@ -4,7 +4,8 @@ All tiles stand in one element; Streamlit's own metric would take four elements 
 library of charts for its small line.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import quote
@@ -12,20 +13,24 @@ from urllib.parse import quote
 import streamlit as st
 
 from dashboard.analysis.ranking.ranks import rank_of
-from dashboard.charts.look import palette
-from dashboard.controls.links import show_ways, way
+from dashboard.charts.look import Look, palette
+from dashboard.controls.links import in_a_row, way
+from dashboard.controls.state import known
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.findings.certainty import range_of
 from dashboard.findings.standpoint import Standpoint, group_place, standpoint
+from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
 from dashboard.language import country as messages
-from dashboard.language import say
 from dashboard.selection import Selection, Slice, editions_between
 from dashboard.survey import WORLD, Index, Survey
 
 ARROWS = {-1: "↓ ", 0: "", 1: "↑ "}
 KINDS = {-1: "fall", 0: "same", 1: "rise"}
 NEARBY: dict[str, Any] = {"slice": Slice.AROUND, "filters": (), "level": None}
+
+KEPT = 500
+"""So many readers' tiles and ways are kept."""
 
 LINE = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 0 104 30" preserveAspectRatio="none">'
@@ -37,52 +42,60 @@ Path = Sequence[int | None]
 """Ranks, edition by edition; None at a gap."""
 
 
-def rank_tiles(survey: Survey, selection: Selection) -> None:
+def rank_tiles(survey: Survey) -> None:
     """The five ranks, each with its change, its path over the editions, and the way to its ranking."""
-    show_tiles(
-        tile(
-            survey,
-            index,
-            selection,
-            path_line(rank_path(survey, index, selection), len(survey.codes)),
-        )
-        for index in Index
-    )
+    st.html(tiles(survey, known(), page_look(), with_path=True))
 
 
-def told_ranks(survey: Survey, selection: Selection) -> None:
+def told_ranks(survey: Survey) -> None:
     """The five ranks, each with its change, its score and level; of the first, how sure it is."""
-    show_tiles(tile(survey, index, selection, beneath(survey, index, selection)) for index in Index)
+    st.html(tiles(survey, known(), page_look(), with_path=False))
 
 
-def show_tiles(tiles: Iterable[str]) -> None:
-    """Several tiles in a row, which wraps."""
-    st.html(f'<div class="tiles">{"".join(tiles)}</div>')
+@lru_cache(maxsize=KEPT)
+def tiles(survey: Survey, asked: Selection, look: Look, *, with_path: bool) -> str:
+    """The five ranks in a row, which wraps, as HTML.
+
+    Args:
+        survey: the figures.
+        asked: all that the reader asked for.
+        look: of the page.
+        with_path: whether the path over the editions stands in a tile, or its score and level.
+    """
+    ranked = len(survey.codes)
+    told = []
+    for index in Index:
+        if with_path:
+            more = path_line(rank_path(survey, index, asked), ranked, look)
+        else:
+            more = beneath(survey, index, asked, look.words)
+        told.append(tile(survey, index, asked, look.words, more))
+    return f'<div class="tiles">{"".join(told)}</div>'
 
 
-def tile(survey: Survey, index: Index, selection: Selection, more: str) -> str:
+def tile(survey: Survey, index: Index, asked: Selection, words: Words, more: str) -> str:
     """The rank in the last edition, its change since the first, and the way to the ranking, as HTML.
 
     Args:
         survey: the figures.
         index: the index ranked on.
-        selection: the country and the editions.
+        asked: all that the reader asked for; the country and the editions are shown.
+        words: of the language.
         more: what stands between the change and the way, as HTML.
     """
-    words, since = page_words(), selection.first
-    found = standpoint(survey, index, selection.focus, selection.last, since)
+    found = standpoint(survey, index, asked.focus, asked.last, asked.first)
     name, short = escape(words.form("index name", index)), escape(words.index(index))
     return (
         f'<section><h4><abbr title="{name}">{short}</abbr></h4>'
-        f"<strong>{escape(say(found, words))}</strong>{change(found, since)}{more}"
-        f"{way(words.text(messages.RANKING, index=index), 'rankings', index=index, **NEARBY)}"
+        f"<strong>{escape(say(found, words))}</strong>{change(found, asked.first, words)}{more}"
+        f"{way(asked, words.text(messages.RANKING, index=index), 'rankings', index=index, **NEARBY)}"
         "</section>"
     )
 
 
-def change(found: Standpoint, since: int) -> str:
+def change(found: Standpoint, since: int, words: Words) -> str:
     """The change beneath a rank, as HTML; a place gained is a rise."""
-    told = messages.moved_since(found, since, page_words())
+    told = messages.moved_since(found, since, words)
     if told is None:
         return ""
     moved = found.moved or 0
@@ -90,9 +103,9 @@ def change(found: Standpoint, since: int) -> str:
     return f'<span class="{KINDS[way]}">{ARROWS[way]}{escape(told)}</span>'
 
 
-def beneath(survey: Survey, index: Index, selection: Selection) -> str:
+def beneath(survey: Survey, index: Index, selection: Selection, words: Words) -> str:
     """What the index is about, its score and level; beside EGDI how sure the place is; as HTML."""
-    words, iso3, last = page_words(), selection.focus, selection.last
+    iso3, last = selection.focus, selection.last
     found = standpoint(survey, index, iso3, last, selection.first)
     told = f"<small>{escape(messages.beneath(found, words))}</small>"
     span = range_of(survey, last, iso3) if index is Index.EGDI else None
@@ -110,7 +123,7 @@ def rank_path(survey: Survey, index: Index, selection: Selection) -> Path:
     ]
 
 
-def path_line(path: Path, of: int) -> str:
+def path_line(path: Path, of: int, look: Look) -> str:
     """A path as a small picture, the better the higher, as HTML; nothing of fewer than two ranks.
 
     A tenth of the ranking at least fills its height, so that no small step looks like a leap.
@@ -118,6 +131,7 @@ def path_line(path: Path, of: int) -> str:
     Args:
         path: the ranks.
         of: how many can be ranked.
+        look: its colour.
     """
     known = [rank for rank in path if rank is not None]
     if len(known) < 2:
@@ -132,22 +146,26 @@ def path_line(path: Path, of: int) -> str:
             alone = gap and (place + 1 == len(path) or path[place + 1] is None)
             steps.append(f"{'M' if gap else 'L'}{across:.1f} {down:.1f}{'h0' if alone else ''}")
         gap = rank is None
-    drawn = LINE.format(path="".join(steps), colour=palette(page_look()).rise)
+    drawn = LINE.format(path="".join(steps), colour=palette(look).rise)
     return f'<img alt="" src="data:image/svg+xml,{quote(drawn)}">'
 
 
-def group_links(survey: Survey, selection: Selection) -> None:
+def group_links(survey: Survey, index: Index) -> None:
     """The groups a country is in, with its place there, each a way to the ranking of the group."""
-    index, focus, last = selection.index, selection.focus, selection.last
-    words = page_words()
+    st.html(group_ways(survey, known(), index, page_words()))
+
+
+@lru_cache(maxsize=KEPT)
+def group_ways(survey: Survey, asked: Selection, index: Index, words: Words) -> str:
+    """The ways to the rankings of the groups a country is in, as HTML."""
     found = {
-        group.code: group_place(survey, index, focus, last, group.code)
+        group.code: group_place(survey, index, asked.focus, asked.last, group.code)
         for group in survey.group_list.values()
-        if group.code != WORLD and focus in group.members
+        if group.code != WORLD and asked.focus in group.members
     }
-    show_ways(
+    return in_a_row(
         (
-            way(say(place, words), "rankings", index=index, filters=(code,), level=None)
+            way(asked, say(place, words), "rankings", index=index, filters=(code,), level=None)
             for code, place in found.items()
         ),
         "pills",

@@ -271,12 +271,17 @@ def view_drawn() -> None:
 
     A run cut short by the next one never gets here; the browser has not heard of the values of the
     pickers that it did not draw, and the next run seeds them again. What a picker cannot show is
-    left out by Streamlit; that is nothing the reader did.
+    left out by Streamlit; that is nothing the reader did. Seeds of pickers that other pages have are
+    dropped: Streamlit looks through all of its state for every widget.
     """
     session = reader()
-    for key in session.takes:
+    for name in SEEDS:
+        key = WIDGET.format(name)
         if key in st.session_state:
-            note_shown(key, st.session_state[key])
+            if key in session.takes:
+                note_shown(key, st.session_state[key])
+            else:
+                del st.session_state[key]
     if session.owes:
         write_address()
     session.drawn, session.before, session.owes = session.drawing, None, False

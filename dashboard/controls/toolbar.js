@@ -15,7 +15,8 @@ window.addEventListener("unhandledrejection", event => {
 })
 
 export default function (component) {
-  const { data, parentElement } = component
+  const { parentElement } = component
+  const data = { ...JSON.parse(component.data.chart), pictures: component.data.pictures }
   let own = instances.get(parentElement)
   if (!own) {
     own = build(parentElement)

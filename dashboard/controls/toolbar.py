@@ -1,7 +1,9 @@
 """A chart's toolbar: save it as picture, page or data; copy it, its link and its citation."""
 
+import json
 from pathlib import Path
 from urllib.parse import urlencode
+from weakref import WeakKeyDictionary
 
 import streamlit as st
 
@@ -18,6 +20,9 @@ COMPONENT = st.components.v2.component(
     css=(HERE / "toolbar.css").read_text(encoding="utf-8"),
     js=(HERE / "toolbar.js").read_text(encoding="utf-8"),
 )
+
+TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
+"""What the script is told of every chart that is kept, written once for all its readers."""
 
 FORMATS = ("json", "frames", "html", "csv", "xlsx")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
@@ -53,20 +58,27 @@ def toolbar(chart: Chart, *, pictures: bool = True) -> None:
         chart: what is saved and copied.
         pictures: whether the chart is drawn, so that it can be saved as a picture.
     """
-    data = {
-        "addresses": addresses(chart, chart.query),
-        "editions": {
-            str(edition): {"addresses": addresses(chart, query), "query": query}
-            for edition, query in chart.editions.items()
-        },
-        "fonts": FONTS,
-        "stem": chart.file_stem,
-        "title": chart.title,
-        "subtitle": chart.subtitle,
-        "source": chart.source_line,
-        "between": chart.words.numbers.between_sentences,
-        "citation": citation(gallery.survey().version, chart.words),
-        "pictures": pictures,
-        "words": {name: chart.words.text(said) for name, said in TOOLBAR.items()},
-    }
-    COMPONENT(key=f"toolbar_{chart.name}", data=data)
+    if chart not in TOLD:
+        TOLD[chart] = told(chart)
+    COMPONENT(key=f"toolbar_{chart.name}", data={"chart": TOLD[chart], "pictures": pictures})
+
+
+def told(chart: Chart) -> str:
+    """What the toolbar's script is told of a chart, as JSON."""
+    return json.dumps(
+        {
+            "addresses": addresses(chart, chart.query),
+            "editions": {
+                str(edition): {"addresses": addresses(chart, query), "query": query}
+                for edition, query in chart.editions.items()
+            },
+            "fonts": FONTS,
+            "stem": chart.file_stem,
+            "title": chart.title,
+            "subtitle": chart.subtitle,
+            "source": chart.source_line,
+            "between": chart.words.numbers.between_sentences,
+            "citation": citation(gallery.survey().version, chart.words),
+            "words": {name: chart.words.text(said) for name, said in TOOLBAR.items()},
+        }
+    )

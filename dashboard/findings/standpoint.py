@@ -1,6 +1,7 @@
 """Where a country stands on one index: its rank, score and level, in the world and in its groups."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.analysis.ranking.belonging import group_of, score_level
 from dashboard.analysis.ranking.ranks import rank_of, ranked_count
@@ -84,6 +85,7 @@ class Belongs:
     income: GroupCode
 
 
+@lru_cache(maxsize=5_000)
 def standpoint(
     survey: Survey, index: Index, country: Iso3, edition: Edition, since: Edition
 ) -> Standpoint:
@@ -101,6 +103,7 @@ def standpoint(
     )
 
 
+@lru_cache(maxsize=5_000)
 def group_place(
     survey: Survey, index: Index, country: Iso3, edition: Edition, group: GroupCode
 ) -> GroupPlace:

@@ -10,7 +10,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to, show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import open_view
+from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.certainty import method, ranges_met, spans_of
 from dashboard.language import certainty as labels
@@ -97,9 +97,9 @@ if selection.focus in run.table.index:
     st.markdown(words.paragraph(say(found, words) for found in met))
 show_ways(
     [
-        way(country_link(selection.focus, words), "country"),
-        way(words.text(labels.TO_RANKINGS), "rankings"),
-        way(words.text(labels.TO_PEERS), "peers"),
+        way(known(), country_link(selection.focus, words), "country"),
+        way(known(), words.text(labels.TO_RANKINGS), "rankings"),
+        way(known(), words.text(labels.TO_PEERS), "peers"),
     ]
 )
 st.subheader(words.text(labels.METHOD), anchor=False)

@@ -34,7 +34,7 @@ with panel():
         pickers.pick_editions(survey)
 
 country_head(survey, selection)
-told_ranks(survey, selection)
+told_ranks(survey)
 neighbours_in_rank(survey, selection)
 
 paths, profile = st.columns([3, 2], gap="large")

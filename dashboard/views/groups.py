@@ -10,7 +10,7 @@ from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_whose
-from dashboard.controls.state import open_view
+from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import groups as told
 from dashboard.language.choices import STATISTICS
@@ -70,7 +70,7 @@ with moves:
 
 members = {group: survey.members(group) for group in selection.groups}
 show_ways(
-    way(words.text(told.COMPARE, group=group), "compare", countries=within)
+    way(known(), words.text(told.COMPARE, group=group), "compare", countries=within)
     for group, within in members.items()
     if len(within) <= MOST_COUNTRIES
 )

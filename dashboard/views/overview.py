@@ -32,9 +32,9 @@ with panel():
     with when:
         pickers.pick_editions(survey)
 
-rank_tiles(survey, selection)
+rank_tiles(survey)
 st.caption(words.text(glance.PLACES))
-group_links(survey, adding(selection, index=Index.EGDI))
+group_links(survey, Index.EGDI)
 
 tell_story(survey, selection)
 

@@ -9,7 +9,7 @@ from dashboard.controls.frame import frame
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import open_view
+from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.likeness import against_whom, why_peers
 from dashboard.language import likeness as labels
@@ -41,12 +41,14 @@ if found.peers:
         st.caption(say(whom, words))
     country_links({code: words.country(code) for code in found.codes})
 ways = [
-    way(country_link(selection.focus, words), "country"),
-    way(words.text(labels.TO_CERTAINTY), "certainty"),
+    way(known(), country_link(selection.focus, words), "country"),
+    way(known(), words.text(labels.TO_CERTAINTY), "certainty"),
 ]
 if found.peers:
     together = (selection.focus, *found.codes)
-    compared = way(words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES)
+    compared = way(
+        known(), words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES
+    )
     ways.insert(0, compared)
 show_ways(ways)
 

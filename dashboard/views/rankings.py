@@ -1,13 +1,9 @@
 """A whole ranking: any edition, any index, any set of countries."""
 
-from typing import Any
-
-import pandas as pd
 import streamlit as st
-from pandas.io.formats.style import Styler
 
 from dashboard import gallery
-from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
+from dashboard.analysis.ranking.table import matching, unranked
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.panel import panel
@@ -18,47 +14,18 @@ from dashboard.controls.pickers.rankings import (
     pick_ranking_editions,
     pick_slice,
 )
+from dashboard.controls.ranking_rows import ranking_rows
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.certainty import ranges_of
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
 from dashboard.language import say
 from dashboard.language import standings as labels
-from dashboard.language.indices import LEVEL_NAMES
-from dashboard.language.numbers import known
 from dashboard.selection import MOST_IN_SLICE, Selection
-from dashboard.survey import Index, Level, Survey
-from dashboard.survey.rounding import rounded
+from dashboard.survey import Index
 
 TABLE = "ranking"
 ROW_HEIGHT = 32
-SCORES = ("score", *(index.value for index in Index))
-DECIMALS = 3
-
-
-def shown(survey: Survey, selection: Selection, table: pd.DataFrame) -> Styler:
-    """The ranking as the page's table shows it: signs and levels in words, the path beside it."""
-    paths = rank_paths(survey, selection.index, survey.years[0], selection.last)
-    words = page_words()
-    told = table.copy()
-    for column in SCORES:
-        told[column] = [rounded_score(value) for value in table[column]]
-    told["level"] = [words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]]
-    told["path"] = [[-rank for rank in paths[code]] for code in table["iso3"]]
-    spans = ranges_of(survey, selection.last) if selection.index is Index.EGDI else {}
-    ranges = {code: range_words.ranks(span, words) for code, span in spans.items()}
-    told["range"] = [ranges.get(code, "") for code in table["iso3"]]
-
-    def change_text(change: Any) -> str:
-        return labels.change_text(change, words)
-
-    return told.style.format(change_text, subset=["change"], na_rep=change_text(None))
-
-
-def rounded_score(value: float) -> float | None:
-    """A score as it is shown; the browser would round its binary shadow."""
-    return float(rounded(value, DECIMALS)) if known(value) else None
 
 
 def columns(selection: Selection) -> list[str]:
@@ -103,16 +70,12 @@ with panel():
 
 frame("standings", selection, opens_country=True, with_table=False)
 
-table = labels.named(
-    ranking_table(
-        survey, selection.index, selection.first, selection.last, selection.filters, selection.level
-    ),
-    page_words(),
-)
+rows = ranking_rows(survey, selection, words)
+table = rows.table
 if not table.empty:
     number = st.column_config.NumberColumn
     event = st.dataframe(
-        shown(survey, selection, table),
+        rows.shown,
         key=TABLE,
         hide_index=True,
         height=min(560, ROW_HEIGHT * (len(table) + 1) + 12),

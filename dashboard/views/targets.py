@@ -12,7 +12,7 @@ from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
-from dashboard.controls.state import change, open_view
+from dashboard.controls.state import change, known, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
@@ -121,7 +121,7 @@ ever(survey, answer)
 what_if(survey, selection, answer)
 show_ways(
     [
-        way(page_words().text(words.TO_WHY), "why"),
-        way(country_link(selection.focus, page_words()), "country"),
+        way(known(), page_words().text(words.TO_WHY), "why"),
+        way(known(), country_link(selection.focus, page_words()), "country"),
     ]
 )

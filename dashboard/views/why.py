@@ -8,7 +8,7 @@ from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.passing import passing_with_ranks
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import open_view
+from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.passing import sides_changed
 from dashboard.language import contributions, movement
@@ -39,7 +39,7 @@ passing_with_ranks(
 )
 show_ways(
     [
-        way(words.text(movement.TO_TARGETS), "targets"),
-        way(country_link(selection.focus, words), "country", index=Index.EGDI),
+        way(known(), words.text(movement.TO_TARGETS), "targets"),
+        way(known(), country_link(selection.focus, words), "country", index=Index.EGDI),
     ]
 )

@@ -84,7 +84,8 @@ def plotly_texts(chart: Any) -> Iterator[str]:
 
 def handed_in(component: Any) -> Iterator[str]:
     """The texts that a script is handed."""
-    for key, value in json.loads(component.json).items():
+    handed = json.loads(component.json)
+    for key, value in (json.loads(handed["chart"]) if "chart" in handed else handed).items():
         if key not in UNSAID_KEYS:
             yield from (SLOT.sub(" ", text) for text in strings(value))
 

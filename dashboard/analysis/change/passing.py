@@ -1,6 +1,7 @@
 """Who passed whom between two editions."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,6 +65,7 @@ class Passed:
         return Places(risen - fallen)
 
 
+@lru_cache(maxsize=2_000)
 def passed(
     survey: Survey,
     index: Index,

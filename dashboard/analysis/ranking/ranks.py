@@ -116,6 +116,7 @@ def ranks(
     return rank_scores(scores, convention)
 
 
+@lru_cache(maxsize=20_000)
 def rank_of(
     survey: Survey, index: Index, iso3: Iso3, edition: Edition, group: GroupCode = WORLD
 ) -> Rank | None:

@@ -147,6 +147,7 @@ def report_findings(reported: Reported) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+@lru_cache
 def reported_ends(survey: Survey, country: Iso3) -> tuple[ReportedEnd, ...]:
     """Each end of the claims reported of a country beside the figures."""
     return tuple(
