@@ -4,8 +4,8 @@ import json
 import sys
 from pathlib import Path
 
-import plotly.graph_objects as go
 import pandas as pd
+import plotly.graph_objects as go
 import pyarrow
 import pytest
 import uvicorn

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 from pandas.io.formats.style import Styler
@@ -63,7 +64,7 @@ def made(
     ranges = {code: range_words.ranks(span, words) for code, span in spans.items()}
     told["range"] = [ranges.get(code, "") for code in table["iso3"]]
 
-    def change_text(change: float | None) -> str:
+    def change_text(change: Any) -> str:
         return labels.change_text(change, words)
 
     shown = told.style.format(change_text, subset=["change"], na_rep=change_text(None))
