@@ -30,12 +30,17 @@ class Server:
     """A server that answers.
 
     Attributes:
-        url: its address, without a slash at its end.
+        port: at which it listens.
         process: the one that was started; its children serve too where there are several workers.
     """
 
-    url: str
+    port: int
     process: subprocess.Popen[bytes]
+
+    @property
+    def url(self) -> str:
+        """Its address, without a slash at its end."""
+        return f"http://{HOST}:{self.port}"
 
     def pids(self) -> list[int]:
         """The processes that serve: the one that was started and all below it."""
@@ -94,7 +99,7 @@ def serving(
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    server = Server(f"http://{HOST}:{port}", process)
+    server = Server(port, process)
     try:
         wait_for(server, name)
         yield server
@@ -128,15 +133,15 @@ def wait_for(server: Server, name: str) -> None:
 
 
 @contextmanager
-def product(data: Path | None = None, environment: Path | None = None) -> Iterator[Server]:
+def product(launcher: str = "streamlit", data: Path | None = None) -> Iterator[Server]:
     """The product as `make run` starts it.
 
     Args:
+        launcher: the module that is run in place of Streamlit.
         data: the folder of another dataset to show.
-        environment: the interpreter that runs it; this one if none is named.
     """
     port = free_port()
-    run = [str(environment or sys.executable), "-m", "streamlit", "run", "streamlit_app.py"]
+    run = [sys.executable, "-m", launcher, "run", "streamlit_app.py"]
     run += ["--server.port", str(port), "--server.address", HOST]
     settings = {"EGOV_DATA": str(data)} if data else {}
     with serving("product", run, port, ROOT, settings) as server:

@@ -48,11 +48,13 @@ class Run:
         seconds: from asking for it until the last message of it arrived.
         messages: how many came.
         size: their bytes on the wire.
+        end: when the last one arrived, by the clock `time.perf_counter`.
     """
 
     seconds: float
     messages: int
     size: int
+    end: float
 
 
 @dataclass
@@ -80,13 +82,15 @@ class Session:
         """Opens the websocket."""
         address = self.url.replace("http", "ws", 1) + "/_stcore/stream"
         offered = [*SUBPROTOCOLS, *([self.session_id] if self.session_id else [])]
-        self.socket = await connect(
+        opened = await connect(
             address,
             subprotocols=offered,  # type: ignore[arg-type]
             create_connection=CountingConnection,
             max_size=LARGEST_MESSAGE,
             ping_interval=None,
         )
+        assert isinstance(opened, CountingConnection)
+        self.socket = opened
         return self
 
     async def __aexit__(
@@ -116,8 +120,8 @@ class Session:
             message = ForwardMsg.FromString(await self.socket.recv())
             messages += 1
             if self._finishes(message):
-                seconds = time.perf_counter() - start
-                return Run(seconds, messages, self.socket.received - received)
+                end = time.perf_counter()
+                return Run(end - start, messages, self.socket.received - received, end)
 
     def _request(self) -> BackMsg:
         """What the browser sends; it names the page's script once it has been told which that is."""
@@ -167,10 +171,12 @@ class Load:
     """What a server managed for several readers at once.
 
     Attributes:
+        start: when they began to ask, by the clock of the runs.
         seconds: for which they asked.
         runs: that they were given, in the order of their ends.
     """
 
+    start: float
     seconds: float
     runs: Sequence[Run]
 
@@ -178,6 +184,14 @@ class Load:
     def per_second(self) -> float:
         """How many runs the server managed in a second, for all readers together."""
         return len(self.runs) / self.seconds
+
+    def rates(self, parts: int) -> list[float]:
+        """How many runs a second it managed in each of several equal parts of that time."""
+        part = self.seconds / parts
+        counts = [0] * parts
+        for run in self.runs:
+            counts[min(int((run.end - self.start) / part), parts - 1)] += 1
+        return [count / part for count in counts]
 
 
 async def load(url: str, page: str, sessions: int, seconds: float, query: str = "") -> Load:
@@ -195,7 +209,7 @@ async def load(url: str, page: str, sessions: int, seconds: float, query: str = 
     async def ask(reader: Session, end: float) -> None:
         while True:
             run = await reader.run()
-            if time.perf_counter() > end:
+            if run.end > end:
                 return
             runs.append(run)
 
@@ -206,9 +220,9 @@ async def load(url: str, page: str, sessions: int, seconds: float, query: str = 
         # The first run makes the chart, the second is the first that refers to messages kept.
         for _ in range(2):
             await asyncio.gather(*(reader.run() for reader in readers))
-        end = time.perf_counter() + seconds
-        await asyncio.gather(*(ask(reader, end) for reader in readers))
-    return Load(seconds, runs)
+        start = time.perf_counter()
+        await asyncio.gather(*(ask(reader, start + seconds) for reader in readers))
+    return Load(start, seconds, runs)
 
 
 def main() -> int:
