@@ -22,6 +22,14 @@ FLAGS = [
     "--disable-component-update",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+BUSY = """() => {
+  const has = (selector) => document.querySelector(selector) !== null
+  if (has("#root"))
+    return !has("[data-test-script-state=notRunning]") || has("[data-testid=stSkeleton]")
+  return has("._dash-loading")
+}"""
+"""Whether the page of a server is still at work: Streamlit's has a root, or else it is Dash's."""
+
 CHOOSE = """address => {
   // The page tells a reader who presses from one who goes back and forth.
   dispatchEvent(new Event("pointerdown"))
@@ -86,8 +94,7 @@ def wait_until_quiet(page: Page, line: Line) -> None:
     last, since = -1, time.monotonic()
     while time.monotonic() < end:
         page.wait_for_timeout(100)
-        running = page.locator("[data-test-script-state=running], [data-testid=stSkeleton]")
-        if line.http + line.websocket != last or running.count():
+        if line.http + line.websocket != last or page.evaluate(BUSY):
             last, since = line.http + line.websocket, time.monotonic()
         elif time.monotonic() - since > QUIET:
             return

@@ -1,7 +1,7 @@
 """A slow line between a reader and a server, which counts what the reader receives.
 
-Chromium's own emulation of a network leaves websockets alone, and charts come by websocket. This
-line holds up all connections alike and sees bytes as they travel: compressed, with headers.
+Chromium can hold up its own network, but tells of what comes by websocket only unpacked. This line
+sees bytes as they travel, compressed and with their headers, and holds up all connections alike.
 """
 
 import asyncio
@@ -52,7 +52,8 @@ class Line:
         # The handshake of TCP takes a round trip.
         await asyncio.sleep(self.round_trip)
         streams = asyncio.Event()
-        with suppress(OSError):
+        # Either side may hang up at any time, and so may the line itself.
+        with suppress(OSError, asyncio.CancelledError):
             await asyncio.gather(
                 self.to_server(reader, to_server, streams),
                 self.to_reader(from_server, writer, streams),

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import AsyncExitStack
 
 from benchmarks import callbacks
 from benchmarks.pages import PATHS
@@ -113,12 +114,12 @@ def workers() -> list[Row]:
 
 async def at_once(server: Server, query: str) -> list[float]:
     """Seconds until each of twenty readers has the map that all of them ask for at once."""
-    readers = [Session(server.url, "map", query) for _ in range(READERS)]
-    for reader in readers:
-        await reader.__aenter__()
-    runs = await asyncio.gather(*(reader.run() for reader in readers))
-    for reader in readers:
-        await reader.__aexit__(None, None, None)
+    async with AsyncExitStack() as opened:
+        readers = [
+            await opened.enter_async_context(Session(server.url, "map", query))
+            for _ in range(READERS)
+        ]
+        runs = await asyncio.gather(*(reader.run() for reader in readers))
     return [run.seconds for run in runs]
 
 

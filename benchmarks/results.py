@@ -64,7 +64,7 @@ def conditions() -> dict[str, str]:
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "machine": f"{os.cpu_count()} cores, {models[0] if models else platform.machine()}",
-        "load before": f"{os.getloadavg()[0]:.2f}",
+        "load of the machine": f"{os.getloadavg()[0]:.1f} at the start",
         "python": platform.python_version(),
         **{name: version(name) for name in ("streamlit", "plotly", "pandas")},
     }
