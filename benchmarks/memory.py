@@ -11,7 +11,7 @@ from benchmarks.wire import Session
 from dashboard.gallery import survey
 
 FIRST = 10
-SESSIONS = 60
+SESSIONS = 50
 
 
 async def per_session(server: Server, page: str) -> float:
@@ -45,8 +45,8 @@ def addresses() -> list[str]:
     """Several hundred charts, no two of them the same."""
     data = survey()
     codes = list(data.countries.index)
-    lines = [f"trajectory.json?countries=KAZ-{code}" for code in codes[:150] if code != "KAZ"]
-    ranks = [f"country-ranks.json?focus={code}" for code in codes[:100]]
+    lines = [f"trajectory.json?countries=KAZ-{code}" for code in codes[:100] if code != "KAZ"]
+    ranks = [f"country-ranks.json?focus={code}" for code in codes[:80]]
     maps = [
         f"world-map.json?index={index}&from={data.years[0]}&to={edition}"
         for index in ("egdi", "osi", "hci", "tii", "epi")

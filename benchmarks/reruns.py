@@ -85,7 +85,8 @@ def twenty() -> list[Row]:
         values[EMPTY] += rates(server, "")
     with dash_stand() as server:
         answers = callbacks.ask(server, READERS, ALL_READERS_SECONDS)
-        values[DASH] = [len(answers) / ALL_READERS_SECONDS]
+        start = min(each.end - each.seconds for each in answers)
+        values[DASH] = [len(answers) / (max(each.end for each in answers) - start)]
     return [Row("reruns a second, 20 readers", values)]
 
 

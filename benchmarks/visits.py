@@ -1,9 +1,7 @@
 """Rows of a reader who opens a page for the first time, and of one who makes choices on it."""
 
 import asyncio
-from collections import defaultdict
-
-from playwright.sync_api import Browser
+from collections.abc import Mapping
 
 from benchmarks.browser import Visit, bytes_of_choices, chromium, visit
 from benchmarks.pages import PATHS
@@ -24,17 +22,15 @@ KEYS = {"compare": "countries", "map": "index"}
 
 def first_pages() -> list[Row]:
     """What a page weighs, and when its finding and its first chart can be seen, at 10 Mbit/s."""
-    visits: dict[str, list[Visit]] = defaultdict(list)
-    with chromium() as browser:
-        for name in (EMPTY, NAIVE):
-            with streamlit_stand(name) as server:
-                visits[name] = visited(browser, server, "")
-        with dash_stand() as server:
-            visits[DASH] = visited(browser, server, "")
-        with product() as server:
-            asyncio.run(made(server))
-            for name, path in PATHS.items():
-                visits[name] = visited(browser, server, path)
+    visits: dict[str, list[Visit]] = {}
+    for name in (EMPTY, NAIVE):
+        with streamlit_stand(name) as server:
+            visits |= visited(server, {name: ""})
+    with dash_stand() as server:
+        visits |= visited(server, {DASH: ""})
+    with product() as server:
+        asyncio.run(made(server))
+        visits |= visited(server, PATHS)
     return [
         Row(
             "first page, kB received",
@@ -57,9 +53,13 @@ def first_pages() -> list[Row]:
     ]
 
 
-def visited(browser: Browser, server: Server, path: str) -> list[Visit]:
-    """A page opened several times, each time by a reader who was never there."""
-    return [visit(browser, server, f"/{path}") for _ in range(VISITS)]
+def visited(server: Server, paths: Mapping[str, str]) -> dict[str, list[Visit]]:
+    """Pages opened several times, each time by a reader who was never there."""
+    with chromium() as browser:
+        return {
+            name: [visit(browser, server, f"/{path}") for _ in range(VISITS)]
+            for name, path in paths.items()
+        }
 
 
 async def made(server: Server) -> None:

@@ -172,26 +172,24 @@ class Load:
 
     Attributes:
         start: when they began to ask, by the clock of the runs.
-        seconds: for which they asked.
+        sessions: how many readers there were.
         runs: that they were given, in the order of their ends.
     """
 
     start: float
-    seconds: float
+    sessions: int
     runs: Sequence[Run]
 
-    @property
-    def per_second(self) -> float:
-        """How many runs the server managed in a second, for all readers together."""
-        return len(self.runs) / self.seconds
+    def rates(self, parts: int = 1) -> list[float]:
+        """How many runs a second the server managed for all readers, in each of several parts.
 
-    def rates(self, parts: int) -> list[float]:
-        """How many runs a second it managed in each of several equal parts of that time."""
-        part = self.seconds / parts
-        counts = [0] * parts
-        for run in self.runs:
-            counts[min(int((run.end - self.start) / part), parts - 1)] += 1
-        return [count / part for count in counts]
+        Readers are often answered in step, all of them at once: a part is never shorter than a run
+        for each.
+        """
+        size = max(len(self.runs) // parts, self.sessions)
+        bounds = range(0, len(self.runs) - size + 1, size)
+        ends = [self.start, *(run.end for run in self.runs)]
+        return [size / (ends[first + size] - ends[first]) for first in bounds]
 
 
 async def load(url: str, page: str, sessions: int, seconds: float, query: str = "") -> Load:
@@ -209,9 +207,9 @@ async def load(url: str, page: str, sessions: int, seconds: float, query: str = 
     async def ask(reader: Session, end: float) -> None:
         while True:
             run = await reader.run()
+            runs.append(run)
             if run.end > end:
                 return
-            runs.append(run)
 
     async with AsyncExitStack() as opened:
         readers = [
@@ -222,7 +220,7 @@ async def load(url: str, page: str, sessions: int, seconds: float, query: str = 
             await asyncio.gather(*(reader.run() for reader in readers))
         start = time.perf_counter()
         await asyncio.gather(*(ask(reader, start + seconds) for reader in readers))
-    return Load(start, seconds, runs)
+    return Load(start, sessions, runs)
 
 
 def main() -> int:
@@ -237,14 +235,11 @@ def main() -> int:
     found = asyncio.run(
         load(told.url.rstrip("/"), told.page, told.sessions, told.seconds, told.query)
     )
-    if not found.runs:
-        sys.stdout.write("no rerun ended in that time\n")
-        return 1
     waits = sorted(run.seconds * 1000 for run in found.runs)
     last = found.runs[-1]
     sys.stdout.write(
         f"{told.page or 'first page'}, {told.sessions} sessions: "
-        f"{found.per_second:.1f} reruns/s; "
+        f"{found.rates()[0]:.1f} reruns/s; "
         f"latency median {median(waits):.0f} ms, 95th percentile "
         f"{waits[int(len(waits) * 0.95)]:.0f} ms, longest {waits[-1]:.0f} ms; "
         f"{last.messages} messages and {last.size} bytes a rerun\n"
