@@ -1,6 +1,8 @@
 """The speed of the product beside an empty app and the same in other hands: `make bench`."""
 
 import argparse
+import os
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -30,6 +32,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=MEASURES, default=list(MEASURES))
     told = parser.parse_args()
+    # Servers are ended on the way out, also when this is.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(1))
     if not STOCK.exists():
         sys.stderr.write("The stands have nothing to run on; `make bench` installs it.\n")
         return 1
@@ -38,6 +42,7 @@ def main() -> int:
         start = time.monotonic()
         rows += MEASURES[name]()
         sys.stderr.write(f"{name}: measured in {time.monotonic() - start:.0f} s\n")
+    found["load of the machine"] += f", {os.getloadavg()[0]:.1f} at the end"
     sys.stdout.write("".join(f"{key}: {value}\n" for key, value in found.items()))
     sys.stdout.write(f"\n{table(rows)}\n")
     RESULTS.parent.mkdir(exist_ok=True)

@@ -11,8 +11,8 @@ import sys
 import tempfile
 import urllib.request
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from statistics import median
 
 from benchmarks.pages import PATHS
 from benchmarks.reruns import READERS, one_reader
@@ -65,16 +65,16 @@ def document() -> list[Row]:
 
 
 def slowest(server: Server) -> list[str]:
-    """The pages whose reruns take longest."""
+    """The pages whose reruns take most processor time."""
 
-    def wait(path: str) -> float:
-        return median(run.seconds for run in asyncio.run(one_reader(server, path)))
+    def cost(name: str) -> float:
+        return asyncio.run(one_reader(server, PATHS[name])).processor
 
-    return sorted(PATHS, key=lambda name: wait(PATHS[name]), reverse=True)[:SLOWEST]
+    return sorted(PATHS, key=cost, reverse=True)[:SLOWEST]
 
 
-def sampled(server: Server, page: str) -> Counter[str]:
-    """How many samples of a server under load hold each function, itself or what it called."""
+def sampled(server: Server, page: str) -> list[list[str]]:
+    """What called what in each sample of a server under load, the caller first."""
     with tempfile.TemporaryDirectory() as folder:
         stacks = Path(folder) / "stacks.txt"
         command = [str(SAMPLER), "record", "--gil", "--format", "raw", "--output", str(stacks)]
@@ -82,26 +82,31 @@ def sampled(server: Server, page: str) -> Counter[str]:
         sampling = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         asyncio.run(load(server.url, page, READERS, SAMPLED_SECONDS))
         sampling.wait()
-        found: Counter[str] = Counter()
+        samples = []
         for line in stacks.read_text().splitlines():
             stack, _, count = line.rpartition(" ")
-            for function in set(stack.split(";")):
-                found[function] += int(count)
-    return found
+            samples += [stack.split(";")] * int(count)
+    return samples
+
+
+def told(title: str, functions: Iterable[str], total: int) -> str:
+    """The functions that occur most, with their share of all samples."""
+    most = Counter(functions).most_common(FUNCTIONS)
+    return "".join([f"\n{title}\n", *(f"{count / total:6.0%}  {name}\n" for name, count in most)])
 
 
 def main() -> int:
-    """Prints for each of the slowest pages the functions that hold the interpreter longest."""
+    """Prints for each of the slowest pages the functions that hold the interpreter most."""
     if not shutil.which(SAMPLER):
         sys.stderr.write("py-spy is missing; `make profile` installs it.\n")
         return 1
     with product() as server:
         for page in slowest(server):
-            found = sampled(server, PATHS[page])
-            total = max(found.values())
-            sys.stdout.write(f"\n{page}: share of samples in which a function ran or waited\n")
-            for function, count in found.most_common(FUNCTIONS):
-                sys.stdout.write(f"{count / total:6.0%}  {function}\n")
+            samples = sampled(server, PATHS[page])
+            inner = [stack[-1] for stack in samples]
+            ours = [each for stack in samples for each in set(stack) if "(dashboard/" in each]
+            sys.stdout.write(told(f"{page}: runs itself", inner, len(samples)))
+            sys.stdout.write(told(f"{page}: lines of ours, with all they call", ours, len(samples)))
     return 0
 
 

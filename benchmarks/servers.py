@@ -132,6 +132,14 @@ def wait_for(server: Server, name: str) -> None:
     raise RuntimeError(f"{name} does not answer; see {LOGS / name}.log")
 
 
+def wait_until_idle(server: Server) -> None:
+    """Waits until a server has nothing more to do."""
+    before, now = -1.0, server.cpu()
+    while now - before > 0.02:
+        time.sleep(1)
+        before, now = now, server.cpu()
+
+
 @contextmanager
 def product(launcher: str = "streamlit", data: Path | None = None) -> Iterator[Server]:
     """The product as `make run` starts it.
@@ -156,6 +164,8 @@ def product_of_workers(workers: int) -> Iterator[Server]:
     run += ["--host", HOST, "--port", str(port), "--log-level", "warning"]
     settings = {"STREAMLIT_SERVER_COOKIE_SECRET": "measured"}
     with serving("workers", run, port, ROOT, settings) as server:
+        # One worker answers before the others are ready.
+        wait_until_idle(server)
         yield server
 
 
