@@ -48,13 +48,11 @@ class Run:
         seconds: from asking for it until the last message of it arrived.
         messages: how many came.
         size: their bytes on the wire.
-        end: when the last one arrived, by the clock `time.perf_counter`.
     """
 
     seconds: float
     messages: int
     size: int
-    end: float
 
 
 @dataclass
@@ -120,8 +118,8 @@ class Session:
             message = ForwardMsg.FromString(await self.socket.recv())
             messages += 1
             if self._finishes(message):
-                end = time.perf_counter()
-                return Run(end - start, messages, self.socket.received - received, end)
+                seconds = time.perf_counter() - start
+                return Run(seconds, messages, self.socket.received - received)
 
     def _request(self) -> BackMsg:
         """What the browser sends; it names the page's script once it has been told which that is."""
@@ -171,45 +169,36 @@ class Load:
     """What a server managed for several readers at once.
 
     Attributes:
-        start: when they began to ask, by the clock of the runs.
-        sessions: how many readers there were.
+        rates: how many runs a second it managed for all of them, each time they asked.
         runs: that they were given, in the order of their ends.
     """
 
-    start: float
-    sessions: int
+    rates: Sequence[float]
     runs: Sequence[Run]
 
-    def rates(self, parts: int = 1) -> list[float]:
-        """How many runs a second the server managed for all readers, in each of several parts.
 
-        Readers are often answered in step, all of them at once: a part is never shorter than a run
-        for each.
-        """
-        size = max(len(self.runs) // parts, self.sessions)
-        bounds = range(0, len(self.runs) - size + 1, size)
-        ends = [self.start, *(run.end for run in self.runs)]
-        return [size / (ends[first + size] - ends[first]) for first in bounds]
-
-
-async def load(url: str, page: str, sessions: int, seconds: float, query: str = "") -> Load:
+async def load(
+    url: str, page: str, sessions: int, seconds: float, query: str = "", times: int = 1
+) -> Load:
     """Has several readers ask for reruns of a page, each as soon as the last one is through.
+
+    Readers are answered side by side and end in bunches, so that a rate is one only from where all
+    begin to where all are through.
 
     Args:
         url: of the server.
         page: its name; empty for the page at the root.
         sessions: how many readers there are.
-        seconds: for how long they ask, after each has opened the page.
+        seconds: for how long they ask each time, after each has opened the page.
         query: of the page's address.
+        times: how many times they ask for so long.
     """
+    rates: list[float] = []
     runs: list[Run] = []
 
     async def ask(reader: Session, end: float) -> None:
-        while True:
-            run = await reader.run()
-            runs.append(run)
-            if run.end > end:
-                return
+        while time.perf_counter() < end:
+            runs.append(await reader.run())
 
     async with AsyncExitStack() as opened:
         readers = [
@@ -218,9 +207,11 @@ async def load(url: str, page: str, sessions: int, seconds: float, query: str = 
         # The first run makes the chart, the second is the first that refers to messages kept.
         for _ in range(2):
             await asyncio.gather(*(reader.run() for reader in readers))
-        start = time.perf_counter()
-        await asyncio.gather(*(ask(reader, start + seconds) for reader in readers))
-    return Load(start, sessions, runs)
+        for _ in range(times):
+            start, before = time.perf_counter(), len(runs)
+            await asyncio.gather(*(ask(reader, start + seconds) for reader in readers))
+            rates.append((len(runs) - before) / (time.perf_counter() - start))
+    return Load(rates, runs)
 
 
 def main() -> int:
@@ -239,7 +230,7 @@ def main() -> int:
     last = found.runs[-1]
     sys.stdout.write(
         f"{told.page or 'first page'}, {told.sessions} sessions: "
-        f"{found.rates()[0]:.1f} reruns/s; "
+        f"{found.rates[0]:.1f} reruns/s; "
         f"latency median {median(waits):.0f} ms, 95th percentile "
         f"{waits[int(len(waits) * 0.95)]:.0f} ms, longest {waits[-1]:.0f} ms; "
         f"{last.messages} messages and {last.size} bytes a rerun\n"
