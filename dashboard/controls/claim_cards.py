@@ -1,17 +1,13 @@
 """What a text claims, shown: its words marked, a card per assertion, what is true instead."""
 
-from dataclasses import replace
-from typing import Any
-
 import streamlit as st
 
-from dashboard import gallery
+from dashboard.contents.claims import editions_found, holds, judged_until, shown_by, with_text
 from dashboard.controls.state import change, known
 from dashboard.controls.viewport import page_words
 from dashboard.export.claims import corrected_text, source
-from dashboard.findings.claims.asked import pictured
 from dashboard.findings.claims.holding import holds_otherwise
-from dashboard.findings.claims.judging import AssertionCheck, Overall, PartCheck, Verdict
+from dashboard.findings.claims.judging import AssertionCheck, PartCheck, Verdict
 from dashboard.findings.claims.statement import AssertedCheck
 from dashboard.language import say
 from dashboard.language.claims import asserted as told
@@ -21,8 +17,8 @@ from dashboard.language.claims.names import VERDICT_NAMES
 from dashboard.language.claims.obstacles import advice
 from dashboard.language.claims.report import NO_CLAIM, UNREAD
 from dashboard.language.notices import in_markdown
-from dashboard.language.reading.checking import CheckedSentence, CheckedText, check_text
-from dashboard.selection import Claimed, Selection
+from dashboard.language.reading.checking import CheckedSentence, CheckedText
+from dashboard.selection import Selection
 
 SIGNS = {
     Verdict.RIGHT: ":material/check:",
@@ -105,17 +101,8 @@ def part_line(text: CheckedText, check: AssertionCheck, part: PartCheck) -> str:
 
 def show_editions(check: AssertionCheck) -> None:
     """Which editions were taken where the text leaves some open, and for which it would be right too."""
-    if not check.found:
-        return
-    spoken = page_words()
-    first, last = check.pair
-    single = first is None
-    lines = [spoken.text(words.EDITIONS_FOUND[single], first=first, last=last)]
-    others = [pair for pair in check.fits if pair != check.pair]
-    if others:
-        pairs = [spoken.text(words.PAIR, first=one[0], last=one[1]) for one in others]
-        lines.append(spoken.text(words.FITS_TOO, pairs=pairs))
-    st.caption(spoken.paragraph(lines))
+    if found := editions_found(check, page_words()):
+        st.caption(page_words().paragraph(found))
 
 
 def show_picture_button(one: AssertedCheck, key: str, drawn: Selection | None) -> None:
@@ -126,55 +113,13 @@ def show_picture_button(one: AssertedCheck, key: str, drawn: Selection | None) -
     st.button(
         page_words().text(words.PICTURE),
         key=f"go_picture_{key}",
-        on_click=lambda: change(**with_text(fields)),
+        on_click=lambda: change(**with_text(fields, known())),
     )
-
-
-def shown_by(one: AssertedCheck) -> dict[str, Any] | None:
-    """The attributes of the selection that show an assertion; None where it got no verdict."""
-    if one.check is None or one.overall is Overall.CANNOT_BE_CHECKED:
-        return None
-    return pictured(gallery.survey(), one.check)
-
-
-def first_shown(text: CheckedText) -> Selection | None:
-    """The selection that shows the first assertion of a text that can be; None where none can."""
-    for each in text.sentences:
-        for one in each.check.checks:
-            fields = shown_by(one)
-            if fields is not None:
-                return replace(known(), **with_text(fields))
-    return None
-
-
-def shows(text: CheckedText) -> bool:
-    """Whether the page shows one of a text's assertions in its picture."""
-    found = (shown_by(one) for each in text.sentences for one in each.check.checks)
-    return any(fields is not None and holds(known(), fields) for fields in found)
-
-
-def holds(drawn: Selection, fields: dict[str, Any]) -> bool:
-    """Whether a selection shows an assertion in its picture."""
-    return all(getattr(drawn, name) == value for name, value in with_text(fields).items())
-
-
-def with_text(fields: dict[str, Any]) -> dict[str, Any]:
-    """The attributes that show an assertion, the text and its edition kept."""
-
-    claim, said = fields["claim"], known().claim
-    assert isinstance(claim, Claimed)
-    return {**fields, "claim": replace(claim, said=said.said, as_of=said.as_of)}
 
 
 def show_newer(text: CheckedText) -> None:
     """On which editions a text was judged, and whether a newer one would change the verdict."""
     spoken = page_words()
-    lines = [spoken.text(words.JUDGED_UNTIL, edition=text.survey.latest)]
-    now = gallery.survey()
-    if not known().claim.said:
-        lines.append(spoken.text(words.NOT_KEPT))
-    if now.latest != text.survey.latest:
-        overall = check_text(now, text.text).overall
-        same = overall is text.overall
-        lines.append(spoken.text(words.READS_NOW[same], edition=now.latest, overall=overall))
-    st.caption(spoken.paragraph(lines))
+    first, *later = judged_until(text, spoken)
+    kept = [] if known().claim.said else [spoken.text(words.NOT_KEPT)]
+    st.caption(spoken.paragraph([first, *kept, *later]))

@@ -6,15 +6,17 @@ from typing import Any
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.charts import CHARTS, NothingToDraw
+from dashboard.charts import NothingToDraw
+from dashboard.contents.page import Arrange
+from dashboard.contents.told_table import measure_of
 from dashboard.controls.links import go_to
 from dashboard.controls.state import known
-from dashboard.controls.table import Arrange, show_table
+from dashboard.controls.table import show_table
 from dashboard.controls.toolbar import toolbar
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import TABLE
-from dashboard.selection import Measure, Selection
+from dashboard.selection import Selection
 from dashboard.undocumented import Sent
 
 CONFIG = {
@@ -51,8 +53,7 @@ def frame(
     except NothingToDraw as reason:
         st.info(say(reason.finding, page_words()))
         return
-    measured = "measure" in CHARTS[name].place.fields
-    measure = selection.measure if measured else Measure.RANK
+    measure = measure_of(name, selection)
     with st.container(key=f"frame_{name}", gap="small"):
         st.subheader(chart.title, anchor=False)
         st.caption(chart.subtitle)

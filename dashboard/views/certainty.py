@@ -1,52 +1,31 @@
 """How sure a country's place is, and what was varied to tell."""
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
+from dashboard.contents.certainty import ranges
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to, show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.certainty import method, ranges_met, spans_of
+from dashboard.findings.certainty import method, ranges_met
 from dashboard.language import certainty as labels
 from dashboard.language import say
 from dashboard.language.options import country_link
-from dashboard.survey import Iso3
-from dashboard.survey.rounding import rounded
 
 TABLE = "ranges"
-DECIMALS = 3
-ENDS = {
-    "range": ("low", "high"),
-    "full": ("min", "max"),
-    "rounding": ("rounding_min", "rounding_max"),
-}
 
 words = page_words()
-
-
-def ranges(run: Sensitivity) -> pd.DataFrame:
-    """Every range of the edition as the page's table shows it, best first."""
-    table = run.table.sort_values("rank", kind="stable")
-    codes = list(map(Iso3, table.index.tolist()))
-    table["country"] = [words.country(code) for code in codes]
-    table["width"] = table["high"] - table["low"]
-    table["score"] = [float(rounded(score, DECIMALS)) for score in table["score"]]
-    for name, (low, high) in ENDS.items():
-        spans = spans_of(table, low, high)
-        table[name] = [labels.ranks(span, words) for span in spans]
-    return table.reset_index()[["iso3", *labels.HEADINGS]]
 
 
 def all_ranges(run: Sensitivity) -> None:
     """The table of all ranges; a row chosen opens the country's page."""
     st.subheader(words.text(labels.RANGES), anchor=False)
-    table = ranges(run)
+    table = ranges(run, words)
     number, text = st.column_config.NumberColumn, st.column_config.TextColumn
     heads = {name: words.text(head) for name, head in labels.HEADINGS.items()}
     helps = {"range": words.text(labels.RANGE_HELP), "width": words.text(labels.WIDTH_HELP)}

@@ -5,7 +5,8 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.controls.claim_cards import first_shown, show_newer, show_parts, show_text, shows
+from dashboard.contents.claims import face
+from dashboard.controls.claim_cards import show_newer, show_parts, show_text
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.pickers import claims as claim_form
@@ -17,8 +18,7 @@ from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.judging import check_assertion
 from dashboard.language.claims import page as words
 from dashboard.language.options import country_link
-from dashboard.language.reading.checking import CheckedText, check_text
-from dashboard.selection import FIRST_CLAIM, Claimed
+from dashboard.language.reading.checking import CheckedText
 from dashboard.survey import WORLD
 
 survey = gallery.survey()
@@ -78,32 +78,21 @@ def show_claim() -> None:
     page_link(country_link(selection.focus, spoken), "country")
 
 
-judged_on = gallery.survey_until(claim.as_of or survey.latest)
-checked = check_text(judged_on, text)
-by_itself = replace(claim, said="", as_of=None)
-if by_itself == FIRST_CLAIM and not shows(checked):
-    # A link that holds a text and no more shows what the text claims.
-    drawn = first_shown(checked)
-elif by_itself == Claimed(None, None):
-    drawn = None
-else:
-    drawn = selection
-
-# A part that was changed by hand is judged instead of the text that it was read from.
-if not text or (drawn is selection and not shows(checked)):
+shown = face(survey, selection, text)
+if shown.checked is None:
     picture, answer = st.columns([3, 2], gap="large")
     with picture:
         frame("claim", selection)
     with answer:
         show_claim()
-elif drawn is not None:
+elif shown.drawn is not None:
     answer, picture = st.columns([3, 2], gap="large")
     with answer:
-        show_newer(checked)
-        show_text(checked, drawn)
+        show_newer(shown.checked)
+        show_text(shown.checked, shown.drawn)
     with picture:
-        frame("claim", drawn)
-        page_link(country_link(drawn.focus, spoken), "country")
+        frame("claim", shown.drawn)
+        page_link(country_link(shown.drawn.focus, spoken), "country")
 else:
-    show_newer(checked)
-    show_text(checked, None)
+    show_newer(shown.checked)
+    show_text(shown.checked, None)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.contents.country import compared
 from dashboard.controls.country_head import country_head, neighbours_in_rank
 from dashboard.controls.country_record import level_history, recorded_issues
 from dashboard.controls.frame import frame
@@ -12,7 +13,7 @@ from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.passing import passing_on_own_page
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.pickers.country import compared, pick_group_mean, pick_peers
+from dashboard.controls.pickers.country import pick_group_mean, pick_peers
 from dashboard.controls.rank_tiles import told_ranks
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words

@@ -4,17 +4,16 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.ranking.excerpt import row_of
+from dashboard.contents.data import ARCHIVE, editions, table_address
 from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.issues import Issue, issues
 from dashboard.language import data as labels
-from dashboard.language.editions import basis, change
 from dashboard.language.indices import INDEX_NAMES
 from dashboard.language.issues import KINDS
 from dashboard.language.messages import Message
-from dashboard.survey import COMPONENTS, CONTRACTS, Index, Survey
+from dashboard.survey import CONTRACTS, Index, Survey
 
 # Of the columns of issues whose text is wrapped, in pixels.
 WIDTHS = {"country": 130, "kind": 130, "published": 120, "what": 330, "why": 330}
@@ -24,32 +23,12 @@ words = page_words()
 
 def show_editions(survey: Survey) -> None:
     """Every edition with its weights and what changed in its method."""
-    rows, assessed, narrow = [], survey.assessed.sum(), is_narrow()
-    for edition in survey.years:
-        row = row_of(survey.editions, edition)
-        parts = {index: float(row[f"weight_{index}"]) for index in COMPONENTS}
-        breaks = [Index(name) for name in str(row["breaks"]).split()]
-        facts = {
-            "edition": edition,
-            "title": row["title"],
-            "assessed": int(assessed[edition]),
-            "changed": change(str(row["changed"]), words),
-            "basis": row["basis"],
-        }
-        if narrow:
-            st.markdown("  \n".join(labels.edition_lines(facts, parts, breaks, words)))
-        rows.append(
-            facts
-            | {
-                "edition": str(edition),
-                "weights": labels.weights(parts, words),
-                "breaks": words.numbers.row(map(words.index, breaks)),
-                "basis": basis(str(row["basis"]), words),
-            }
-        )
+    found, narrow = editions(survey), is_narrow()
+    for edition in found if narrow else ():
+        st.markdown("  \n".join(edition.lines(words)))
     if not narrow:
         heads = {name: words.text(label) for name, label in labels.EDITION_COLUMNS.items()}
-        table = pd.DataFrame(rows)[list(heads)].rename(columns=heads)
+        table = pd.DataFrame([one.told(words) for one in found])[list(heads)].rename(columns=heads)
         st.table(table, hide_index=True, border="horizontal")
 
 
@@ -108,9 +87,9 @@ st.markdown(words.paragraph(labels.about(survey, words)))
 
 heading(labels.DOWNLOADS)
 with st.container(horizontal=True):
-    st.link_button(words.text(labels.ARCHIVE), "api/dataset.zip", type="primary")
+    st.link_button(words.text(labels.ARCHIVE), ARCHIVE, type="primary")
     for name in CONTRACTS:
-        st.link_button(words.text(labels.TABLE_NAMES[name]), f"api/tables/{name}.csv")
+        st.link_button(words.text(labels.TABLE_NAMES[name]), table_address(name))
 st.caption(words.text(labels.DICTIONARY))
 
 heading(labels.CITE)

@@ -1,10 +1,9 @@
 """Groups of countries beside each other: middle, levels, spread, and the world by level."""
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.groups.statistics import group_edition
+from dashboard.contents.groups import compared_members, numbers
 from dashboard.controls.frame import frame
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
@@ -14,7 +13,6 @@ from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import groups as told
 from dashboard.language.choices import STATISTICS
-from dashboard.selection.selection import MOST_COUNTRIES
 
 # More groups beside one another do not fit on a phone.
 GROUPS_ABREAST = 3
@@ -40,20 +38,12 @@ st.caption(words.text(told.METHOD))
 
 if selection.groups:
     st.markdown(f"**{words.text(told.NUMBERS, edition=selection.last)}**")
-    numbers = pd.DataFrame(
-        told.figures(
-            [
-                group_edition(survey, selection.index, group, selection.last)
-                for group in selection.groups
-            ],
-            words,
-        )
-    ).set_index(words.text(told.GROUP))
+    table = numbers(survey, selection, words)
     if is_narrow():
-        for start in range(0, len(numbers), GROUPS_ABREAST):
-            st.table(numbers.iloc[start : start + GROUPS_ABREAST].T)
+        for start in range(0, len(table), GROUPS_ABREAST):
+            st.table(table.iloc[start : start + GROUPS_ABREAST].T)
     else:
-        st.table(numbers)
+        st.table(table)
 
     frame("group-levels", selection)
     frame("group-spread", selection)
@@ -68,9 +58,7 @@ with people:
 with moves:
     frame("level-transitions", selection)
 
-members = {group: survey.members(group) for group in selection.groups}
 show_ways(
-    way(known(), words.text(told.COMPARE, group=group), "compare", countries=within)
-    for group, within in members.items()
-    if len(within) <= MOST_COUNTRIES
+    way(known(), words.text(told.COMPARE, group=group), "compare", countries=members)
+    for group, members in compared_members(survey, selection).items()
 )

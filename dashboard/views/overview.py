@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.contents.overview import continents, own_path
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel
@@ -15,7 +16,7 @@ from dashboard.controls.viewport import page_words
 from dashboard.findings.overview import at_a_glance
 from dashboard.language import glance, movers, say
 from dashboard.language.options import country_link
-from dashboard.selection import OVERVIEW, Measure, adding
+from dashboard.selection import OVERVIEW
 from dashboard.survey import Index
 
 survey = gallery.survey()
@@ -38,8 +39,7 @@ group_links(survey, Index.EGDI)
 
 tell_story(survey, selection)
 
-own_path = adding(selection, countries=(focus,), index=Index.EGDI, measure=Measure.RANK)
-frame("trajectory", own_path)
+frame("trajectory", own_path(selection))
 page_link(country_link(focus, words), "country")
 
 st.header(words.text(movers.HEADING), anchor=False)
@@ -50,5 +50,5 @@ if selection.first != latest:
 
 st.header(words.text(glance.WORLD), anchor=False)
 frame("world-levels", selection)
-frame("group-means", adding(selection, groups=("africa", "americas", "asia", "europe", "oceania")))
+frame("group-means", continents(selection))
 paper_footer(survey, OVERVIEW, selection)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.ranking.table import matching, unranked
+from dashboard.contents.rankings import columns
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.panel import panel
@@ -21,31 +22,11 @@ from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
 from dashboard.language import say
 from dashboard.language import standings as labels
-from dashboard.selection import MOST_IN_SLICE, Selection
+from dashboard.selection import MOST_IN_SLICE
 from dashboard.survey import Index
 
 TABLE = "ranking"
 ROW_HEIGHT = 32
-
-
-def columns(selection: Selection) -> list[str]:
-    """The columns of the page's table; some only where they say something."""
-    within = ["rank_within", "ranked_within"] if selection.filters else []
-    change = ["change"] if selection.first != selection.last else []
-    spans = ["range"] if selection.index is Index.EGDI else []
-    scores = [index.value for index in Index if index is not selection.index]
-    return [
-        "rank",
-        *spans,
-        *change,
-        "country",
-        *within,
-        "score",
-        *scores,
-        "level",
-        "region",
-        "path",
-    ]
 
 
 survey = gallery.survey()

@@ -7,6 +7,7 @@ from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
+from dashboard.contents.targets import who_gained
 from dashboard.controls.frame import frame
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
@@ -34,25 +35,14 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
     st.subheader(told.text(gains.EVER), anchor=False)
     findings = (*gains_told(found), *own_largest_gain(survey, answer.iso3))
     st.markdown(told.paragraph(say(one, told) for one in findings))
-    if not found.gains:
-        return
-    answers = {broken: told.text(answer) for broken, answer in gains.ANSWERS.items()}
-    rows = [
-        (
-            told.country(gain.iso3),
-            gain.first,
-            gain.last,
-            told.numbers.fine(gain.gain),
-            answers[gain.broken],
-        )
-        for gain in found.gains
-    ]
-    with st.expander(told.text(gains.WHO)):
-        st.dataframe(
-            pd.DataFrame(rows, columns=[told.text(column) for column in gains.COLUMNS]),
-            hide_index=True,
-            alt=told.text(gains.WHO),
-        )
+    if found.gains:
+        table = who_gained(found, told)
+        with st.expander(table.caption):
+            st.dataframe(
+                pd.DataFrame(table.rows, columns=list(table.heads)),
+                hide_index=True,
+                alt=table.caption,
+            )
 
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:

@@ -5,31 +5,15 @@ from typing import Any
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.likeness.peers import nearest
+from dashboard.contents.country import compared
 from dashboard.controls.pickers.shared import CONTEXT, by_name
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import country as labels
 from dashboard.language.interface import COUNTRIES_PLACEHOLDER
 from dashboard.language.options import country_option, group_option
-from dashboard.selection import FIRST_COUNTRIES, NO_GROUP, Selection
+from dashboard.selection import NO_GROUP, Selection
 from dashboard.survey import Iso3, Survey
-
-COUNT = 5
-"""How many peers stand beside a country before the reader chooses."""
-
-
-def compared(survey: Survey, selection: Selection) -> tuple[Iso3, ...]:
-    """The countries chosen, the focus country left out; its nearest where none were chosen.
-
-    The countries of an untouched address are Kazakhstan and its partners: they are nobody's choice
-    where the page is about a country that is not among them.
-    """
-    focus, chosen = selection.focus, selection.countries
-    if chosen == FIRST_COUNTRIES and focus not in chosen:
-        return nearest(survey, focus, selection.last, COUNT)
-    return tuple(code for code in chosen if code != focus)
-
 
 PEERS = picker("peers", lambda selection: list(compared(gallery.survey(), selection)))
 

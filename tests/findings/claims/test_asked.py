@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.controls.claim_cards import shown_by
+from dashboard.contents.claims import shown_by
 from dashboard.findings.claims.asked import assertion_of, claim_of, pictured, selected
 from dashboard.findings.claims.assertion import Assertion, Bound, Ends, Moved, Placed, Went
 from dashboard.findings.claims.check import check_claim

@@ -1,0 +1,36 @@
+"""What each page says, as a value: survey, selection and words in, Page out."""
+
+from collections.abc import Callable
+
+from dashboard.contents.certainty import certainty
+from dashboard.contents.claims import claims
+from dashboard.contents.compare import compare
+from dashboard.contents.country import country
+from dashboard.contents.data import data
+from dashboard.contents.groups import groups
+from dashboard.contents.overview import overview
+from dashboard.contents.page import Asked, Page
+from dashboard.contents.peers import alike
+from dashboard.contents.rankings import rankings
+from dashboard.contents.targets import targets
+from dashboard.contents.why import why
+from dashboard.contents.world_map import world_map
+from dashboard.selection import OVERVIEW
+
+SAID: dict[str, Callable[[Asked], Page]] = {
+    OVERVIEW: overview,
+    "compare": compare,
+    "rankings": rankings,
+    "map": world_map,
+    "country": country,
+    "why": why,
+    "targets": targets,
+    "certainty": certainty,
+    "peers": alike,
+    "groups": groups,
+    "claims": claims,
+    "data": data,
+}
+"""What a page says, by its name."""
+
+__all__ = ["SAID", "Asked", "Page"]

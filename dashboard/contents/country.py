@@ -1,0 +1,150 @@
+"""What a country's own page says."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from dashboard.analysis.likeness.peers import nearest
+from dashboard.contents.page import (
+    Asked,
+    Heading,
+    Listing,
+    Page,
+    Paragraph,
+    Part,
+    Picture,
+    Table,
+    Text,
+    flat,
+)
+from dashboard.contents.standing import (
+    NEARBY,
+    five_ranks,
+    group_ways,
+    passed_lists,
+    unsaid,
+    who_passed_whom,
+)
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.issues import issues
+from dashboard.findings.passing import SidesChanged, sides_changed
+from dashboard.findings.profile import region_of
+from dashboard.findings.standpoint import belongs, in_region, next_in_rank, standpoint
+from dashboard.language import country as messages
+from dashboard.language import passing, say
+from dashboard.language.issues import issue_paragraph
+from dashboard.selection import FIRST_COUNTRIES, Selection, editions_between
+from dashboard.survey import Index, Iso3, Survey
+
+PEERS = 5
+"""How many peers stand beside a country before the reader chooses."""
+
+
+def country(asked: Asked) -> Page:
+    """Who it is, where it stands, how it moved, and what is on record of it."""
+    selection, words = asked.selection, asked.words
+    beside = replace(selection, countries=compared(asked.survey, selection))
+    region = region_of(asked.survey, selection.focus)
+    return Page(
+        words.country(selection.focus),
+        flat(
+            [
+                head(asked),
+                group_ways(asked, selection.index),
+                five_ranks(asked),
+                neighbours(asked),
+                Picture("country-ranks", selection),
+                passed(asked),
+                Picture("profile", beside),
+                Paragraph((words.text(messages.REGION_MEAN, region=region),), quiet=True),
+                history(asked),
+                recorded(asked),
+            ]
+        ),
+    )
+
+
+def compared(survey: Survey, selection: Selection) -> tuple[Iso3, ...]:
+    """The countries chosen, the focus country left out; its nearest where none were chosen.
+
+    The countries of an untouched address are Kazakhstan and its partners: they are nobody's choice
+    where the page is about a country that is not among them.
+    """
+    focus, chosen = selection.focus, selection.countries
+    if chosen == FIRST_COUNTRIES and focus not in chosen:
+        return nearest(survey, focus, selection.last, PEERS)
+    return tuple(code for code in chosen if code != focus)
+
+
+def head(asked: Asked) -> Listing:
+    """Its code, where it lies and what it earns, and its place in its region."""
+    survey, words, iso3 = asked.survey, asked.words, asked.selection.focus
+    found, where = in_region(survey, iso3, asked.selection.last), belongs(survey, iso3)
+    told = (words.text(message, where) for message in (messages.LIES_IN, messages.EARNS))
+    ranking = {"index": Index.EGDI, "filters": (found.region,), "level": None}
+    place = asked.way(say(found, words), "rankings", **ranking)
+    return Listing((iso3, *told, place), inline=True)
+
+
+def neighbours(asked: Asked) -> Listing | None:
+    """The ways to the countries before and after in rank; None where there are none."""
+    selection, words = asked.selection, asked.words
+    found = next_in_rank(asked.survey, selection.index, selection.focus, selection.last)
+    ways = [
+        asked.way(words.text(message, country=one[0], rank=one[1]), "country", focus=one[0])
+        for message, one in zip((messages.BACK, messages.ON), found, strict=True)
+        if one
+    ]
+    return Listing(tuple(ways), inline=True) if ways else None
+
+
+def passed(asked: Asked) -> tuple[Part, ...]:
+    """Whom it passed and who passed it, or why that cannot be told."""
+    selection, words = asked.selection, asked.words
+    found = sides_changed(
+        asked.survey, selection.index, selection.focus, selection.first, selection.last
+    )
+    if not isinstance(found, SidesChanged):
+        return who_passed_whom(asked), unsaid(asked, found)
+    rest = [passing.named(change, words) for change in found.rest]
+    return (
+        who_passed_whom(asked),
+        unsaid(asked, found.moved),
+        *passed_lists(asked, found, selection.index),
+        Paragraph((words.paragraph([*rest, words.text(passing.RULE)]),), quiet=True),
+    )
+
+
+def history(asked: Asked) -> tuple[Part, ...]:
+    """Rank, change, score and level, edition by edition, the newest first."""
+    survey, selection, words = asked.survey, asked.selection, asked.words
+    index, years = selection.index, editions_between(survey, selection)
+    rows: list[tuple[Text, ...]] = [
+        (
+            asked.way(str(year), "rankings", **NEARBY, last=year),
+            *messages.history_row(standpoint(survey, index, selection.focus, year, before), words),
+        )
+        for before, year in pairwise((years[0], *years))
+    ]
+    changed = method_changes(
+        survey, index, selection.first, selection.last, Shown.BOTH, marked=False
+    )
+    note = words.text(messages.HISTORY_NOTE, index=index)
+    heading = words.text(messages.HISTORY)
+    return (
+        Heading(heading, minor=True),
+        Table(heading, tuple(map(words.text, messages.COLUMNS)), tuple(reversed(rows))),
+        Paragraph((words.paragraph([note, *(say(one, words) for one in changed)]),), quiet=True),
+    )
+
+
+def recorded(asked: Asked) -> tuple[Part, ...]:
+    """What is recorded against its published values."""
+    words, focus = asked.words, asked.selection.focus
+    told = [
+        issue_paragraph(issue, words) for issue in issues(asked.survey) if issue.country == focus
+    ]
+    none = words.text(messages.NO_ISSUE, country=focus)
+    return (
+        Heading(words.text(messages.ISSUES), minor=True),
+        *(Paragraph((one,)) for one in told or [none]),
+    )

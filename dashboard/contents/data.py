@@ -1,0 +1,177 @@
+"""What the page on data and methods says."""
+
+from dataclasses import dataclass
+
+from dashboard.analysis.ranking.excerpt import row_of
+from dashboard.contents.page import (
+    Asked,
+    Cell,
+    File,
+    Heading,
+    Listing,
+    Page,
+    Paragraph,
+    Part,
+    Table,
+    Text,
+    flat,
+)
+from dashboard.findings.issues import issues
+from dashboard.language import data as labels
+from dashboard.language.editions import basis, change
+from dashboard.language.indices import INDEX_NAMES
+from dashboard.language.messages import Message
+from dashboard.language.words import Words
+from dashboard.survey import COMPONENTS, CONTRACTS, Edition, Index, Survey
+
+ARCHIVE = "api/dataset.zip"
+
+
+def data(asked: Asked) -> Page:
+    """What the figures are, how to take them, where they come from and what is wrong with them."""
+    survey, words = asked.survey, asked.words
+    files = [
+        File(words.text(labels.ARCHIVE), ARCHIVE),
+        *(File(words.text(labels.TABLE_NAMES[name]), table_address(name)) for name in CONTRACTS),
+    ]
+    meanings: list[tuple[Cell, ...]] = [
+        (words.text(INDEX_NAMES[index]), words.text(labels.MEANINGS[index])) for index in Index
+    ]
+    sources: list[tuple[Cell, ...]] = [tuple(map(words.text, row)) for row in labels.SOURCES]
+    return Page(
+        words.text(labels.TITLE),
+        flat(
+            [
+                Paragraph((words.paragraph(labels.about(survey, words)),)),
+                Heading(words.text(labels.DOWNLOADS)),
+                Listing(tuple(files), inline=True),
+                Paragraph((words.text(labels.DICTIONARY),), quiet=True),
+                Heading(words.text(labels.CITE)),
+                Paragraph((labels.cite_dataset(survey, words),)),
+                headed(words, labels.INDICES, labels.INDEX_COLUMNS, meanings),
+                asked.told(labels.RANKS),
+                asked.told(labels.LEVELS, labels.GROUPS_NOTE),
+                headed(
+                    words,
+                    labels.EDITIONS,
+                    tuple(labels.EDITION_COLUMNS.values()),
+                    [one.cells(words) for one in editions(survey)],
+                    labels.COMPARABILITY,
+                ),
+                recorded(asked),
+                headed(words, labels.SOURCES_HEADING, labels.SOURCE_COLUMNS, sources),
+            ]
+        ),
+    )
+
+
+def table_address(name: str) -> str:
+    """Where one table of the dataset is served, from the root."""
+    return f"api/tables/{name}.csv"
+
+
+def headed(
+    words: Words,
+    heading: Message,
+    heads: tuple[Message, ...],
+    rows: list[tuple[Cell, ...]],
+    *said: Message,
+) -> tuple[Part, ...]:
+    """A table under its heading, with what is said between them."""
+    title = words.text(heading)
+    return (
+        Heading(title),
+        *(Paragraph((words.text(one),)) for one in said),
+        Table(title, tuple(map(words.text, heads)), tuple(rows)),
+    )
+
+
+@dataclass(frozen=True)
+class EditionFacts:
+    """What is known of an edition's method.
+
+    Attributes:
+        edition: its year.
+        title: of the publication.
+        assessed: how many members were.
+        weights: of the components.
+        breaks: the indices whose method changed.
+        changed: what changed, as the dataset holds it.
+        basis: where that is known from, as the dataset holds it.
+    """
+
+    edition: Edition
+    title: str
+    assessed: int
+    weights: dict[Index, float]
+    breaks: tuple[Index, ...]
+    changed: str
+    basis: str
+
+    def told(self, words: Words) -> dict[str, str | int]:
+        """The edition as the page's table shows it, by column."""
+        return {
+            "edition": str(self.edition),
+            "title": self.title,
+            "assessed": self.assessed,
+            "changed": change(self.changed, words),
+            "weights": labels.weights(self.weights, words),
+            "breaks": words.numbers.row(map(words.index, self.breaks)),
+            "basis": basis(self.basis, words),
+        }
+
+    def lines(self, words: Words) -> list[str]:
+        """The edition in lines, for a window too narrow for the table."""
+        facts = {
+            "edition": self.edition,
+            "title": self.title,
+            "assessed": self.assessed,
+            "changed": change(self.changed, words),
+            "basis": self.basis,
+        }
+        return labels.edition_lines(facts, self.weights, self.breaks, words)
+
+    def cells(self, words: Words) -> tuple[Cell, ...]:
+        """The edition's row of the table."""
+        told = self.told(words)
+        return tuple(told[name] for name in labels.EDITION_COLUMNS)
+
+
+def editions(survey: Survey) -> list[EditionFacts]:
+    """Every edition with its weights and what changed in its method."""
+    assessed, found = survey.assessed.sum(), []
+    for edition in survey.years:
+        row = row_of(survey.editions, edition)
+        found.append(
+            EditionFacts(
+                edition,
+                str(row["title"]),
+                int(assessed[edition]),
+                {index: float(row[f"weight_{index}"]) for index in COMPONENTS},
+                tuple(Index(name) for name in str(row["breaks"]).split()),
+                str(row["changed"]),
+                str(row["basis"]),
+            )
+        )
+    return found
+
+
+def recorded(asked: Asked) -> tuple[Part, ...]:
+    """Every recorded issue, the country it is about a way to its page."""
+    survey, words = asked.survey, asked.words
+    rows = []
+    for kind, issue in zip(survey.issues["kind"], issues(survey), strict=True):
+        told = {name: str(text) for name, text in labels.issue_row(kind, issue, words).items()}
+        cells: dict[str, Text] = dict(told)
+        if issue.country:
+            index = issue.index or Index.EGDI
+            query = {"index": index, "first": issue.edition, "last": survey.latest}
+            cells["country"] = asked.way(told["country"], "country", focus=issue.country, **query)
+        rows.append(tuple(cells[name] for name in labels.ISSUE_COLUMNS))
+    heading = words.text(labels.ISSUES)
+    return (
+        Heading(heading),
+        Paragraph((words.text(labels.ISSUES_NOTE),)),
+        Table(heading, tuple(map(words.text, labels.ISSUE_COLUMNS.values())), tuple(rows)),
+        Paragraph((words.plural(labels.ISSUES_LISTED, len(rows)),), quiet=True),
+    )

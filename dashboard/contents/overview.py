@@ -1,0 +1,71 @@
+"""What the page that opens first says: one country and the world at a glance."""
+
+from dashboard.contents.page import Asked, Heading, Page, Paragraph, Part, Picture, Table, flat
+from dashboard.contents.standing import country_way, five_ranks, group_ways
+from dashboard.findings.claims.asked import selected
+from dashboard.findings.claims.reported import report_findings, reported_claims, reported_ends
+from dashboard.findings.overview import at_a_glance
+from dashboard.language import glance, movers, say
+from dashboard.language.claims import reports
+from dashboard.selection import Measure, Selection, adding
+from dashboard.survey import GroupCode, Index
+
+CONTINENTS = tuple(map(GroupCode, ("africa", "americas", "asia", "europe", "oceania")))
+
+
+def overview(asked: Asked) -> Page:
+    """The country's place, what was reported of it, its path, and who moved in the world."""
+    selection, words = asked.selection, asked.words
+    found = at_a_glance(asked.survey, selection.focus, selection.last)
+    return Page(
+        say(found, words),
+        flat(
+            [
+                five_ranks(asked),
+                Paragraph((words.text(glance.PLACES),), quiet=True),
+                group_ways(asked, Index.EGDI),
+                story(asked),
+                Picture("trajectory", own_path(selection)),
+                country_way(asked, selection.focus),
+                Heading(words.text(movers.HEADING)),
+                Picture("movers", selection),
+                Heading(words.text(glance.WORLD)),
+                Picture("world-levels", selection),
+                Picture("group-means", continents(selection)),
+            ]
+        ),
+    )
+
+
+def own_path(selection: Selection) -> Selection:
+    """The selection that draws the country's own path, alone and by EGDI rank."""
+    return adding(selection, countries=(selection.focus,), index=Index.EGDI, measure=Measure.RANK)
+
+
+def continents(selection: Selection) -> Selection:
+    """The selection that draws the five regions of the world beside each other."""
+    return adding(selection, groups=CONTINENTS)
+
+
+def story(asked: Asked) -> tuple[Part, ...]:
+    """Each reported rank of the country beside the figures; nothing where none is bundled."""
+    words, focus = asked.words, asked.selection.focus
+    rows = []
+    for end in reported_ends(asked.survey, focus):
+        said, found, verdict = reports.story_row(end, words)
+        claim = selected(end.reported.claim)
+        rows.append((asked.way(said, "claims", **claim), found, verdict))
+    if not rows:
+        return ()
+    heading, *heads = map(words.text, (reports.STORY, *reports.STORY_COLUMNS))
+    notes = (
+        words.paragraph(say(found, words) for found in report_findings(reported))
+        for reported in reported_claims(asked.survey)
+        if reported.claim.iso3 == focus
+    )
+    return (
+        Heading(heading, minor=True),
+        Table(heading, tuple(heads), tuple(rows)),
+        *(Paragraph((note,), quiet=True) for note in notes),
+        Paragraph((words.text(reports.STORY_CONVENTION),), quiet=True),
+    )

@@ -1,0 +1,171 @@
+"""What a page says, as a value: its title and its parts, whoever draws or writes them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import PAGE_FIELDS
+from dashboard.charts.chart import Query
+from dashboard.language import Words
+from dashboard.language.messages import Message
+from dashboard.selection import Selection, only, write_query
+from dashboard.survey import Survey
+
+Arrange = Callable[[pd.DataFrame], pd.DataFrame]
+"""Puts a chart's table in another shape."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way to a page.
+
+    Attributes:
+        label: what it says.
+        page: the page's name.
+        query: what the page opens with.
+    """
+
+    label: str
+    page: str
+    query: Query
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to take away.
+
+    Attributes:
+        label: what it is.
+        address: where it is served, from the root.
+    """
+
+    label: str
+    address: str
+
+
+Text = str | Way | File
+Cell = Text | int
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a part of the page; a minor one stands within such a part."""
+
+    text: str
+    minor: bool = False
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Sentences, or ways, one after another; a quiet one is a note."""
+
+    texts: tuple[Text, ...]
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Entries, one each; an inline one is a row of ways."""
+
+    items: tuple[Text, ...]
+    inline: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of texts: what it is, what heads its columns, and its rows, each named by its first cell."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A reader's text with its words marked, as HTML that `language` made and made safe."""
+
+    html: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart of the registry.
+
+    Attributes:
+        name: of the chart.
+        selection: at which it is drawn.
+        arranged: puts its table in another shape, where that takes the picture's place.
+        with_table: whether its table stands beneath; not where the page shows it otherwise.
+    """
+
+    name: str
+    selection: Selection
+    arranged: Arrange | None = None
+    with_table: bool = True
+
+
+Part = Heading | Paragraph | Listing | Table | Marked | Picture
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page says.
+
+    Attributes:
+        title: one sentence or a name; None where the first picture's finding is the page's.
+        parts: what stands beneath, from top to bottom.
+    """
+
+    title: str | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """What a page is made of.
+
+    Attributes:
+        page: its name.
+        survey: the figures.
+        whole: all that the reader asked for; ways to other pages take it along.
+        words: of the language that the page speaks.
+    """
+
+    page: str
+    survey: Survey
+    whole: Selection
+    words: Words
+
+    @cached_property
+    def selection(self) -> Selection:
+        """What the page depends on; to read anything else of it raises."""
+        return only(self.whole, PAGE_FIELDS[self.page], f"the page “{self.page}”")
+
+    def way(self, label: str, page: str, **values: Any) -> Way:
+        """A way to a page.
+
+        Args:
+            label: what it says.
+            page: the page's name.
+            values: what is to be different there from what the reader asked for.
+        """
+        query = write_query(replace(self.whole, **values), PAGE_FIELDS[page])
+        return Way(label, page, tuple(query.items()))
+
+    def told(self, *messages: Message) -> Paragraph:
+        """Messages without slots as a paragraph."""
+        return Paragraph((self.words.paragraph(map(self.words.text, messages)),))
+
+
+def flat(parts: list[Part | tuple[Part, ...] | None]) -> tuple[Part, ...]:
+    """Parts in one row: several that belong together each by itself, None left out."""
+    found: list[Part] = []
+    for part in parts:
+        if isinstance(part, tuple):
+            found += part
+        elif part is not None:
+            found.append(part)
+    return tuple(found)

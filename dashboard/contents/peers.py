@@ -1,0 +1,69 @@
+"""What the page on a country's peers says."""
+
+from dashboard.analysis.likeness.peers import Peers, peers
+from dashboard.contents.page import (
+    Asked,
+    Heading,
+    Listing,
+    Page,
+    Paragraph,
+    Part,
+    Picture,
+    Way,
+    flat,
+)
+from dashboard.findings.likeness import against_whom, why_peers
+from dashboard.language import likeness as labels
+from dashboard.language import say
+from dashboard.language.income import METHOD
+from dashboard.language.options import country_link
+from dashboard.selection import Form
+
+
+def alike(asked: Asked) -> Page:
+    """Which countries are like it and why, and how it stands against what its income predicts."""
+    selection, words = asked.selection, asked.words
+    found = peers(asked.survey, selection.focus, selection.last, selection.likeness)
+    return Page(
+        None,
+        flat(
+            [
+                Picture("likeness", selection),
+                reasons(asked, found),
+                Listing(tuple(ways(asked, found)), inline=True),
+                Heading(words.text(labels.INCOME_HEADING)),
+                Picture("income", selection),
+                asked.told(METHOD),
+            ]
+        ),
+    )
+
+
+def reasons(asked: Asked, found: Peers) -> tuple[Part, ...]:
+    """Why these are its peers, and the way to each; nothing where there are none."""
+    if not found.peers:
+        return ()
+    words = asked.words
+    return (
+        Heading(words.text(labels.WHY), minor=True),
+        Listing(tuple(say(reason, words) for reason in why_peers(asked.survey, found))),
+        *(Paragraph((say(whom, words),), quiet=True) for whom in against_whom(found)),
+        Listing(
+            tuple(asked.way(words.country(code), "country", focus=code) for code in found.codes),
+            inline=True,
+        ),
+    )
+
+
+def ways(asked: Asked, found: Peers) -> list[Way]:
+    """The ways on from here."""
+    selection, words = asked.selection, asked.words
+    together = (selection.focus, *found.codes)
+    comparison = asked.way(
+        words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES
+    )
+    return [
+        *([comparison] if found.peers else []),
+        asked.way(country_link(selection.focus, words), "country"),
+        asked.way(words.text(labels.TO_CERTAINTY), "certainty"),
+    ]

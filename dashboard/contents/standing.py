@@ -1,0 +1,87 @@
+"""What the pages on one country share: its five ranks, its places in groups, who passed whom."""
+
+from dashboard.contents.page import Asked, Heading, Listing, Paragraph, Part, Table, Way
+from dashboard.findings.finding import Finding
+from dashboard.findings.passing import SideChanged, SidesChanged
+from dashboard.findings.standpoint import group_place, standpoint
+from dashboard.language import country as messages
+from dashboard.language import passing, say
+from dashboard.language.data import INDEX_COLUMNS
+from dashboard.language.options import country_link
+from dashboard.selection import Slice
+from dashboard.survey import WORLD, Index, Iso3
+
+NEARBY = {"slice": Slice.AROUND, "filters": (), "level": None}
+"""What a ranking opens with where it is to show a country among its neighbours."""
+
+INDEX, RANK, CHANGE = INDEX_COLUMNS[0], *messages.COLUMNS[1:3]
+
+
+def five_ranks(asked: Asked) -> Table:
+    """A country's rank on every index, its change and what the index is about."""
+    selection, words = asked.selection, asked.words
+    rows = []
+    for index in Index:
+        found = standpoint(asked.survey, index, selection.focus, selection.last, selection.first)
+        ranking = words.text(messages.RANKING, index=index)
+        rows.append(
+            (
+                words.index(index),
+                say(found, words),
+                messages.moved_since(found, selection.first, words) or "",
+                messages.beneath(found, words),
+                asked.way(ranking, "rankings", index=index, **NEARBY),
+            )
+        )
+    heads = (*(words.text(head) for head in (INDEX, RANK, CHANGE)), "", "")
+    return Table(words.country(selection.focus), heads, tuple(rows))
+
+
+def group_ways(asked: Asked, index: Index) -> Listing:
+    """The groups a country is in, with its place there, each a way to the ranking of the group."""
+    selection, survey = asked.selection, asked.survey
+    ways = [
+        asked.way(
+            say(group_place(survey, index, selection.focus, selection.last, code), asked.words),
+            "rankings",
+            index=index,
+            filters=(code,),
+            level=None,
+        )
+        for code, group in survey.group_list.items()
+        if code != WORLD and selection.focus in group.members
+    ]
+    return Listing(tuple(ways), inline=True)
+
+
+def country_way(asked: Asked, country: Iso3, **values: object) -> Paragraph:
+    """The way to a country's page, by itself."""
+    label = country_link(country, asked.words)
+    return Paragraph((asked.way(label, "country", focus=country, **values),))
+
+
+def passed_lists(asked: Asked, found: SidesChanged, index: Index) -> tuple[Part, ...]:
+    """Whom a country passed and who passed it, each with its ranks and a way to its page."""
+    changes = (found.passed, found.passed_by)
+    return tuple(part for change in changes for part in one_side(asked, change, index))
+
+
+def one_side(asked: Asked, change: SideChanged, index: Index) -> tuple[Part, ...]:
+    """One list, each country with its ranks at both ends."""
+    words = asked.words
+    ways: list[Way] = [
+        asked.way(passing.with_ranks(other, words), "country", focus=other.country, index=index)
+        for other in change.others
+    ]
+    told = Paragraph((say(change, words),))
+    return (told, Listing(tuple(ways), inline=True)) if ways else (told,)
+
+
+def who_passed_whom(asked: Asked) -> Heading:
+    """What stands above such lists."""
+    return Heading(asked.words.text(passing.WHO_PASSED_WHOM), minor=True)
+
+
+def unsaid(asked: Asked, found: Finding) -> Paragraph:
+    """A finding by itself."""
+    return Paragraph((say(found, asked.words),))

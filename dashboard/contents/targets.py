@@ -1,0 +1,89 @@
+"""What the page on targets says: what a place would take, and what other scores would make of one."""
+
+from dashboard.analysis.targets.feasibility import Feasibility, feasibility
+from dashboard.analysis.targets.targets import TargetAnswer, aim, reach
+from dashboard.contents.page import (
+    Asked,
+    Heading,
+    Page,
+    Paragraph,
+    Part,
+    Picture,
+    Table,
+    flat,
+)
+from dashboard.contents.standing import country_way, unsaid
+from dashboard.findings.gains import gains_told, own_largest_gain
+from dashboard.findings.what_if import NothingComputed, would_stand
+from dashboard.language import gains, say, what_if
+from dashboard.language import targets as labels
+from dashboard.language.words import Words
+
+
+def targets(asked: Asked) -> Page:
+    """What it would take, whether anyone ever gained as much, and the what-if."""
+    selection, words = asked.selection, asked.words
+    answer = reach(asked.survey, selection.focus, selection.last, aim(selection.target))
+    return Page(
+        None,
+        flat(
+            [
+                Picture("target", selection),
+                asked.told(labels.LINE),
+                ever(asked, answer),
+                other_scores(asked),
+                Paragraph((asked.way(words.text(labels.TO_WHY), "why"),)),
+                country_way(asked, selection.focus),
+            ]
+        ),
+    )
+
+
+def ever(asked: Asked, answer: TargetAnswer) -> tuple[Part, ...]:
+    """How many members ever gained what the target asks for, and who; nothing where it asks none."""
+    needed = answer.as_it_stands.needed or answer.as_it_moves.needed
+    if not needed:
+        return ()
+    words = asked.words
+    found = feasibility(asked.survey, needed)
+    told = (*gains_told(found), *own_largest_gain(asked.survey, answer.iso3))
+    said = (
+        Heading(words.text(gains.EVER), minor=True),
+        Paragraph((words.paragraph(say(one, words) for one in told),)),
+    )
+    return (*said, who_gained(found, words)) if found.gains else said
+
+
+def who_gained(found: Feasibility, words: Words) -> Table:
+    """Every gain as large as what is needed, the largest first."""
+    rows = tuple(
+        (
+            words.country(gain.iso3),
+            gain.first,
+            gain.last,
+            words.numbers.fine(gain.gain),
+            words.text(gains.ANSWERS[gain.broken]),
+        )
+        for gain in found.gains
+    )
+    return Table(words.text(gains.WHO), tuple(map(words.text, gains.COLUMNS)), rows)
+
+
+def other_scores(asked: Asked) -> tuple[Part, ...]:
+    """What would follow of the points that the reader adds, everyone else standing still."""
+    selection, words = asked.selection, asked.words
+    heading = Heading(words.text(what_if.HEADING), minor=True)
+    found = would_stand(asked.survey, selection.focus, selection.last, selection.raises)
+    if isinstance(found, NothingComputed):
+        return heading, unsaid(asked, found)
+    lists = what_if.names_in_full(found, words).split("\n\n")
+    new = (
+        (words.text(what_if.SCORE), words.numbers.score(found.then.score)),
+        (words.text(what_if.RANK), words.text(what_if.NEW_PLACE, found)),
+    )
+    return (
+        heading,
+        Table(heading.text, ("", ""), new),
+        *(Paragraph((one,)) for one in lists),
+        Picture("what-if", selection),
+    )
