@@ -9,7 +9,6 @@ from starlette.middleware import Middleware
 
 from dashboard import gallery
 from dashboard.language import UnknownLanguage, spoken_words
-from dashboard.language.interface import PRODUCT
 from dashboard.language.problems import problem
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
@@ -45,7 +44,7 @@ app = st.App(
         Middleware(
             Packed, files=files, packing=packing, base=st.get_option("server.baseUrlPath") or ""
         ),
-        Middleware(Document, title=words.text(PRODUCT), language=words.language),
+        Middleware(Document),
     ],
     lifespan=lifespan,
 )

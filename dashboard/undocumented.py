@@ -4,6 +4,7 @@ Each has a test in `tests/test_undocumented.py` that says what broke when an upg
 """
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -19,6 +20,40 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.charts.drawing import Drawing
 
+TITLE = b"<title>Streamlit</title>"
+LANGUAGE = re.compile(rb'(<html[^>]*\blang=")[^"]*"')
+UNUSED_FONT = re.compile(rb'<link\s+rel="preload"[^>]*SourceSans[^>]*/>')
+NOTE = re.compile(rb"<noscript>.*?</noscript>\s*", re.DOTALL)
+READY = re.compile(
+    rb"(<!--(?:(?!-->).)*?-->\s*)?<script>\s*window\.prerenderReady = false\s*</script>\s*",
+    re.DOTALL,
+)
+STYLESHEET = re.compile(rb'<link rel="stylesheet"[^>]*>\s*')
+MODULE = b'<script type="module"'
+HEAD_END, ROOT, BODY_END = b"</head>", b'<div id="root">', b"</body>"
+"""Parts of `index.html`: what is replaced, what is taken out, and where something is put in."""
+
+MARKS = {
+    "app": "[data-testid=stApp]",
+    "main": "[data-testid=stMain]",
+    "element": "[data-testid=stMain] [data-testid=stElementContainer]",
+    "skeleton": "[data-testid=stSkeleton], [data-testid=stAppSkeleton]",
+    "chart": "[data-testid=stPlotlyChart]",
+    "exception": "[data-testid=stException]",
+    "state": "testScriptState",
+    "ended": "notRunning",
+}
+"""How the drawn page is told from one that is being drawn: selectors, an attribute of the first, a value."""
+
+PARTS = (
+    *("BidiComponent", "Html", "PageLink", "Selectbox", "CustomTheme", "ButtonGroup"),
+    *("Multiselect", "Metric", "Table", "Button"),
+)
+CHART = "PlotlyChart"
+"""The script files, by the beginnings of their names, that draw the elements of the product's pages."""
+
+IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
+
 
 def page_folder() -> Path:
     """Where Streamlit keeps its page: `index.html`, and below `static` its scripts, styles and fonts."""
@@ -31,6 +66,21 @@ def first_scripts() -> list[str]:
     charts = sorted((page_folder() / "static/js").glob("PlotlyChart.*.js"))
     named = re.findall(r'"\./(static/[^"]+\.(?:js|css))"', document)
     return [*(f"static/js/{file.name}" for file in charts), *named]
+
+
+@cache
+def script_files(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The script files of some parts of the page with all that they import, by their addresses.
+
+    Those that the page names itself, or that stand under no such name, are left out.
+    """
+    folder = page_folder() / "static/js"
+    named = (page_folder() / "index.html").read_text(encoding="utf-8")
+    wanted = [file.name for part in parts for file in folder.glob(f"{part}.*.js")]
+    for name in wanted:
+        imported = IMPORTED.findall((folder / name).read_text(encoding="utf-8"))
+        wanted += [one for one in dict.fromkeys(imported) if one not in wanted]
+    return tuple(f"static/js/{name}" for name in wanted if name not in named)
 
 
 COLOURS = ("backgroundColor", "secondaryBackgroundColor", "textColor", "primaryColor")

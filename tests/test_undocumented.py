@@ -1,6 +1,7 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -24,12 +25,18 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from dashboard import undocumented
 from dashboard.charts.drawing import Drawing
 from dashboard.undocumented import (
+    CHART,
+    MARKS,
+    PARTS,
     first_scripts,
     first_themes,
     page_folder,
+    script_files,
     went_through_history,
 )
 
+INDEX = (page_folder() / "index.html").read_bytes()
+SCRIPTS = [path.read_text(encoding="utf-8") for path in (page_folder() / "static/js").glob("*.js")]
 APP = Path(__file__).parents[1] / "dashboard/app.py"
 
 
@@ -149,3 +156,35 @@ def test_a_table_in_words_is_written_once_for_all_readers(monkeypatch) -> None:
     assert sent[0] == sent[1]
     with pyarrow.ipc.open_stream(sent[0].styler.display_values) as told:
         assert told.read_all()["change"].to_pylist() == ["+3", "new"]
+
+
+@pytest.mark.parametrize("part", ["LANGUAGE", "UNUSED_FONT", "NOTE", "READY", "STYLESHEET"])
+def test_the_page_holds_once_what_is_replaced_or_taken_out(part):
+    assert len(getattr(undocumented, part).findall(INDEX)) == 1
+
+
+@pytest.mark.parametrize("part", ["TITLE", "MODULE", "HEAD_END", "ROOT", "BODY_END"])
+def test_the_page_holds_once_what_something_is_put_before(part):
+    assert INDEX.count(getattr(undocumented, part)) == 1
+
+
+def test_no_script_is_left_in_the_page_but_by_its_address():
+    left = undocumented.READY.sub(b"", INDEX)
+    assert re.findall(rb"<script(?![^>]*src=)", left) == []
+
+
+@pytest.mark.parametrize("name", re.findall(r"data-testid=(\w+)", " ".join(MARKS.values())))
+def test_elements_of_the_page_bear_the_names_that_they_are_found_by(name):
+    assert any(f"`{name}`" in one for one in SCRIPTS)
+
+
+def test_the_page_tells_that_a_run_has_ended():
+    (drawn,) = [one for one in SCRIPTS if "data-test-script-state" in one]
+    assert f"`{MARKS['ended']}`" in drawn
+
+
+@pytest.mark.parametrize("part", [*PARTS, CHART])
+def test_what_draws_an_element_is_a_script_of_that_name_with_what_it_imports(part):
+    files = script_files((part,))
+    assert any(part in address for address in files)
+    assert all((page_folder() / address).is_file() for address in files)

@@ -32,5 +32,3 @@ SAID: dict[str, Callable[[Asked], Page]] = {
     "data": data,
 }
 """What a page says, by its name."""
-
-__all__ = ["SAID", "Asked", "Page"]

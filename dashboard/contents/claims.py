@@ -229,6 +229,6 @@ def by_hand(asked: Asked) -> Page:
         parts += beside_figures(survey, judged, words)
         columns = labels.figures(check, words)
         rows = tuple(zip(*columns.values(), strict=True))
-        parts.append(Table(words.text(labels.COUNTING), tuple(columns), rows))
+        parts.append(Table(words.text(labels.COUNTING), tuple(columns), rows, captioned=True))
     parts.append(Paragraph((words.text(labels.CONVENTION),), quiet=True))
     return Page(None, (*parts, country_way(asked, selection.focus)))

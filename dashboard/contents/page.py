@@ -76,11 +76,19 @@ class Listing:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of texts: what it is, what heads its columns, and its rows, each named by its first cell."""
+    """A table of texts.
+
+    Attributes:
+        caption: what it is.
+        heads: of its columns.
+        rows: each named by its first cell.
+        captioned: whether the caption is to be seen; not where a heading says the same.
+    """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    captioned: bool = False
 
 
 @dataclass(frozen=True)

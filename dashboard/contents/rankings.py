@@ -83,7 +83,7 @@ def ranking(asked: Asked) -> Table | None:
             case "level":
                 return words.text(LEVEL_NAMES[Level(str(value))])
             case "region":
-                return words.group(str(value))
+                return str(value)
             case _ if column in scores:
                 return words.numbers.score(value) if known(value) else ""
             case _:
@@ -95,7 +95,7 @@ def ranking(asked: Asked) -> Table | None:
     ]
     heads = headings(asked, int(table["ranked"].iloc[0]))
     caption = labels.table_alternative(selection.index, selection.last, len(table), words)
-    return Table(caption, tuple(heads[column] for column in shown), tuple(rows))
+    return Table(caption, tuple(heads[column] for column in shown), tuple(rows), captioned=True)
 
 
 def headings(asked: Asked, ranked: int) -> dict[str, str]:

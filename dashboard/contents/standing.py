@@ -23,17 +23,15 @@ def five_ranks(asked: Asked) -> Table:
     rows = []
     for index in Index:
         found = standpoint(asked.survey, index, selection.focus, selection.last, selection.first)
-        ranking = words.text(messages.RANKING, index=index)
         rows.append(
             (
-                words.index(index),
+                asked.way(words.index(index), "rankings", index=index, **NEARBY),
                 say(found, words),
                 messages.moved_since(found, selection.first, words) or "",
                 messages.beneath(found, words),
-                asked.way(ranking, "rankings", index=index, **NEARBY),
             )
         )
-    heads = (*(words.text(head) for head in (INDEX, RANK, CHANGE)), "", "")
+    heads = (*(words.text(head) for head in (INDEX, RANK, CHANGE)), "")
     return Table(words.country(selection.focus), heads, tuple(rows))
 
 

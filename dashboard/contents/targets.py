@@ -66,7 +66,7 @@ def who_gained(found: Feasibility, words: Words) -> Table:
         )
         for gain in found.gains
     )
-    return Table(words.text(gains.WHO), tuple(map(words.text, gains.COLUMNS)), rows)
+    return Table(words.text(gains.WHO), tuple(map(words.text, gains.COLUMNS)), rows, captioned=True)
 
 
 def other_scores(asked: Asked) -> tuple[Part, ...]:

@@ -9,7 +9,11 @@ export default function (component) {
   }
   const tell = () => {
     const seen = { narrow: query.matches, dark: isDark() }
-    if (seen.narrow === component.data.narrow && seen.dark === component.data.dark) return
+    const drawn = seen.narrow === component.data.narrow && seen.dark === component.data.dark
+    /* The page as text waits for this mark: what is drawn is drawn for what the browser shows. */
+    if (drawn) app.dataset.seen = ""
+    else delete app.dataset.seen
+    if (drawn) return
     component.setStateValue("seen", seen)
   }
 
@@ -17,7 +21,7 @@ export default function (component) {
   const go = event => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.composedPath().find(part => part instanceof HTMLAnchorElement)
-    if (!link?.href || link.hasAttribute("download")) return
+    if (!link?.href || link.hasAttribute("download") || link.closest("#first")) return
     const root = new URL("./", location.href).href
     const { href, hash, search } = new URL(link.href)
     if (hash || !href.startsWith(root)) return

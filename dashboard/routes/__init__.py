@@ -1,10 +1,11 @@
-"""/api: the same charts and tables over HTTP."""
+"""/api: the same charts and tables over HTTP; /scripts: what the page itself runs."""
 
 from starlette.routing import Route
 
 from dashboard.routes.charts import chart_file, full_data
 from dashboard.routes.claims import claims
 from dashboard.routes.dataset import dataset, table
+from dashboard.routes.scripts import script
 from dashboard.routes.unknown import unknown
 
 ROUTES = [
@@ -13,6 +14,7 @@ ROUTES = [
     Route("/api/data.{ending}", full_data),
     Route("/api/dataset.zip", dataset),
     Route("/api/tables/{name}.csv", table),
+    Route("/scripts/{name}", script),
     Route("/api/{rest:path}", unknown),
     Route("/api", unknown),
 ]

@@ -1,66 +1,83 @@
 """The HTML document that every page starts from, with what Streamlit's own lacks."""
 
-import json
-import re
-from pathlib import Path
+import gzip
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
 
-from starlette.datastructures import MutableHeaders
+import brotli
+from anyio import to_thread
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.undocumented import first_themes
-
-ROOT = (
-    "<script>window.__streamlit = "
-    '{BACKEND_BASE_URL: new URL("./", window.location.href).href, ...%s}</script>'
+from dashboard.language import Words, spoken_words
+from dashboard.language.interface import PRODUCT
+from dashboard.routes.accepted import accepted
+from dashboard.routes.first_packet import Wish, first_packet, head, wish
+from dashboard.routes.scripts import address
+from dashboard.undocumented import (
+    BODY_END,
+    CHART,
+    HEAD_END,
+    LANGUAGE,
+    MODULE,
+    NOTE,
+    PARTS,
+    READY,
+    ROOT,
+    STYLESHEET,
+    TITLE,
+    UNUSED_FONT,
+    script_files,
 )
-"""Tells the page where its server is, and what to wear until that has told it.
 
-Left to itself it first asks below its own path, in vain, and fetches a font for the one line that it
-writes before it hears from its server, the link that skips to the content.
-"""
+KEPT = 256
+"""How many documents are kept made; one takes about 20 kB."""
 
-BACK = b"<script>%s</script>" % (Path(__file__).parent / "back.js").read_bytes()
-"""Keeps the reader's history when he goes back faster than pages are made."""
+CODINGS = ("br", "gzip")
+"""Those in which documents are sent, the shortest first."""
 
-LANGUAGE = re.compile(rb'(<html[^>]*\blang=")[^"]*"')
-UNUSED_FONT = re.compile(rb'<link\s+rel="preload"[^>]*SourceSans[^>]*/>')
+CONDITIONS = (*(b"accept-encoding", b"if-none-match", b"if-modified-since", b"if-range", b"range"),)
+"""Headers of a request that are met here: the document beneath is another one."""
+
+OF_ANOTHER = ("etag", "last-modified", "accept-ranges", "content-length", "vary")
+"""Headers of the answer beneath that do not hold of the completed document."""
 
 
 def is_document(path: str) -> bool:
     """Whether a path is that of a page: no file and none of the server's own addresses."""
-    return "." not in path.rsplit("/", 1)[-1] and not path.startswith(("/api/", "/_stcore/"))
+    *folders, name = path.split("/")
+    return "." not in name and not {"api", "_stcore"} & {*folders}
+
+
+@dataclass(frozen=True)
+class Made:
+    """A document ready to be sent: its mark, the same for every coding, and its coded body."""
+
+    etag: str
+    body: bytes
 
 
 class Document:
     """ASGI middleware that completes the HTML document; everything else passes untouched."""
 
-    def __init__(self, app: ASGIApp, title: str, language: str) -> None:
-        """Wraps an application.
-
-        Args:
-            app: the application.
-            title: what the browser's tab says until the page has named itself.
-            language: its tag.
-        """
+    def __init__(self, app: ASGIApp) -> None:
+        """Wraps an application."""
         self.app = app
-        self.title = title.encode()
-        self.language = language.encode()
-        themes = json.dumps(first_themes()).replace("<", "\\u003c")
-        self.root = (ROOT % themes).encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request."""
         if scope["type"] != "http" or not is_document(scope["path"]):
             await self.app(scope, receive, send)
             return
-        plain = [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]
         start: Message | None = None
         body = b""
 
         async def complete(message: Message) -> None:
             nonlocal start, body
             if message["type"] == "http.response.start":
-                kind = MutableHeaders(raw=message["headers"]).get("content-type", "")
+                kind = Headers(raw=message["headers"]).get("content-type", "")
                 if not kind.startswith("text/html") or message["status"] != 200:
                     await send(message)
                 else:
@@ -70,21 +87,94 @@ class Document:
             else:
                 body += message.get("body", b"")
                 if not message.get("more_body"):
-                    whole = self.rewrite(body)
-                    headers = MutableHeaders(raw=start["headers"])
-                    headers["content-length"] = str(len(whole))
-                    if "etag" in headers:
-                        del headers["etag"]
-                    await send(start)
-                    await send({"type": "http.response.body", "body": whole})
+                    await answer(Request(scope), start, body, send)
 
-        await self.app({**scope, "headers": plain}, receive, complete)
+        plain = [pair for pair in scope["headers"] if pair[0] not in CONDITIONS]
+        method = "GET" if scope["method"] == "HEAD" else scope["method"]
+        await self.app({**scope, "method": method, "headers": plain}, receive, complete)
 
-    def rewrite(self, html: bytes) -> bytes:
-        """The document with its title and language, its server and history, without the unused font."""
-        html = UNUSED_FONT.sub(b"", html, count=1)
-        html = LANGUAGE.sub(rb"\g<1>" + self.language + b'"', html, count=1)
-        html = html.replace(b"<title>Streamlit</title>", b"<title>%s</title>" % self.title, 1)
-        return html.replace(
-            b'<script type="module"', self.root + BACK + b'<script type="module"', 1
-        )
+
+async def answer(request: Request, start: Message, html: bytes, send: Send) -> None:
+    """Sends a document completed, or that the reader has it already."""
+    coding = accepted(request.headers.get("accept-encoding", ""), CODINGS) or ""
+    asked_for = wish(request.url.path, request.query_params.multi_items())
+    is_private = asked_for is not None and asked_for.holds_text
+    make = made.__wrapped__ if is_private else made
+    ready = await to_thread.run_sync(make, html, asked_for, spoken_words(), coding)
+    headers = MutableHeaders(raw=list(start["headers"]))
+    for name in OF_ANOTHER:
+        if name in headers:
+            del headers[name]
+    shared = "private" if "set-cookie" in headers else "public"
+    headers["cache-control"] = "no-store" if is_private else f"{shared}, max-age=60"
+    headers["etag"] = ready.etag
+    headers["vary"] = "accept-encoding"
+    status, body = 200, ready.body
+    if ready.etag in request.headers.get("if-none-match", ""):
+        status, body = 304, b""
+        del headers["content-type"]
+    else:
+        headers["content-length"] = str(len(body))
+        if coding:
+            headers["content-encoding"] = coding
+    await send({**start, "status": status, "headers": headers.raw})
+    await send({"type": "http.response.body", "body": b"" if request.method == "HEAD" else body})
+
+
+@lru_cache(maxsize=KEPT)
+def made(html: bytes, asked_for: Wish | None, words: Words, coding: str) -> Made:
+    """A document completed and coded.
+
+    Args:
+        html: as Streamlit sends it.
+        asked_for: what its address asks for; None where it stays without a first packet.
+        words: of the language that the document speaks.
+        coding: in which it is sent.
+    """
+    whole = completed(html, asked_for, words)
+    return Made(f'W/"{sha256(whole).hexdigest()[:20]}"', coded(whole, coding))
+
+
+def completed(html: bytes, asked_for: Wish | None, words: Words) -> bytes:
+    """The document with its page's title and text, without any script but by its address.
+
+    Streamlit's style is asked for at the end, so that the text is seen before it is there; no
+    script runs before both are.
+    """
+    packet = first_packet(asked_for, words) if asked_for else None
+    parts = (*PARTS, CHART) if packet is None or packet.draws else PARTS
+    for unwanted in (UNUSED_FONT, NOTE, READY):
+        html = unwanted.sub(b"", html, count=1)
+    style = STYLESHEET.search(html)
+    html = STYLESHEET.sub(b"", html, count=1)
+    html = LANGUAGE.sub(rb"\g<1>" + words.language.encode() + b'"', html, count=1)
+    script = f'<script defer src="./{address()}"></script>\n'.encode()
+    html = html.replace(MODULE, script + MODULE, 1)
+    html = html.replace(HEAD_END, preloads(parts) + HEAD_END, 1)
+    html = html.replace(BODY_END, (style[0] if style else b"") + BODY_END, 1)
+    if asked_for is None or packet is None:
+        return html.replace(TITLE, f"<title>{words.text(PRODUCT)}</title>".encode(), 1)
+    html = html.replace(TITLE, head(asked_for, packet, words).encode(), 1)
+    return html.replace(ROOT, packet.body.encode() + b"\n" + ROOT, 1)
+
+
+@lru_cache
+def preloads(parts: tuple[str, ...]) -> bytes:
+    """Has the browser fetch scripts before it knows that it needs them; the largest after the others."""
+    late = {address for address in script_files(parts) if CHART in address}
+    return "".join(
+        f'<link rel="modulepreload" crossorigin href="./{address}"'
+        f"{' fetchpriority=low' if address in late else ''}>\n"
+        for address in script_files(parts)
+    ).encode()
+
+
+def coded(body: bytes, coding: str) -> bytes:
+    """A document in a coding, well but not at any price: it is made for one address."""
+    match coding:
+        case "br":
+            return brotli.compress(body, quality=5)
+        case "gzip":
+            return gzip.compress(body, 6, mtime=0)
+        case _:
+            return body

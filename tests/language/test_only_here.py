@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2] / "dashboard"
-EDGE = ("controls", "views", "routes", "export", "charts")
+EDGE = ("controls", "views", "routes", "export", "charts", "contents")
 """What speaks to readers; the layers below them speak to none."""
 
 SPOKEN = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}|\b[A-Z][a-z]+\b")

@@ -17,17 +17,22 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from dashboard.charts import CHARTS
-from dashboard.language.interface import PRODUCT
+from dashboard.language.interface import PAGES
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
+from dashboard.undocumented import page_folder
 from tests.pseudo.figures import figure_texts
-from tests.pseudo.locale import pseudo_words, told_outside, unspoken
+from tests.pseudo.locale import told_outside, unspoken
 
 CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
-SCRIPT = re.compile(r"<script>.*?</script>|<style>.*?</style>", re.DOTALL)
+SCRIPT = re.compile(r"<script>.*?</script>|<style>.*?</style>|<!--.*?-->", re.DOTALL)
+EMPHASIS = re.compile(r"</?strong>")
 LABEL = re.compile(r'(?:aria-label|title|alt|placeholder|content)="([^"]*)"')
-SETTINGS = {"utf-8", "width=device-width, initial-scale=1"}
-WORDS = pseudo_words()
+SETTINGS = {
+    "utf-8",
+    "width=device-width, initial-scale=1",
+    "width=device-width, initial-scale=1, shrink-to-fit=no",
+}
 
 
 def answer(address: str, status: int = 200):
@@ -38,7 +43,7 @@ def answer(address: str, status: int = 200):
 
 def page_texts(page: str) -> Iterator[str]:
     """What a page of HTML shows and reads out, its scripts apart."""
-    bare = SCRIPT.sub(" ", page)
+    bare = EMPHASIS.sub("", SCRIPT.sub(" ", page))
     yield from (unescape(text) for text in LABEL.findall(bare) if text not in SETTINGS)
     yield from (unescape(text) for text in re.sub(r"<[^>]*>", "\n", bare).splitlines())
 
@@ -154,10 +159,26 @@ def test_a_refusal_is_in_the_catalogue(address, status):
     assert unspoken(told) == []
 
 
-def test_the_document_is_titled_in_the_language():
-    blank = '<html lang="en"><head><title>Streamlit</title></head><body></body></html>'
-    route = Route("/{page}", lambda request: HTMLResponse(blank))
-    titled = Middleware(Document, title=WORDS.text(PRODUCT), language=WORDS.language)
-    page = TestClient(Starlette(routes=[route], middleware=[titled])).get("/map").text
-    assert 'lang="en-XA"' in page
-    assert told_outside({"page": page_texts(page)}) == {}
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "query", ["", "index=gdp&colour=red&countries=none&filters=eaeu&level=low"]
+)
+def test_every_word_of_a_document_is_in_the_catalogue(page, query):
+    whole = (page_folder() / "index.html").read_text(encoding="utf-8")
+    route = Route("/{page}", lambda request: HTMLResponse(whole))
+    client = TestClient(Starlette(routes=[route], middleware=[Middleware(Document)]))
+    told = client.get(f"/{page}?{query}").text
+    assert 'lang="en-XA"' in told
+    assert 'id="first"' in told
+    texts = page_texts(told)
+    assert told_outside({"document": texts}) == {}
+
+
+def test_what_a_document_answers_to_a_claim_is_in_the_catalogue():
+    whole = (page_folder() / "index.html").read_text(encoding="utf-8")
+    route = Route("/{page}", lambda request: HTMLResponse(whole))
+    client = TestClient(Starlette(routes=[route], middleware=[Middleware(Document)]))
+    told = client.get("/claims?text=Kazakhstan+will+be+among+the+top+ten+in+2030").text
+    outside = told_outside({"document": page_texts(told)})["document"]
+    # The sentence stands there as it was written.
+    assert outside == {"Kazakhstan", "will", "be", "among", "the", "top", "ten", "in"}

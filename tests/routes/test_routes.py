@@ -7,14 +7,10 @@ from io import BytesIO
 import pandas as pd
 import pytest
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.responses import HTMLResponse
-from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from dashboard.charts import CHARTS
 from dashboard.routes import ROUTES
-from dashboard.routes.document import Document
 from dashboard.survey import CONTRACTS
 
 CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
@@ -94,20 +90,3 @@ def test_the_archive_holds_every_table_and_its_description():
 def test_a_table_is_served_as_it_lies_there():
     answer = CLIENT.get("/api/tables/editions.csv")
     assert answer.text.startswith("edition,title,weight_osi")
-
-
-def test_only_pages_are_completed():
-    html = '<html lang="en"><title>Streamlit</title><script type="module" src="x"></script>'
-    routes = [
-        Route(path, lambda request: HTMLResponse(html)) for path in ("/compare", "/file.html")
-    ]
-    client = TestClient(
-        Starlette(routes=routes, middleware=[Middleware(Document, title="Ranking", language="kk")])
-    )
-    page = client.get("/compare")
-    assert '<html lang="kk">' in page.text
-    assert "<title>Ranking</title>" in page.text
-    assert "BACKEND_BASE_URL" in page.text
-    assert page.text.index("history.pushState") < page.text.index('src="x"')
-    assert int(page.headers["content-length"]) == len(page.content)
-    assert client.get("/file.html").text == html

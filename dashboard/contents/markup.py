@@ -1,0 +1,261 @@
+"""A page as HTML that is read without a script."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import urlencode
+
+import pandas as pd
+from pandas.api.types import is_bool_dtype, is_numeric_dtype
+
+from dashboard import gallery
+from dashboard.charts import Chart, Look, NothingToDraw
+from dashboard.charts.chart import Query
+from dashboard.contents.page import (
+    Asked,
+    Cell,
+    File,
+    Heading,
+    Listing,
+    Marked,
+    Page,
+    Paragraph,
+    Part,
+    Picture,
+    Table,
+    Way,
+)
+from dashboard.contents.told_table import decimals, measure_of, told_table
+from dashboard.language import Words, say
+from dashboard.language.columns import heading
+from dashboard.language.first_packet import FIGURE, FIRST_ROWS
+from dashboard.language.gains import ANSWERS
+from dashboard.language.interface import MENU, PAGES, PRODUCT, TABLE, TOOLBAR
+from dashboard.selection import OVERVIEW, Measure
+from dashboard.survey.rounding import rounded
+
+MOST_ROWS = 260
+"""So many rows of a table are written: all members fit, and all recorded issues."""
+
+MOST_DECIMALS = 4
+"""So many decimals at most has a number of which it is not said how it stands."""
+
+STRONG = re.compile(r"\*\*(.+?)\*\*")
+"""What a sentence of the catalogue holds in bold."""
+
+
+@dataclass(frozen=True)
+class Markup:
+    """A page as HTML.
+
+    Attributes:
+        body: what stands in the document's body.
+        finding: what the page finds, as text.
+        draws: whether the page has a picture.
+    """
+
+    body: str
+    finding: str
+    draws: bool
+
+
+def to_markup(page: Page, asked: Asked, notices: Iterable[str]) -> Markup:
+    """A page as HTML.
+
+    Args:
+        page: what it says.
+        asked: what it was made of.
+        notices: what of the address was not understood, a sentence each.
+    """
+    words = asked.words
+    made = [(part, made_of(part, words)) for part in page.parts]
+    lead = next((chart for _, chart in made if chart is not None), None)
+    parts = [
+        f'<p class="notice" role="status">{escape(words.paragraph(told))}</p>'
+        for told in [list(notices)]
+        if told
+    ]
+    titled = page.title is not None or not isinstance(lead, Chart)
+    if titled:
+        parts.append(f"<h1>{escape(page.title or words.text(PAGES[asked.page]))}</h1>")
+    for part, chart in made:
+        if isinstance(part, Picture):
+            tag = "h2" if titled else "h1"
+            titled = True
+            parts.append(picture(part, chart, tag, words))
+        else:
+            parts.append(markup(part))
+    main = "\n".join(parts)
+    found = [told for told in (page.title, chart_finding(lead, words)) if told]
+    body = f'<div id="first">\n{masthead(asked)}\n<main>\n{main}\n</main>\n</div>'
+    return Markup(body, words.numbers.between_entries.join(found), lead is not None)
+
+
+def made_of(part: Part, words: Words) -> Chart | NothingToDraw | None:
+    """The chart of a picture, or why there is none; None for what is no picture."""
+    if not isinstance(part, Picture):
+        return None
+    try:
+        return gallery.chart(part.name, part.selection, Look(words))
+    except NothingToDraw as reason:
+        return reason
+
+
+def chart_finding(found: Chart | NothingToDraw | None, words: Words) -> str:
+    """What a chart finds, or why there is none."""
+    if isinstance(found, Chart):
+        return found.title
+    return say(found.finding, words) if found else ""
+
+
+def masthead(asked: Asked) -> str:
+    """The name of the product and the ways to all pages."""
+    words = asked.words
+    ways = []
+    for name, title in PAGES.items():
+        here = ' aria-current="page"' if name == asked.page else ""
+        ways.append(anchor(asked.way(words.text(title), name), here))
+    label = escape(words.text(MENU))
+    links = "\n".join(ways)
+    return (
+        f"<header><strong>{escape(words.text(PRODUCT))}</strong>\n"
+        f'<nav aria-label="{label}">\n{links}\n</nav></header>'
+    )
+
+
+def markup(part: Part) -> str:
+    """Any part but a picture."""
+    match part:
+        case Heading(text, minor):
+            return f"<h2{' class=minor' if minor else ''}>{escape(text)}</h2>"
+        case Paragraph(texts, quiet):
+            told = " ".join(map(inline, texts))
+            return f"<p{' class=quiet' if quiet else ''}>{told}</p>"
+        case Listing(items, is_inline):
+            entries = "".join(f"<li>{inline(item)}</li>" for item in items)
+            return f"<ul{' class=inline' if is_inline else ''}>{entries}</ul>"
+        case Table():
+            return table(part)
+        case Marked(html):
+            return html
+        case _:
+            raise TypeError(f"{type(part).__name__} has no HTML of its own.")
+
+
+def inline(text: Cell) -> str:
+    """A text or a way within a line."""
+    match text:
+        case Way():
+            return anchor(text)
+        case File(label, address):
+            return f'<a href="./{escape(address)}">{escape(label)}</a>'
+        case _:
+            return STRONG.sub(r"<strong>\1</strong>", escape(str(text)))
+
+
+def anchor(way: Way, more: str = "") -> str:
+    """A way to a page; its address is relative, so that it leads there below any path."""
+    path = "" if way.page == OVERVIEW else way.page
+    return f'<a href="./{path}{query(way.query)}"{more}>{escape(way.label)}</a>'
+
+
+def query(pairs: Query) -> str:
+    """A query as it stands in an attribute; nothing where it is empty."""
+    return f"?{escape(urlencode(pairs))}" if pairs else ""
+
+
+def table(part: Table) -> str:
+    """A table of texts, each row named by its first cell."""
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in part.heads)
+    rows = "\n".join(
+        f'<tr><th scope="row">{inline(first)}</th>{"".join(map(cell, rest))}</tr>'
+        for first, *rest in part.rows
+    )
+    return boxed(part.caption, heads if any(part.heads) else "", rows, captioned=part.captioned)
+
+
+def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "") -> str:
+    """A table in a box of its own, which scrolls.
+
+    Args:
+        caption: what it is.
+        heads, rows: as HTML.
+        captioned: whether the caption is to be seen.
+        kind: a class of the table.
+    """
+    name = escape(caption)
+    unseen = "" if captioned else " class=unseen"
+    head = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
+    return (
+        f'<div class="box" role="region" aria-label="{name}" tabindex="0">'
+        f"<table{kind}><caption{unseen}>{name}</caption>\n{head}<tbody>\n{rows}\n</tbody></table></div>"
+    )
+
+
+def cell(told: Cell) -> str:
+    """A cell; numbers stand at its end."""
+    kind = ' class="number"' if isinstance(told, int) else ""
+    return f"<td{kind}>{inline(told)}</td>"
+
+
+def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:
+    """A chart in words: its finding, what it shows, its data, its notes and its files."""
+    if not isinstance(made, Chart):
+        return f'<p class="notice">{escape(chart_finding(made, words))}</p>'
+    shown = chart_table(made, part) if part.with_table else ""
+    files = Paragraph(
+        tuple(
+            File(
+                words.text(label),
+                f"api/charts/{made.name}.{ending}{'?' if made.query else ''}{urlencode(made.query)}",
+            )
+            for ending, label in (("csv", TOOLBAR["csv"]), ("json", FIGURE))
+        ),
+        quiet=True,
+    )
+    return (
+        f'<section>\n<{tag}>{escape(made.title)}</{tag}>\n<p class="measure">{escape(made.subtitle)}</p>\n'
+        f'{shown}<p class="note">{escape(words.paragraph([*made.notes, made.source_line]))}</p>\n'
+        f"{markup(files)}\n</section>"
+    )
+
+
+def chart_table(chart: Chart, part: Picture) -> str:
+    """The table behind a chart as the page shows it; of a long one its first rows."""
+    measure, words = measure_of(chart.name, part.selection), chart.words
+    told = told_table(chart, measure, part.arranged)
+    heads = "".join(
+        f'<th scope="col">{escape(heading(name, words))}</th>' for name in map(str, told)
+    )
+    written = [column(name, told[name].head(MOST_ROWS), measure, words) for name in map(str, told)]
+    rows = "\n".join(f"<tr>{''.join(cells)}</tr>" for cells in zip(*written, strict=True))
+    made = boxed(words.text(TABLE), heads, rows, captioned=False, kind=" class=data")
+    if len(told) <= MOST_ROWS:
+        return f"{made}\n"
+    rest = words.text(FIRST_ROWS, shown=MOST_ROWS, of=len(told))
+    return f'{made}\n<p class="note">{escape(rest)}</p>\n'
+
+
+def column(name: str, values: pd.Series, measure: Measure, words: Words) -> list[str]:
+    """The cells of one column, each as the page shows it."""
+    shape = decimals(name, measure)
+    if shape is None and not is_numeric_dtype(values):
+        return [f"<td>{'' if pd.isna(value) else escape(str(value))}</td>" for value in values]
+    if is_bool_dtype(values):
+        return [f"<td>{escape(words.text(ANSWERS[bool(value)]))}</td>" for value in values]
+    told = {}
+    for value in values.unique():
+        if pd.isna(value):
+            told[value] = ""
+        elif shape is not None:
+            told[value] = shape.told(float(value), words)
+        else:
+            told[value] = plain(float(value), words)
+    return [f'<td class="number">{"" if pd.isna(value) else told[value]}</td>' for value in values]
+
+
+def plain(value: float, words: Words) -> str:
+    """A number of which it is not said how it stands."""
+    short = rounded(value, MOST_DECIMALS).normalize()
+    return words.numbers.decimal(value, max(0, -int(short.as_tuple().exponent)))

@@ -1,0 +1,69 @@
+/* The page as text stands until the application has drawn the first screen of the same page: behind it, unseen,
+   so that nothing moves before the reader's eyes. It gives way in one step, where he has read to. If the
+   application fails before it has drawn anything, the text stays; after that, it stays for twenty seconds at most. */
+{
+  const LONGEST = 20_000
+  /* What was drawn before is taken away only after the next is drawn. */
+  const QUIET = 100
+  const first = document.getElementById("first")
+  const root = document.documentElement
+  let begun = 0
+  let waits = 0
+  let clock = 0
+
+  const above = element => element.getBoundingClientRect().top
+  const near = app => element => {
+    const { top, height } = element.getBoundingClientRect()
+    return height > 0 && top - above(app) < scrollY + innerHeight
+  }
+  const drawn = app =>
+    app.dataset.seen !== undefined &&
+    app.dataset[streamlit.state] === streamlit.ended &&
+    ![...app.querySelectorAll(streamlit.skeleton)].some(near(app)) &&
+    [...app.querySelectorAll(streamlit.chart)].filter(near(app)).every(one => one.querySelector(".main-svg"))
+
+  /* The headings that the reader has passed, the last one first, and where each stands in his window. */
+  const passed = () =>
+    scrollY === 0
+      ? []
+      : [...first.querySelectorAll("h1, h2")]
+          .map(heading => ({ text: heading.textContent, top: above(heading) }))
+          .filter(({ top }) => top < innerHeight / 2)
+          .reverse()
+
+  const takeOver = app => {
+    watch.disconnect()
+    clearInterval(clock)
+    clearTimeout(waits)
+    const places = passed()
+    const focused = first.contains(document.activeElement) ? document.activeElement.href : ""
+    first.remove()
+    delete root.dataset.first
+    const headings = [...app.querySelectorAll("h1, h2, h3")]
+    for (const { text, top } of places) {
+      const same = headings.find(heading => heading.textContent === text)
+      if (!same) continue
+      app.querySelector(streamlit.main).scrollTop += above(same) - top
+      break
+    }
+    if (focused) [...app.querySelectorAll("a[href]")].find(({ href }) => href === focused)?.focus({ preventScroll: true })
+  }
+
+  const check = () => {
+    const app = document.querySelector(streamlit.app)
+    if (!first.isConnected || !app?.querySelector(streamlit.element)) return
+    begun ||= performance.now()
+    const failed = app.querySelector(streamlit.exception)
+    if (failed || drawn(app) || performance.now() - begun > LONGEST) takeOver(app)
+  }
+
+  const watch = new MutationObserver(() => {
+    clearTimeout(waits)
+    waits = setTimeout(check, QUIET)
+  })
+  if (first) {
+    root.dataset.first = ""
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true })
+    clock = setInterval(() => begun && performance.now() - begun > LONGEST && check(), 500)
+  }
+}

@@ -1,0 +1,209 @@
+"""The document of every page: its head, its first packet, how it is kept and how it travels."""
+
+import gzip
+import logging
+import re
+
+import brotli
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from dashboard import contents
+from dashboard.language.interface import PAGES
+from dashboard.routes import ROUTES, document
+from dashboard.routes.document import Document
+from dashboard.routes.scripts import address as script_address
+from dashboard.undocumented import page_folder
+from tests.contents.reading import Element, read
+
+INDEX = (page_folder() / "index.html").read_text(encoding="utf-8")
+PLAIN = {"accept-encoding": "identity"}
+
+
+async def index(request):
+    headers = {"cache-control": "no-cache", "etag": '"beneath"', "last-modified": "then"}
+    if request.query_params.get("cookie"):
+        headers["set-cookie"] = "a=b"
+    return HTMLResponse(INDEX, headers=headers)
+
+
+async def text(request):
+    return PlainTextResponse("alive")
+
+
+BENEATH = [*ROUTES, Route("/_stcore/health", text), Route("/{path:path}", index)]
+CLIENT = TestClient(Starlette(routes=BENEATH, middleware=[Middleware(Document)]))
+
+
+def got(address: str, **headers: str):
+    answer = CLIENT.get(address, headers=PLAIN | headers)
+    assert answer.status_code == 200
+    return answer
+
+
+def opened(address: str) -> Element:
+    """A document read back; Streamlit's own leaves nothing open."""
+    return read(got(address).text)
+
+
+@pytest.mark.parametrize("page", ["", *PAGES])
+def test_every_page_is_titled_told_and_holds_its_text_before_the_application(page):
+    html = opened(f"/{page}")
+    title = PAGES[page or "overview"].text
+    assert html.one("title").text == f"{title} · UN e-government ranking"
+    (told,) = [
+        one.attributes["content"]
+        for one in html.every("meta")
+        if one.attributes.get("name") == "description"
+    ]
+    body = html.one("body")
+    first, root = (one for one in body.every("div") if one.attributes.get("id"))
+    assert (first.attributes["id"], root.attributes["id"]) == ("first", "root")
+    assert first.one("h1").text in told
+    assert len(first.text) > 1_000
+
+
+@pytest.mark.parametrize("address", ["/", "/compare?embed=true", "/nowhere"])
+def test_no_script_stands_in_the_document_and_ours_runs_before_streamlits(address):
+    html = opened(address)
+    ours, streamlits = html.every("script")
+    assert not ours.text
+    assert not streamlits.text
+    assert ours.attributes == {"defer": "", "src": f"./{script_address()}"}
+    assert streamlits.attributes["type"] == "module"
+    assert not list(html.every("noscript"))
+    assert not re.search(r"\son\w+=", got(address).text)
+
+
+def test_the_script_is_kept_for_good_and_another_version_has_another_address():
+    answer = CLIENT.get(f"/{script_address()}")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert "immutable" in answer.headers["cache-control"]
+    assert "BACKEND_BASE_URL" in answer.text
+    assert "pushState" in answer.text
+    assert CLIENT.get("/scripts/page.000000000000.js").status_code == 404
+
+
+def test_streamlits_style_is_asked_for_after_the_text():
+    told = got("/compare").text
+    style = re.search(r'<link rel="stylesheet"[^>]*>', told)
+    assert style
+    assert told.count('rel="stylesheet"') == 1
+    assert told.index("</main>") < style.start() < told.index("</body>")
+
+
+@pytest.mark.parametrize(("page", "draws"), [("compare", True), ("map", True), ("data", False)])
+def test_the_scripts_of_a_page_are_asked_for_at_once_and_plotly_only_where_it_draws(page, draws):
+    loads = [
+        (one.attributes["href"], one.attributes.get("fetchpriority"))
+        for one in opened(f"/{page}").every("link")
+        if one.attributes["rel"] == "modulepreload"
+    ]
+    files = [address for address, _ in loads]
+    assert len(files) == len(set(files))
+    assert all((page_folder() / address).is_file() for address in files)
+    assert any("BidiComponent" in address for address in files)
+    late = [(address, how) for address, how in loads if "PlotlyChart" in address]
+    assert [how for _, how in late] == (["low"] if draws else [])
+
+
+def test_what_of_an_address_is_not_understood_is_told_and_escaped():
+    html = opened("/compare?index=<b>&colour=%22><script>alert(1)</script>")
+    told = html.of_class("p", "notice")[0].text
+    assert "“b” for “index”" in told
+    assert "“colour”" in told
+    assert len(list(html.every("script"))) == 2
+
+
+@pytest.mark.parametrize(
+    "address", ["/compare?embed=true", "/?embed=TRUE", "/nowhere", "/compare/x"]
+)
+def test_frames_and_unknown_addresses_get_no_first_packet(address):
+    assert "UN e-government ranking" in opened(address).one("title").text
+    assert 'id="first"' not in got(address).text
+
+
+def test_below_a_base_path_the_page_is_the_last_part_of_it():
+    html = opened("/base/rankings?index=osi")
+    assert html.one("title").text.startswith("Rankings")
+    links = [one.attributes["href"] for one in html.every("a")]
+    assert all(link.startswith("./") for link in links)
+    assert 'id="first"' in got("/base/").text
+
+
+def test_the_servers_own_addresses_pass_untouched():
+    assert got("/_stcore/health").text == "alive"
+    assert CLIENT.get("/api/nothing").status_code == 404
+    assert CLIENT.get("/api").status_code == 404
+    assert got("/file.html").text == INDEX
+
+
+def test_a_document_is_kept_for_a_minute_and_not_sent_again():
+    answer = got("/compare?countries=KAZ-EST")
+    assert answer.headers["cache-control"] == "public, max-age=60"
+    assert answer.headers["vary"] == "accept-encoding"
+    assert "last-modified" not in answer.headers
+    etag = answer.headers["etag"]
+    again = CLIENT.get("/compare?countries=KAZ-EST", headers={"if-none-match": etag})
+    assert again.status_code == 304
+    assert again.content == b""
+    assert again.headers["etag"] == etag
+    other = got("/compare?countries=KAZ-LVA", **{"if-none-match": etag})
+    assert other.headers["etag"] != etag
+
+
+def test_one_that_sets_a_cookie_is_kept_by_its_reader_alone():
+    assert got("/compare?cookie=1").headers["cache-control"] == "private, max-age=60"
+
+
+def test_what_a_reader_has_checked_is_kept_nowhere():
+    document.made.cache_clear()
+    for page in ("claims", "compare"):
+        answer = got(f"/{page}?text=Kazakhstan+was+28th+in+2022")
+        assert answer.headers["cache-control"] == "no-store"
+        assert 'id="first"' in answer.text
+    assert document.made.cache_info().currsize == 0
+
+
+def test_asked_for_its_head_a_document_tells_its_size_and_nothing_else():
+    answer = CLIENT.head("/compare", headers=PLAIN)
+    whole = got("/compare")
+    assert answer.content == b""
+    for name in ("etag", "content-length", "content-type"):
+        assert answer.headers[name] == whole.headers[name]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip, deflate, br", "br"),
+        ("gzip;q=1.0, br;q=0", "gzip"),
+        ("deflate", None),
+        ("", None),
+    ],
+)
+def test_a_document_travels_in_the_shortest_coding_that_is_accepted(accepted, coding):
+    with CLIENT.stream("GET", "/map", headers={"accept-encoding": accepted}) as answer:
+        raw = b"".join(answer.iter_raw())
+    assert answer.headers.get("content-encoding") == coding
+    assert int(answer.headers["content-length"]) == len(raw)
+    unpack = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}[coding]
+    assert unpack(raw).decode() == got("/map").text
+
+
+def test_a_page_that_cannot_be_said_is_sent_without_its_text(monkeypatch, caplog):
+    def fail(asked):
+        raise ZeroDivisionError
+
+    document.made.cache_clear()
+    monkeypatch.setitem(contents.SAID, "map", fail)
+    with caplog.at_level(logging.ERROR):
+        told = got("/map").text
+    document.made.cache_clear()
+    assert '<div id="root">' in told
+    assert 'id="first"' not in told
+    assert "ZeroDivisionError" in caplog.text
