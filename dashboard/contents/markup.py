@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
@@ -13,6 +14,7 @@ from dashboard import gallery
 from dashboard.charts import Chart, Look, NothingToDraw
 from dashboard.charts.chart import Query
 from dashboard.contents.page import (
+    Arrange,
     Asked,
     Cell,
     File,
@@ -40,6 +42,9 @@ MOST_ROWS = 260
 
 MOST_DECIMALS = 4
 """So many decimals at most has a number of which it is not said how it stands."""
+
+BARE = re.compile(r"[\w.~-]*", re.ASCII)
+"""What stands in an address as it is."""
 
 STRONG = re.compile(r"\*\*(.+?)\*\*")
 """What a sentence of the catalogue holds in bold."""
@@ -85,7 +90,7 @@ def to_markup(page: Page, asked: Asked, notices: Iterable[str]) -> Markup:
             titled = True
             parts.append(picture(part, chart, tag, words))
         else:
-            parts.append(markup(part))
+            parts.append(markup(part, words))
     main = "\n".join(parts)
     found = [told for told in (page.title, chart_finding(lead, words)) if told]
     body = f'<div id="first">\n{masthead(asked)}\n<main>\n{main}\n</main>\n</div>'
@@ -124,7 +129,7 @@ def masthead(asked: Asked) -> str:
     )
 
 
-def markup(part: Part) -> str:
+def markup(part: Part, words: Words) -> str:
     """Any part but a picture."""
     match part:
         case Heading(text, minor):
@@ -136,7 +141,7 @@ def markup(part: Part) -> str:
             entries = "".join(f"<li>{inline(item)}</li>" for item in items)
             return f"<ul{' class=inline' if is_inline else ''}>{entries}</ul>"
         case Table():
-            return table(part)
+            return table(part, words)
         case Marked(html):
             return html
         case _:
@@ -146,12 +151,15 @@ def markup(part: Part) -> str:
 def inline(text: Cell) -> str:
     """A text or a way within a line."""
     match text:
+        case str():
+            told = escape(text)
+            return STRONG.sub(r"<strong>\1</strong>", told) if "**" in told else told
         case Way():
             return anchor(text)
         case File(label, address):
             return f'<a href="./{escape(address)}">{escape(label)}</a>'
         case _:
-            return STRONG.sub(r"<strong>\1</strong>", escape(str(text)))
+            return str(text)
 
 
 def anchor(way: Way, more: str = "") -> str:
@@ -162,17 +170,21 @@ def anchor(way: Way, more: str = "") -> str:
 
 def query(pairs: Query) -> str:
     """A query as it stands in an attribute; nothing where it is empty."""
-    return f"?{escape(urlencode(pairs))}" if pairs else ""
+    told = "&amp;".join(
+        f"{key}={text if BARE.fullmatch(text) else quote_plus(text)}" for key, text in pairs
+    )
+    return f"?{told}" if told else ""
 
 
-def table(part: Table) -> str:
+def table(part: Table, words: Words) -> str:
     """A table of texts, each row named by its first cell."""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in part.heads)
     rows = "\n".join(
         f'<tr><th scope="row">{inline(first)}</th>{"".join(map(cell, rest))}</tr>'
-        for first, *rest in part.rows
+        for first, *rest in part.rows[:MOST_ROWS]
     )
-    return boxed(part.caption, heads if any(part.heads) else "", rows, captioned=part.captioned)
+    made = boxed(part.caption, heads if any(part.heads) else "", rows, captioned=part.captioned)
+    return made + rest_of(len(part.rows), words, in_file=False)
 
 
 def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "") -> str:
@@ -203,7 +215,8 @@ def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: 
     """A chart in words: its finding, what it shows, its data, its notes and its files."""
     if not isinstance(made, Chart):
         return f'<p class="notice">{escape(chart_finding(made, words))}</p>'
-    shown = chart_table(made, part) if part.with_table else ""
+    measure = measure_of(made.name, part.selection)
+    shown = chart_table(made, measure, part.arranged) if part.with_table else ""
     files = Paragraph(
         tuple(
             File(
@@ -217,24 +230,30 @@ def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: 
     return (
         f'<section>\n<{tag}>{escape(made.title)}</{tag}>\n<p class="measure">{escape(made.subtitle)}</p>\n'
         f'{shown}<p class="note">{escape(words.paragraph([*made.notes, made.source_line]))}</p>\n'
-        f"{markup(files)}\n</section>"
+        f"{markup(files, words)}\n</section>"
     )
 
 
-def chart_table(chart: Chart, part: Picture) -> str:
+@lru_cache(maxsize=gallery.KEPT)
+def chart_table(chart: Chart, measure: Measure, arranged: Arrange | None) -> str:
     """The table behind a chart as the page shows it; of a long one its first rows."""
-    measure, words = measure_of(chart.name, part.selection), chart.words
-    told = told_table(chart, measure, part.arranged)
+    words = chart.words
+    told = told_table(chart, measure, arranged)
     heads = "".join(
         f'<th scope="col">{escape(heading(name, words))}</th>' for name in map(str, told)
     )
     written = [column(name, told[name].head(MOST_ROWS), measure, words) for name in map(str, told)]
     rows = "\n".join(f"<tr>{''.join(cells)}</tr>" for cells in zip(*written, strict=True))
     made = boxed(words.text(TABLE), heads, rows, captioned=False, kind=" class=data")
-    if len(told) <= MOST_ROWS:
-        return f"{made}\n"
-    rest = words.text(FIRST_ROWS, shown=MOST_ROWS, of=len(told))
-    return f'{made}\n<p class="note">{escape(rest)}</p>\n'
+    return f"{made}{rest_of(len(told), words, in_file=True)}\n"
+
+
+def rest_of(rows: int, words: Words, *, in_file: bool) -> str:
+    """That a table has more rows than are written; nothing where it has not."""
+    if rows <= MOST_ROWS:
+        return ""
+    told = words.text(FIRST_ROWS[in_file], shown=MOST_ROWS, of=rows)
+    return f'\n<p class="note">{escape(told)}</p>'
 
 
 def column(name: str, values: pd.Series, measure: Measure, words: Words) -> list[str]:

@@ -12,6 +12,7 @@ from dashboard.charts.chart import Query
 from dashboard.language import Words
 from dashboard.language.messages import Message
 from dashboard.selection import Selection, only, write_query
+from dashboard.selection.selection import fields_of
 from dashboard.survey import Survey
 
 Arrange = Callable[[pd.DataFrame], pd.DataFrame]
@@ -152,6 +153,11 @@ class Asked:
         """What the page depends on; to read anything else of it raises."""
         return only(self.whole, PAGE_FIELDS[self.page], f"the page “{self.page}”")
 
+    @cached_property
+    def queries(self) -> dict[str, dict[str, str]]:
+        """The query with which each page is opened for what the reader asked for."""
+        return {page: write_query(self.whole, names) for page, names in PAGE_FIELDS.items()}
+
     def way(self, label: str, page: str, **values: Any) -> Way:
         """A way to a page.
 
@@ -160,7 +166,14 @@ class Asked:
             page: the page's name.
             values: what is to be different there from what the reader asked for.
         """
-        query = write_query(replace(self.whole, **values), PAGE_FIELDS[page])
+        query = self.queries[page]
+        if values:
+            # A page has hundreds of ways; what is the same in all is written once.
+            names = [name for name in PAGE_FIELDS[page] if name in values]
+            keys = {field.key for name in names for _, field in fields_of(name)}
+            other = write_query(replace(self.whole, **values), names)
+            kept = {key: text for key, text in query.items() if key in other or key not in keys}
+            query = kept | other
         return Way(label, page, tuple(query.items()))
 
     def told(self, *messages: Message) -> Paragraph:

@@ -3,4 +3,8 @@
 from dashboard.language.messages import Message
 
 FIGURE = Message("Picture as data (JSON)")
-FIRST_ROWS = Message("These are the first {shown:whole} of {of:whole} rows; the file has them all.")
+FIRST_ROWS = {
+    True: Message("These are the first {shown:whole} of {of:whole} rows; the file has them all."),
+    False: Message("These are the first {shown:whole} of {of:whole} rows."),
+}
+"""By whether there is a file."""

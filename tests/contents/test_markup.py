@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard import gallery
-from dashboard.charts import Look, NothingToDraw
+from dashboard.charts import PAGE_FIELDS, Look, NothingToDraw
 from dashboard.contents import SAID
 from dashboard.contents.markup import MOST_ROWS, to_markup
 from dashboard.contents.page import Asked, Page, Picture
@@ -134,6 +134,16 @@ def test_every_way_takes_the_selection_along_and_is_relative(name):
     country = menu[list(PAGES).index("country")].attributes["href"]
     assert "focus=EST" in country
     assert "to=2022" in country
+
+
+@settings(max_examples=60)
+@given(page=st.sampled_from(list(PAGES)), whole=selections(), other=selections())
+def test_a_way_opens_its_page_with_what_is_different_there_and_all_else_kept(page, whole, other):
+    asked = Asked("data", SURVEY, whole, WORDS)
+    values = {"focus": other.focus, "claim": other.claim, "filters": other.filters}
+    wanted = write_query(replace(whole, **values), PAGE_FIELDS[page])
+    assert dict(asked.way("", page, **values).query) == wanted
+    assert dict(asked.way("", page).query) == write_query(whole, PAGE_FIELDS[page])
 
 
 def test_the_whole_ranking_is_there():
