@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
-from functools import cache
 from typing import Annotated, get_type_hints
 
 from dashboard.selection.choices import (
@@ -136,8 +135,7 @@ FIELDS: dict[str, Field] = dict(declared(Selection))
 """Every attribute of the selection by its name; that of a part by the part's name before it."""
 
 
-@cache
-def fields_of(name: str) -> tuple[tuple[str, Field], ...]:
+def fields_of(name: str) -> Iterator[tuple[str, Field]]:
     """The fields that hold an attribute of the selection: its own, or those of its parts.
 
     Raises:
@@ -146,7 +144,7 @@ def fields_of(name: str) -> tuple[tuple[str, Field], ...]:
     found = [(path, field) for path, field in FIELDS.items() if path.partition(".")[0] == name]
     if not found:
         raise KeyError(name)
-    return tuple(found)
+    yield from found
 
 
 def default_selection(survey: Survey) -> Selection:
