@@ -28,7 +28,7 @@ from dashboard.contents.page import (
     Table,
     Way,
 )
-from dashboard.contents.told_table import decimals, measure_of, told_table
+from dashboard.contents.told_table import KEPT, decimals, measure_of, told_table
 from dashboard.language import Words, say
 from dashboard.language.columns import heading
 from dashboard.language.first_packet import FIGURE, FIRST_ROWS
@@ -234,7 +234,7 @@ def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: 
     )
 
 
-@lru_cache(maxsize=gallery.KEPT)
+@lru_cache(maxsize=KEPT)
 def chart_table(chart: Chart, measure: Measure, arranged: Arrange | None) -> str:
     """The table behind a chart as the page shows it; of a long one its first rows."""
     words = chart.words

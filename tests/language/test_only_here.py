@@ -25,6 +25,8 @@ UNSPOKEN = {
     "group name",
     "toImage",
     "Content-Disposition",
+    "Accept-Encoding",
+    "Vary",
     "the page “",
     "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif",
 }
