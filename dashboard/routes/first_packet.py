@@ -51,13 +51,16 @@ class Wish:
 def wish(path: str, pairs: list[tuple[str, str]]) -> Wish | None:
     """What an address asks for; None where it is no page's, or that of a page in a frame.
 
+    The page that opens first has no name in an address.
+
     Args:
         path: of the address; whatever stands before the page's name is the server's own.
         pairs: its query, decoded.
     """
-    page = path.rpartition("/")[2] or OVERVIEW
+    name = path.rpartition("/")[2]
+    page = name or OVERVIEW
     embedded = any(key == "embed" and text.lower() == "true" for key, text in pairs)
-    if page not in PAGES or embedded:
+    if page not in PAGES or name == OVERVIEW or embedded:
         return None
     shown = PAGE_FIELDS[page]
     query, repeated = single(pairs, shown)

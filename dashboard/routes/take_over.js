@@ -12,9 +12,10 @@
   let clock = 0
 
   const above = element => element.getBoundingClientRect().top
+  /* Who has read on comes to a place that lies elsewhere in the application: all of it must be drawn then. */
   const near = app => element => {
     const { top, height } = element.getBoundingClientRect()
-    return height > 0 && top - above(app) < scrollY + innerHeight
+    return height > 0 && (scrollY > 0 || top - above(app) < innerHeight)
   }
   const drawn = app =>
     app.dataset.seen !== undefined &&
@@ -22,20 +23,20 @@
     ![...app.querySelectorAll(streamlit.skeleton)].some(near(app)) &&
     [...app.querySelectorAll(streamlit.chart)].filter(near(app)).every(one => one.querySelector(".main-svg"))
 
-  /* The headings that the reader has passed, the last one first, and where each stands in his window. */
-  const passed = () =>
-    scrollY === 0
-      ? []
-      : [...first.querySelectorAll("h1, h2")]
-          .map(heading => ({ text: heading.textContent, top: above(heading) }))
-          .filter(({ top }) => top < innerHeight / 2)
-          .reverse()
+  /* The headings by which the reader is, and where each stands in his window: the first that he sees, then those
+     that he has passed, the last one first. */
+  const read = () => {
+    if (scrollY === 0) return []
+    const places = [...first.querySelectorAll("h1, h2")].map(one => ({ text: one.textContent, top: above(one) }))
+    const seen = places.filter(({ top }) => top >= 0 && top < innerHeight / 2)
+    return [...seen, ...places.filter(({ top }) => top < 0).reverse()]
+  }
 
   const takeOver = app => {
     watch.disconnect()
     clearInterval(clock)
     clearTimeout(waits)
-    const places = passed()
+    const places = read()
     const focused = first.contains(document.activeElement) ? document.activeElement.href : ""
     first.remove()
     delete root.dataset.first

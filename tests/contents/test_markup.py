@@ -17,7 +17,7 @@ from dashboard.language import say, source_words
 from dashboard.language.columns import heading
 from dashboard.language.interface import PAGES
 from dashboard.routes.first_packet import wish
-from dashboard.selection import Claimed, Selection, default_selection, write_query
+from dashboard.selection import OVERVIEW, Claimed, Selection, default_selection, write_query
 from tests.app.opening import open_view
 from tests.contents.reading import Element, read
 from tests.selection.drawing import selections
@@ -112,7 +112,7 @@ AT = [
 def test_the_headings_of_the_application_are_those_of_the_text(name, query):
     app = open_view(name, **query)
     shown = [one.value for one in (*app.title, *app.header, *app.subheader)]
-    asked_for = wish(f"/{name}", list(query.items()))
+    asked_for = wish("/" if name == OVERVIEW else f"/{name}", list(query.items()))
     assert asked_for is not None
     _, html = said(name, asked_for.selection)
     told = [heading.text for heading in html.one("main").every("h1", "h2")]

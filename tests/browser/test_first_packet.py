@@ -1,0 +1,97 @@
+"""The page as text in a real browser: read without scripts, and given way to the application without a jump."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import new_page, settle
+from tests.browser.test_every_page import PATHS
+
+MOST_SHIFT = 0.05
+LONGEST = 60_000
+WIDTHS = ((1400, 1000), (390, 844))
+
+WATCH = """
+window.shifts = []
+new PerformanceObserver(seen => {
+  for (const one of seen.getEntries()) if (!one.hadRecentInput) window.shifts.push(one.value)
+}).observe({ type: "layout-shift", buffered: true })
+"""
+STANDS = "() => document.querySelector('#first') !== null"
+GONE = "() => document.querySelector('#first') === null"
+
+
+def opened(browser: Browser, server: str, width: int, height: int) -> Page:
+    page = new_page(browser.new_context(viewport={"width": width, "height": height}), server)
+    page.add_init_script(WATCH)
+    return page
+
+
+@pytest.mark.parametrize(("width", "height"), WIDTHS)
+def test_the_application_takes_the_place_of_the_text_without_a_jump(
+    browser: Browser, server: str, width: int, height: int
+):
+    page = opened(browser, server, width, height)
+    for path in PATHS:
+        page.goto(f"{server}{path}", wait_until="commit")
+        expect(page.locator("h1").first).to_be_visible()
+        page.wait_for_function(GONE, timeout=LONGEST)
+        settle(page)
+        expect(page.locator("[data-testid=stApp]")).to_have_css("visibility", "visible")
+        page.wait_for_timeout(400)
+        assert sum(page.evaluate("window.shifts")) < MOST_SHIFT, path
+    assert page.problems == []
+    page.context.close()
+
+
+def test_the_reader_stays_where_he_has_read_to(browser: Browser, server: str):
+    page = opened(browser, server, 1400, 1000)
+    held = []
+    page.route(re.compile(r"/PlotlyChart\."), lambda route: held.append(route))
+    page.goto(f"{server}", wait_until="domcontentloaded")
+    heading = page.locator("#first h2", has_text="Who rose and who fell")
+    heading.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 200)")
+    page.locator("#first nav a", has_text="Groups").evaluate(
+        "one => one.focus({ preventScroll: true })"
+    )
+    assert page.evaluate(STANDS)
+    while not held:
+        page.wait_for_timeout(50)
+    for route in held:
+        route.continue_()
+    page.wait_for_function(GONE, timeout=LONGEST)
+    same = page.locator("[data-testid=stApp] h2", has_text="Who rose and who fell")
+    assert abs(same.bounding_box()["y"] - 200) < 20
+    assert page.evaluate("document.activeElement.textContent").strip() == "Groups"
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_without_scripts_every_page_is_read_within_the_window(
+    browser: Browser, server: str, scheme: str
+):
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 390, "height": 844}, color_scheme=scheme
+    )
+    page = new_page(context, server)
+    for path in PATHS:
+        page.goto(f"{server}{path}")
+        expect(page.locator("#first h1")).to_be_visible()
+        room = page.locator("#first").evaluate("one => one.scrollWidth - one.clientWidth")
+        assert room == 0, path
+        ground = {"light": "rgb(255, 255, 255)", "dark": "rgb(16, 24, 31)"}[scheme]
+        expect(page.locator("#first")).to_have_css("background-color", ground)
+    page.locator("#first nav a", has_text="Compare").click()
+    expect(page.locator("#first h1")).to_contain_text("Kazakhstan rose most")
+    assert page.problems == []
+    context.close()
+
+
+def test_where_our_script_fails_the_application_is_seen_all_the_same(browser: Browser, server: str):
+    page = opened(browser, server, 1400, 1000)
+    page.route(re.compile(r"/scripts/"), lambda route: route.abort())
+    page.goto(f"{server}compare")
+    page.locator(".main-svg").first.wait_for(timeout=LONGEST)
+    expect(page.locator("[data-testid=stApp]")).to_have_css("visibility", "visible")
+    page.context.close()
