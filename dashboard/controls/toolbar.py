@@ -10,15 +10,16 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
+from dashboard.controls.script_address import TOOLBAR, loader
 from dashboard.language.export import citation
-from dashboard.language.interface import TOOLBAR
+from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
 
 HERE = Path(__file__).parent
 
 COMPONENT = st.components.v2.component(
     "chart_toolbar",
     css=(HERE / "toolbar.css").read_text(encoding="utf-8"),
-    js=(HERE / "toolbar.js").read_text(encoding="utf-8"),
+    js=loader(TOOLBAR),
 )
 
 TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
@@ -79,6 +80,6 @@ def told(chart: Chart) -> str:
             "source": chart.source_line,
             "between": chart.words.numbers.between_sentences,
             "citation": citation(gallery.survey().version, chart.words),
-            "words": {name: chart.words.text(said) for name, said in TOOLBAR.items()},
+            "words": {name: chart.words.text(said) for name, said in TOOLBAR_WORDS.items()},
         }
     )

@@ -1,6 +1,7 @@
 """The HTML document that every page starts from, with what Streamlit's own lacks."""
 
 import gzip
+import logging
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -43,6 +44,9 @@ CONDITIONS = (*(b"accept-encoding", b"if-none-match", b"if-modified-since", b"if
 
 OF_ANOTHER = ("etag", "last-modified", "accept-ranges", "content-length", "vary")
 """Headers of the answer beneath that do not hold of the completed document."""
+
+
+LOG = logging.getLogger(__name__)
 
 
 def is_document(path: str) -> bool:
@@ -100,7 +104,12 @@ async def answer(request: Request, start: Message, html: bytes, send: Send) -> N
     asked_for = wish(request.url.path, request.query_params.multi_items())
     is_private = asked_for is not None and asked_for.holds_text
     make = made.__wrapped__ if is_private else made
-    ready = await to_thread.run_sync(make, html, asked_for, spoken_words(), coding)
+    try:
+        ready = await to_thread.run_sync(make, html, asked_for, spoken_words(), coding)
+    except Exception:
+        # The application may do better, and says so where it does not.
+        LOG.exception("first-packet: %s", request.url.path)
+        ready = await to_thread.run_sync(made, html, None, spoken_words(), coding)
     headers = MutableHeaders(raw=list(start["headers"]))
     for name in OF_ANOTHER:
         if name in headers:

@@ -1,6 +1,5 @@
 """The first packet: what a page says, as text in the document that its address is answered with."""
 
-import logging
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -24,8 +23,6 @@ FONTS = {
 
 FACE = "first"
 """What the packet calls it: under its own name it would change when the application asks for it, too."""
-
-LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -68,15 +65,11 @@ def wish(path: str, pairs: list[tuple[str, str]]) -> Wish | None:
     return Wish(page, selection, (*repeated, *flaws))
 
 
-def first_packet(asked_for: Wish, words: Words) -> Markup | None:
-    """The page as text; None where it cannot be made, so that the document is sent without it."""
+def first_packet(asked_for: Wish, words: Words) -> Markup:
+    """The page as text."""
     asked = Asked(asked_for.page, gallery.survey(), asked_for.selection, words)
     told = [notice(flaw, words) for flaw in asked_for.flaws]
-    try:
-        return to_markup(contents.SAID[asked_for.page](asked), asked, told)
-    except Exception:
-        LOG.exception("first-packet: %s", asked_for.page)
-        return None
+    return to_markup(contents.SAID[asked_for.page](asked), asked, told)
 
 
 def head(asked_for: Wish, packet: Markup, words: Words) -> str:

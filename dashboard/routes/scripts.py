@@ -1,13 +1,16 @@
-"""/scripts: what runs in the page before Streamlit's own, as a file, so that no script stands in the page."""
+"""/scripts: what runs in the page, as files: no script stands in the document, and none in a message."""
 
 import json
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from dashboard.controls import script_address as toolbar
+from dashboard.controls.script_address import TOOLBAR
 from dashboard.language import spoken_words
 from dashboard.language.notices import UNKNOWN_ADDRESS
 from dashboard.undocumented import MARKS, first_themes
@@ -33,7 +36,12 @@ FOR_GOOD = {"cache-control": "public, max-age=31536000, immutable"}
 
 
 async def script(request: Request) -> Response:
-    """Serves the script; a page of another version of the dashboard is told that there is no such."""
-    if f"scripts/{request.path_params['name']}" != address():
+    """Serves a script; a page of another version of the dashboard is told that there is no such."""
+    served: dict[str, Callable[[], str]] = {
+        address(): code,
+        toolbar.address(TOOLBAR): partial(toolbar.code, TOOLBAR),
+    }
+    made = served.get(f"scripts/{request.path_params['name']}")
+    if made is None:
         return PlainTextResponse(spoken_words().text(UNKNOWN_ADDRESS), status_code=404)
-    return Response(code(), media_type="text/javascript", headers=FOR_GOOD)
+    return Response(made(), media_type="text/javascript", headers=FOR_GOOD)

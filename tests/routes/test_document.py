@@ -13,10 +13,11 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from dashboard import contents
+from dashboard.controls import script_address
 from dashboard.language.interface import PAGES
 from dashboard.routes import ROUTES, document
 from dashboard.routes.document import Document
-from dashboard.routes.scripts import address as script_address
+from dashboard.routes.scripts import address as page_script
 from dashboard.undocumented import page_folder
 from tests.contents.reading import Element, read
 
@@ -73,19 +74,28 @@ def test_no_script_stands_in_the_document_and_ours_runs_before_streamlits(addres
     ours, streamlits = html.every("script")
     assert not ours.text
     assert not streamlits.text
-    assert ours.attributes == {"defer": "", "src": f"./{script_address()}"}
+    assert ours.attributes == {"defer": "", "src": f"./{page_script()}"}
     assert streamlits.attributes["type"] == "module"
     assert not list(html.every("noscript"))
     assert not re.search(r"\son\w+=", got(address).text)
 
 
 def test_the_script_is_kept_for_good_and_another_version_has_another_address():
-    answer = CLIENT.get(f"/{script_address()}")
+    answer = CLIENT.get(f"/{page_script()}")
     assert answer.headers["content-type"].startswith("text/javascript")
     assert "immutable" in answer.headers["cache-control"]
     assert "BACKEND_BASE_URL" in answer.text
     assert "pushState" in answer.text
     assert CLIENT.get("/scripts/page.000000000000.js").status_code == 404
+
+
+def test_the_toolbars_script_is_fetched_by_its_address_and_kept_for_good():
+    answer = CLIENT.get(f"/{script_address.address(script_address.TOOLBAR)}")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert "immutable" in answer.headers["cache-control"]
+    assert "export default function (component)" in answer.text
+    assert script_address.address(script_address.TOOLBAR) in script_address.loader("toolbar")
+    assert "function" not in script_address.loader("toolbar")
 
 
 def test_streamlits_style_is_asked_for_after_the_text():
@@ -203,7 +213,8 @@ def test_a_page_that_cannot_be_said_is_sent_without_its_text(monkeypatch, caplog
     monkeypatch.setitem(contents.SAID, "map", fail)
     with caplog.at_level(logging.ERROR):
         told = got("/map").text
-    document.made.cache_clear()
+    monkeypatch.undo()
+    assert 'id="first"' in got("/map").text
     assert '<div id="root">' in told
     assert 'id="first"' not in told
     assert "ZeroDivisionError" in caplog.text
