@@ -1,12 +1,10 @@
 """The HTML document that every page starts from, with what Streamlit's own lacks."""
 
-import gzip
 import logging
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
-import brotli
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
@@ -15,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dashboard.language import Words, spoken_words
 from dashboard.language.interface import PRODUCT
 from dashboard.routes.accepted import accepted
+from dashboard.routes.coded import CODINGS, coded
 from dashboard.routes.first_packet import Wish, first_packet, head, wish
 from dashboard.routes.scripts import address
 from dashboard.undocumented import (
@@ -35,9 +34,6 @@ from dashboard.undocumented import (
 
 KEPT = 256
 """How many documents are kept made; one takes about 20 kB."""
-
-CODINGS = ("br", "gzip")
-"""Those in which documents are sent, the shortest first."""
 
 CONDITIONS = (*(b"accept-encoding", b"if-none-match", b"if-modified-since", b"if-range", b"range"),)
 """Headers of a request that are met here: the document beneath is another one."""
@@ -176,14 +172,3 @@ def preloads(parts: tuple[str, ...]) -> bytes:
         f"{' fetchpriority=low' if address in late else ''}>\n"
         for address in script_files(parts)
     ).encode()
-
-
-def coded(body: bytes, coding: str) -> bytes:
-    """A document in a coding, well but not at any price: it is made for one address."""
-    match coding:
-        case "br":
-            return brotli.compress(body, quality=5)
-        case "gzip":
-            return gzip.compress(body, 6, mtime=0)
-        case _:
-            return body

@@ -13,6 +13,8 @@ from dashboard.controls import script_address as toolbar
 from dashboard.controls.script_address import TOOLBAR
 from dashboard.language import spoken_words
 from dashboard.language.notices import UNKNOWN_ADDRESS
+from dashboard.routes.accepted import accepted
+from dashboard.routes.coded import CODINGS, coded
 from dashboard.undocumented import MARKS, first_themes
 
 FILES = ("root.js", "back.js", "take_over.js")
@@ -32,7 +34,7 @@ def address() -> str:
     return f"scripts/page.{sha256(code().encode()).hexdigest()[:12]}.js"
 
 
-FOR_GOOD = {"cache-control": "public, max-age=31536000, immutable"}
+FOR_GOOD = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
 
 
 async def script(request: Request) -> Response:
@@ -44,4 +46,6 @@ async def script(request: Request) -> Response:
     made = served.get(f"scripts/{request.path_params['name']}")
     if made is None:
         return PlainTextResponse(spoken_words().text(UNKNOWN_ADDRESS), status_code=404)
-    return Response(made(), media_type="text/javascript", headers=FOR_GOOD)
+    coding = accepted(request.headers.get("accept-encoding", ""), CODINGS) or ""
+    headers = FOR_GOOD | ({"content-encoding": coding} if coding else {})
+    return Response(coded(made().encode(), coding), media_type="text/javascript", headers=headers)

@@ -162,7 +162,9 @@ def test_an_address_survives_reload_and_back(page: Page, server: str, path: str)
     query = "focus=EST&countries=EST-LVA-LTU&index=osi&from=2010&to=2022"
     open_page(page, f"{server}{path}?{query}")
     words = texts(page)
-    for link in page.locator(".st-key-masthead a").all():
+    menu = page.locator(".masthead a").all()
+    assert len(menu) == len(PAGE_FIELDS)
+    for link in menu:
         opened = urlparse(link.get_attribute("href") or "")
         taken = PAGE_FIELDS[opened.path.rpartition("/")[2] or OVERVIEW]
         for name, key in (("focus", "focus=EST"), ("index", "index=osi"), ("last", "to=2022")):
@@ -192,7 +194,7 @@ def test_a_choice_follows_the_reader_from_page_to_page_and_back(page: Page, serv
     page.keyboard.type("Estonia")
     page.keyboard.press("Enter")
     seen("certainty", "Estonia stands 8th")
-    menu = page.locator(".st-key-masthead")
+    menu = page.locator(".masthead")
     menu.get_by_role("link", name="Country").click()
     seen("country", re.compile("^Estonia$"))
     menu.get_by_role("link", name="Peers").click()
@@ -235,7 +237,7 @@ def test_going_back_faster_than_pages_are_made_leaves_the_readers_history_alone(
     page.route_web_socket(re.compile("_stcore/stream"), relay)
     open_page(page, f"{server}certainty?focus=EST&index=osi&to=2022")
     title = page.locator("h3").first
-    menu = page.locator(".st-key-masthead")
+    menu = page.locator(".masthead")
     for name, heading in (("Country", "Estonia ranks best"), ("Peers", "Estonia’s profile")):
         menu.get_by_role("link", name=name).click()
         expect(title).to_contain_text(heading)

@@ -39,12 +39,12 @@ def test_names_and_footer_are_whole_on_paper_and_not_on_the_screen(page: Page, s
         expect(names).to_contain_text(name)
     expect(names).to_be_visible()
     assert names.inner_text().count(",") == 58
-    expect(page.get_by_role("button", name="23rd Israel")).to_be_visible()
+    expect(page.get_by_role("link", name="23rd Israel")).to_be_visible()
     expect(footer).to_be_visible()
     expect(footer).to_contain_text(f"{server}country?focus=KAZ&from=2003&to=2024")
     expect(footer).to_contain_text(gallery.survey().version)
     expect(footer).to_contain_text(re.compile(r"\d{1,2} \w+ 20\d\d"))
-    for hidden in (".st-key-panel", ".st-key-masthead", ".st-key-pick_peers"):
+    for hidden in (".st-key-panel", ".masthead", ".st-key-pick_peers"):
         expect(page.locator(hidden)).to_be_hidden()
 
 

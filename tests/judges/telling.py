@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-import plotly.graph_objects as go
-
 from dashboard.analysis.likeness.peers import peers
 from dashboard.analysis.ranking.table import matching, unranked
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts.drawing import Drawing
 from dashboard.findings.finding import Finding
 from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.issues import issues
@@ -34,11 +33,12 @@ def undrawn() -> Iterator[None]:
     for entry in CHARTS.values():
         module = sys.modules[entry.build.__module__]
         patches += [
-            patch.object(module, name, lambda *_, **__: go.Figure())
+            patch.object(module, name, lambda *_, **__: None)
             for name in ("draw", "waterfall")
             if hasattr(module, name)
         ]
     patches.append(patch("dashboard.charts.map.world_map.around", lambda *_: {}))
+    patches.append(patch.object(Drawing, "of", lambda _: Drawing(b"{}", b"", 1)))
     for one in patches:
         one.start()
     try:
