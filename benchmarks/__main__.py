@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
 
 from benchmarks import many_editions, memory, processor, reruns, visits
@@ -37,17 +38,23 @@ def main() -> int:
     if not STOCK.exists():
         sys.stderr.write("The stands have nothing to run on; `make bench` installs it.\n")
         return 1
-    found, rows = conditions(), list[Row]()
+    found, rows, failed = conditions(), list[Row](), list[str]()
     for name in told.only:
-        start = time.monotonic()
-        rows += MEASURES[name]()
-        sys.stderr.write(f"{name}: measured in {time.monotonic() - start:.0f} s\n")
+        start, outcome = time.monotonic(), "measured"
+        try:
+            rows += MEASURES[name]()
+        except Exception:
+            # What took half an hour is not lost to one fault.
+            traceback.print_exc()
+            failed.append(name)
+            outcome = "failed"
+        sys.stderr.write(f"{name}: {outcome} in {time.monotonic() - start:.0f} s\n")
     found["load of the machine"] += f", {os.getloadavg()[0]:.1f} at the end"
     sys.stdout.write("".join(f"{key}: {value}\n" for key, value in found.items()))
     sys.stdout.write(f"\n{table(rows)}\n")
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(as_json(found, rows))
-    return 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

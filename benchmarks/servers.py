@@ -10,7 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +49,9 @@ class Server:
             pid = waiting.pop()
             found.append(pid)
             for task in Path(f"/proc/{pid}/task").iterdir():
-                waiting += [int(child) for child in (task / "children").read_text().split()]
+                # A thread may end while it is looked at.
+                with suppress(FileNotFoundError, ProcessLookupError):
+                    waiting += [int(child) for child in (task / "children").read_text().split()]
         return found
 
     def cpu(self) -> float:
