@@ -5,17 +5,14 @@ import streamlit as st
 from dashboard.controls.links import follow
 from dashboard.controls.listener import hear
 from dashboard.controls.masthead import masthead
+from dashboard.controls.pages import pages
 from dashboard.controls.state import open_address, view_drawn
 from dashboard.controls.viewport import page_words
-from dashboard.language.interface import PAGE_TITLE, PAGES
+from dashboard.language.interface import PAGE_TITLE
 from dashboard.selection import OVERVIEW
 
 words = page_words()
-pages = [
-    st.Page(f"views/{name}.py", title=words.text(title), url_path=name, default=name == OVERVIEW)
-    for name, title in PAGES.items()
-]
-page = st.navigation(pages, position="hidden")
+page = st.navigation(pages(words), position="hidden")
 st.set_page_config(page_title=words.text(PAGE_TITLE, page=page.title), layout="wide")
 way = hear()
 open_address(page.url_path or OVERVIEW)

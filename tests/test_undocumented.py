@@ -1,18 +1,24 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
+import inspect
 import json
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
 import plotly.graph_objects as go
 import pyarrow
 import pytest
+import streamlit as st
 import uvicorn
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit import get_option
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
+from streamlit.runtime import app_session
+from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_server
@@ -188,3 +194,43 @@ def test_what_draws_an_element_is_a_script_of_that_name_with_what_it_imports(par
     files = script_files((part,))
     assert any(part in address for address in files)
     assert all((page_folder() / address).is_file() for address in files)
+
+
+@pytest.mark.parametrize(
+    "section",
+    [f"theme{ground}{part}" for ground in ("", ".light", ".dark") for part in ("", ".sidebar")],
+)
+def test_the_theme_is_told_as_streamlit_tells_it(section: str) -> None:
+    theirs, ours = CustomThemeConfig(), CustomThemeConfig()
+    undocumented.populate_theme(theirs, section)
+    app_session._populate_theme_msg(ours, section)
+    assert ours == theirs
+
+
+def test_a_session_begins_with_the_theme_that_was_written_once() -> None:
+    assert app_session._populate_theme_msg is undocumented.tell_theme
+    assert "_populate_theme_msg(" in inspect.getsource(AppSession._create_new_session_message)
+    assert undocumented.theme("theme.dark").background_color == "#10181f"
+
+
+def show_a_kept_page() -> None:
+    from copy import copy
+
+    import streamlit as st
+
+    from tests.test_undocumented import kept_page
+
+    st.navigation([copy(kept_page())]).run()
+
+
+@cache
+def kept_page() -> st.Page:
+    """A page made in the first run that asks for it."""
+    return st.Page(lambda: st.text("drawn"), title="Kept", url_path="kept", default=True)
+
+
+def test_a_page_that_is_kept_can_be_copied_and_run_again() -> None:
+    for _ in range(2):
+        app = AppTest.from_function(show_a_kept_page).run().run()
+        assert not app.exception
+        assert [text.value for text in app.text] == ["drawn"]

@@ -1,6 +1,7 @@
 """What the page on how sure a country's place is says."""
 
 from collections.abc import Hashable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -64,6 +65,7 @@ def certainty(asked: Asked) -> Page:
     )
 
 
+@lru_cache(maxsize=16)
 def ranges(run: Sensitivity, words: Words) -> pd.DataFrame:
     """Every range of an edition as the page's table shows it, best first."""
     table = run.table.sort_values("rank", kind="stable")

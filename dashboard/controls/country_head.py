@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.controls.country_links import country_links
 from dashboard.controls.links import link
 from dashboard.controls.rank_tiles import group_links
+from dashboard.controls.state import known
 from dashboard.controls.viewport import page_words
 from dashboard.findings.standpoint import belongs, in_region, next_in_rank
 from dashboard.language import country as messages
@@ -23,8 +24,9 @@ def country_head(survey: Survey, selection: Selection) -> None:
     ranking = {"index": Index.EGDI, "filters": (found.region,), "level": None}
     where = belongs(survey, iso3)
     told = (words.text(message, where) for message in (messages.LIES_IN, messages.EARNS))
+    place = link(known(), say(found, words), "rankings", **ranking)
     st.header(words.country(iso3), anchor=False)
-    st.caption(BETWEEN.join([iso3, *told, link(say(found, words), "rankings", **ranking)]))
+    st.caption(BETWEEN.join([iso3, *told, place]))
     group_links(survey, selection.index)
 
 

@@ -33,9 +33,9 @@ def address_of(asked: Selection, page: str, **values: Any) -> str:
     return f"./{'' if page == OVERVIEW else page}?{urlencode(query_of(asked, page, **values))}"
 
 
-def link(label: str, page: str, **values: Any) -> str:
-    """A way to a page within a text or a table, as Markdown."""
-    return f"[{label}]({address_of(known(), page, **values)})"
+def link(asked: Selection, label: str, page: str, **values: Any) -> str:
+    """A way to a page within a text or a table, as Markdown; the arguments as `way` takes them."""
+    return f"[{label}]({address_of(asked, page, **values)})"
 
 
 def way(asked: Selection, label: str, page: str, *, here: bool = False, **values: Any) -> str:

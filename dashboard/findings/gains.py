@@ -1,6 +1,7 @@
 """What can be said of gains from one edition to the next: who ever gained so much, and when."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.analysis.targets.feasibility import Feasibility, gain_table
 from dashboard.findings.finding import Finding
@@ -87,6 +88,7 @@ def gains_told(found: Feasibility) -> tuple[Finding, ...]:
     )
 
 
+@lru_cache(maxsize=500)
 def own_largest_gain(survey: Survey, country: Iso3) -> tuple[OwnLargestGain, ...]:
     """A country's own largest gain, the first of several; nothing where it has no two editions."""
     table = gain_table(survey)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from dashboard.analysis.change.passing import passed
 from dashboard.analysis.ranking.ranks import rank_of
@@ -69,6 +70,7 @@ class SidesChanged:
     rest: tuple[SideChanged, ...]
 
 
+@lru_cache(maxsize=500)
 def sides_changed(
     survey: Survey, index: Index, country: Iso3, first: Edition, last: Edition
 ) -> SidesChanged | SelectionLacks | NotRankedAtEnds:

@@ -112,6 +112,7 @@ def group_place(
     return GroupPlace(group, rank_of(survey, index, country, edition, group), of)
 
 
+@lru_cache(maxsize=2000)
 def in_region(survey: Survey, country: Iso3, edition: Edition) -> InRegion:
     """A country's EGDI rank in its region."""
     region = group_of(survey, country, GroupKind.REGION).code
@@ -126,6 +127,7 @@ def belongs(survey: Survey, country: Iso3) -> Belongs:
     return Belongs(*(group_of(survey, country, kind).code for kind in kinds))
 
 
+@lru_cache(maxsize=2000)
 def next_in_rank(
     survey: Survey, index: Index, country: Iso3, edition: Edition
 ) -> tuple[tuple[Iso3, Rank] | None, tuple[Iso3, Rank] | None]:

@@ -1,6 +1,7 @@
 """What can be said of a what-if: where other components would have put a country."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.analysis.ranking.composition import gaps
 from dashboard.analysis.ranking.standing import Standing, standing
@@ -141,6 +142,7 @@ class OthersStandStill(Finding):
     """How the new score is made."""
 
 
+@lru_cache(maxsize=500)
 def would_stand(
     survey: Survey, country: Iso3, edition: Edition, wanted: Triple
 ) -> WouldStand | NothingComputed:

@@ -4,33 +4,33 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
-from dashboard.analysis.certainty.sensitivity import Sensitivity
-from dashboard.contents.certainty import ranges
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to, show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
+from dashboard.controls.range_rows import range_rows
 from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
 from dashboard.findings.certainty import method, ranges_met
 from dashboard.language import certainty as labels
 from dashboard.language import say
 from dashboard.language.options import country_link
+from dashboard.survey import Edition, Survey
 
 TABLE = "ranges"
 
 words = page_words()
 
 
-def all_ranges(run: Sensitivity) -> None:
+def all_ranges(survey: Survey, edition: Edition) -> None:
     """The table of all ranges; a row chosen opens the country's page."""
     st.subheader(words.text(labels.RANGES), anchor=False)
-    table = ranges(run, words)
+    rows = range_rows(survey, edition, words)
     number, text = st.column_config.NumberColumn, st.column_config.TextColumn
     heads = {name: words.text(head) for name, head in labels.HEADINGS.items()}
     helps = {"range": words.text(labels.RANGE_HELP), "width": words.text(labels.WIDTH_HELP)}
     event = st.dataframe(
-        table,
+        rows.shown,
         key=TABLE,
         hide_index=True,
         height=480,
@@ -50,12 +50,11 @@ def all_ranges(run: Sensitivity) -> None:
         },
         on_select="rerun",
         selection_mode="single-row",
-        alt=labels.table_alternative(run.edition, len(table), words),
+        alt=labels.table_alternative(edition, len(rows.codes), words),
     )
     st.caption(words.text(labels.HOW_TO_OPEN))
     if event["selection"]["rows"]:
-        iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
-        go_to("country", focus=iso3)
+        go_to("country", focus=rows.codes[event["selection"]["rows"][0]])
 
 
 survey = gallery.survey()
@@ -83,4 +82,4 @@ show_ways(
 )
 st.subheader(words.text(labels.METHOD), anchor=False)
 st.markdown("\n".join(f"- {say(found, words)}" for found in method(run)))
-all_ranges(run)
+all_ranges(survey, selection.last)

@@ -1,14 +1,20 @@
 """What the figures are, where they come from, what is wrong with them, and how to take them."""
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.data import ARCHIVE, editions, table_address
+from dashboard.contents.data import ARCHIVE, table_address
+from dashboard.controls.data_tables import (
+    edition_paragraphs,
+    edition_rows,
+    issue_rows,
+    plain,
+    recorded,
+)
 from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import is_narrow, page_words
-from dashboard.findings.issues import Issue, issues
+from dashboard.findings.issues import Issue
 from dashboard.language import data as labels
 from dashboard.language.indices import INDEX_NAMES
 from dashboard.language.issues import KINDS
@@ -23,27 +29,24 @@ words = page_words()
 
 def show_editions(survey: Survey) -> None:
     """Every edition with its weights and what changed in its method."""
-    found, narrow = editions(survey), is_narrow()
-    for edition in found if narrow else ():
-        st.markdown("  \n".join(edition.lines(words)))
-    if not narrow:
-        heads = {name: words.text(label) for name, label in labels.EDITION_COLUMNS.items()}
-        table = pd.DataFrame([one.told(words) for one in found])[list(heads)].rename(columns=heads)
-        st.table(table, hide_index=True, border="horizontal")
+    if not is_narrow():
+        st.table(edition_rows(survey, words), hide_index=True, border="horizontal")
+        return
+    for edition in edition_paragraphs(survey, words):
+        st.markdown(edition)
 
 
 def show_issues(survey: Survey) -> None:
     """Every recorded issue, or those of one kind; a row leads to what it is about."""
-    recorded = list(zip(survey.issues["kind"], issues(survey), strict=True))
     kind = st.selectbox(
         words.text(labels.KIND),
         [None, *(kind for kind in KINDS if kind in set(survey.issues["kind"]))],
         format_func=lambda kind: words.text(KINDS[kind] if kind else labels.ALL_KINDS),
     )
-    listed = [(name, issue) for name, issue in recorded if kind in (None, name)]
+    rows = issue_rows(survey, kind, words)
     heads = {name: words.text(label) for name, label in labels.ISSUE_COLUMNS.items()}
     event = st.dataframe(
-        pd.DataFrame([labels.issue_row(*one, words) for one in listed], columns=list(heads)),
+        rows,
         hide_index=True,
         column_config={
             name: st.column_config.TextColumn(head, width=WIDTHS[name]) if name in WIDTHS else head
@@ -56,8 +59,8 @@ def show_issues(survey: Survey) -> None:
         alt=words.text(labels.ISSUES),
     )
     if isinstance(event, dict) and event["selection"]["rows"]:
-        open_issue(survey, listed[event["selection"]["rows"][0]][1])
-    st.caption(words.plural(labels.ISSUES_LISTED, len(listed)))
+        open_issue(survey, recorded(survey, kind)[event["selection"]["rows"][0]][1])
+    st.caption(words.plural(labels.ISSUES_LISTED, rows.num_rows))
 
 
 def open_issue(survey: Survey, issue: Issue) -> None:
@@ -68,10 +71,9 @@ def open_issue(survey: Survey, issue: Issue) -> None:
     go_to("rankings", index=index, first=edition, last=edition)
 
 
-def plain_table(rows: list[list[str]], columns: tuple[Message, ...]) -> None:
+def plain_table(rows: tuple[tuple[Message, ...], ...], heads: tuple[Message, ...]) -> None:
     """A small table of texts."""
-    table = pd.DataFrame(rows, columns=[words.text(label) for label in columns])
-    st.table(table, hide_index=True, border="horizontal")
+    st.table(plain(rows, heads, words), hide_index=True, border="horizontal")
 
 
 def heading(label: Message) -> None:
@@ -97,7 +99,7 @@ st.code(labels.cite_dataset(survey, words), language=None, wrap_lines=True)
 
 heading(labels.INDICES)
 plain_table(
-    [[words.text(INDEX_NAMES[index]), words.text(labels.MEANINGS[index])] for index in Index],
+    tuple((INDEX_NAMES[index], labels.MEANINGS[index]) for index in Index),
     labels.INDEX_COLUMNS,
 )
 st.markdown(words.text(labels.RANKS))
@@ -112,4 +114,4 @@ st.markdown(words.text(labels.ISSUES_NOTE))
 show_issues(survey)
 
 heading(labels.SOURCES_HEADING)
-plain_table([list(map(words.text, row)) for row in labels.SOURCES], labels.SOURCE_COLUMNS)
+plain_table(labels.SOURCES, labels.SOURCE_COLUMNS)

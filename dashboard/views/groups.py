@@ -3,8 +3,9 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.groups import compared_members, numbers
+from dashboard.contents.groups import compared_members
 from dashboard.controls.frame import frame
+from dashboard.controls.group_numbers import group_numbers
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -13,9 +14,6 @@ from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language import groups as told
 from dashboard.language.choices import STATISTICS
-
-# More groups beside one another do not fit on a phone.
-GROUPS_ABREAST = 3
 
 survey = gallery.survey()
 selection = open_view("groups")
@@ -38,11 +36,7 @@ st.caption(words.text(told.METHOD))
 
 if selection.groups:
     st.markdown(f"**{words.text(told.NUMBERS, edition=selection.last)}**")
-    table = numbers(survey, selection, words)
-    if is_narrow():
-        for start in range(0, len(table), GROUPS_ABREAST):
-            st.table(table.iloc[start : start + GROUPS_ABREAST].T)
-    else:
+    for table in group_numbers(survey, selection, words, narrow=is_narrow()):
         st.table(table)
 
     frame("group-levels", selection)

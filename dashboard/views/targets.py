@@ -1,14 +1,13 @@
 """What it would take one country to reach a place, and what other scores would make of it."""
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
-from dashboard.contents.targets import who_gained
 from dashboard.controls.frame import frame
+from dashboard.controls.gain_rows import gain_rows
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -36,13 +35,11 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
     findings = (*gains_told(found), *own_largest_gain(survey, answer.iso3))
     st.markdown(told.paragraph(say(one, told) for one in findings))
     if found.gains:
-        table = who_gained(found, told)
-        with st.expander(table.caption):
-            st.dataframe(
-                pd.DataFrame(table.rows, columns=list(table.heads)),
-                hide_index=True,
-                alt=table.caption,
-            )
+        who = told.text(gains.WHO)
+        folded = st.expander(who, key="table_gains", on_change="rerun")
+        if folded.open:
+            with folded:
+                st.dataframe(gain_rows(survey, needed, told), hide_index=True, alt=who)
 
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import isnan
 
 import numpy as np
@@ -96,6 +97,7 @@ class Peers:
         return tuple(peer.iso3 for peer in self.peers)
 
 
+@lru_cache(maxsize=500)
 def peers(
     survey: Survey, iso3: Iso3, edition: Edition, likeness: Likeness, count: int = COUNT
 ) -> Peers:

@@ -1,6 +1,7 @@
 """The field as it would stand if every member moved once more as between the last two editions."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -32,6 +33,7 @@ def earlier_edition(survey: Survey, edition: Edition) -> Edition | None:
     return survey.years[place - 1] if place else None
 
 
+@lru_cache(maxsize=32)
 def project(survey: Survey, edition: Edition) -> Projection | None:
     """Moves every member's components once more by what they moved since the edition before.
 

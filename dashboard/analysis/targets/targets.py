@@ -1,5 +1,7 @@
 """What it would take: the points a country needs for a rank, a group's first place or a level."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from dashboard.analysis.change.movement import above
@@ -41,6 +43,7 @@ __all__ = [
 ]
 
 
+@lru_cache(maxsize=500)
 def reach(survey: Survey, iso3: Iso3, edition: Edition, target: Target) -> TargetAnswer:
     """What a target asks of a country, against the field as it stands and as it would move on.
 
