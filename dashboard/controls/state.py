@@ -59,6 +59,7 @@ class Reader:
         owes: whether the address of a page that a link led to is to be written once it is drawn.
         takes: what follows of each picker of the page, by its key.
         shown: what each picker may show, by its key, the newest last: the browser hears late.
+        seeded: the keys of the pickers that were seeded and are not dropped yet.
         long_text: what is claimed, where it is too long for an address.
         lock: held while the selection changes: a run that is stopped finishes that beside the next.
     """
@@ -73,15 +74,16 @@ class Reader:
     owes: bool = False
     takes: dict[str, Take] = field(default_factory=dict)
     shown: dict[str, list[Any]] = field(default_factory=dict)
+    seeded: set[str] = field(default_factory=set)
     long_text: str = ""
     lock: AbstractContextManager[Any] = field(default_factory=RLock)
 
 
 def reader() -> Reader:
     """What this session remembers of its reader."""
-    if READER not in st.session_state:
-        st.session_state[READER] = Reader()
-    remembered: Reader = st.session_state[READER]
+    remembered: Reader | None = st.session_state.get(READER)
+    if remembered is None:
+        remembered = st.session_state[READER] = Reader()
     return remembered
 
 
@@ -256,6 +258,7 @@ def open_view(page: str) -> Selection:
 def seed(key: str, value: Any) -> None:
     """Has a picker show a value that is not its reader's choice."""
     note_shown(key, value)
+    reader().seeded.add(key)
     st.session_state[key] = value
 
 
@@ -275,13 +278,13 @@ def view_drawn() -> None:
     dropped: Streamlit looks through all of its state for every widget.
     """
     session = reader()
-    for name in SEEDS:
-        key = WIDGET.format(name)
+    for key in [key for key in session.seeded if key not in session.takes]:
+        session.seeded.discard(key)
         if key in st.session_state:
-            if key in session.takes:
-                note_shown(key, st.session_state[key])
-            else:
-                del st.session_state[key]
+            del st.session_state[key]
+    for key in session.takes:
+        if key in st.session_state:
+            note_shown(key, st.session_state[key])
     if session.owes:
         write_address()
     session.drawn, session.before, session.owes = session.drawing, None, False

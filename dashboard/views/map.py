@@ -32,7 +32,7 @@ words = page_words()
 st.caption(words.text(labels.HINT))
 chosen = st.selectbox(
     words.text(labels.OPEN_COUNTRY),
-    pickers.by_name(survey),
+    pickers.by_name(survey, words),
     index=None,
     format_func=lambda code: country_option(code, words),
     key="open_country",

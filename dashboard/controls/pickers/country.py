@@ -29,7 +29,7 @@ def pick_peers(survey: Survey, selection: Selection) -> None:
     words = page_words()
     st.multiselect(
         words.text(labels.PEERS),
-        [code for code in by_name(survey) if code != focus],
+        [code for code in by_name(survey, words) if code != focus],
         format_func=lambda code: country_option(code, words),
         key=drawn(PEERS, take),
         placeholder=words.text(COUNTRIES_PLACEHOLDER),

@@ -4,6 +4,7 @@ Each shows one part of the selection and writes it to the address when changed.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
@@ -11,6 +12,7 @@ import streamlit as st
 from dashboard.controls.pickers.country_sets import country_sets
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
+from dashboard.language import Words
 from dashboard.language import interface as labels
 from dashboard.language.messages import Message
 from dashboard.language.options import country_option, set_option
@@ -23,9 +25,10 @@ PRESET = picker("preset", lambda selection: None)
 FIRST, LAST, CONTEXT, FOCUS = map(picker, ("first", "last", "context", "focus"))
 
 
-def by_name(survey: Survey) -> list[Iso3]:
-    """Every country in the order of the names that the page gives them."""
-    return sorted(survey.codes, key=page_words().country)
+@lru_cache
+def by_name(survey: Survey, words: Words) -> list[Iso3]:
+    """Every country in the order of the names that a language gives them."""
+    return sorted(survey.codes, key=words.country)
 
 
 def pick_countries(survey: Survey, label: str | Message = labels.COUNTRIES) -> None:
@@ -38,7 +41,7 @@ def pick_countries(survey: Survey, label: str | Message = labels.COUNTRIES) -> N
     words = page_words()
     st.multiselect(
         words.text(label),
-        by_name(survey),
+        by_name(survey, words),
         format_func=lambda code: country_option(code, words),
         key=drawn(COUNTRIES, choosing("countries")),
         placeholder=words.text(labels.COUNTRIES_PLACEHOLDER),
@@ -152,7 +155,7 @@ def pick_focus(survey: Survey) -> None:
     words = page_words()
     st.selectbox(
         words.text(labels.FOCUS),
-        by_name(survey),
+        by_name(survey, words),
         format_func=lambda code: country_option(code, words),
         key=drawn(FOCUS, choosing("focus")),
     )
