@@ -31,7 +31,7 @@ def level_history(survey: Survey, selection: Selection) -> None:
         survey, index, selection.first, selection.last, Shown.BOTH, marked=False
     )
     st.subheader(words.text(messages.HISTORY), anchor=False)
-    st.table(history(survey, known(), words))
+    st.table(history(survey, known(), words), hide_index=False)
     note = words.text(messages.HISTORY_NOTE, index=index)
     st.caption(words.paragraph([note, *(say(change, words) for change in changed)]))
 

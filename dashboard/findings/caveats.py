@@ -6,6 +6,7 @@ Each is found and said in one place, whatever the picture.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from dashboard.analysis.ranking.comparability import breaks_between
 from dashboard.analysis.ranking.remarks import Remark, remarks
@@ -145,6 +146,7 @@ class Recorded(Finding):
     issues: tuple[Remark, ...]
 
 
+@lru_cache(maxsize=500)
 def method_changes(
     survey: Survey, index: Index, first: Edition, last: Edition, shown: Shown, *, marked: bool
 ) -> tuple[MethodChanged, ...]:

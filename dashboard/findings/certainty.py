@@ -1,6 +1,7 @@
 """How sure a place is: the range of ranks around it, whose ranges meet it, and what was varied."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -305,6 +306,7 @@ def no_range(survey: Survey, run: Sensitivity, country: Iso3) -> NoRange:
     return NoRange(country, run.edition, how, missing)
 
 
+@lru_cache(maxsize=500)
 def ranges_met(run: Sensitivity, country: Iso3) -> tuple[Finding, ...]:
     """Whose ranges overlap with a country's, and the closest call among them."""
     met = overlapping(run, country)

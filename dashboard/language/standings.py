@@ -1,5 +1,7 @@
 """The words around a ranking: its pickers, its bars, its table."""
 
+from functools import lru_cache
+
 import pandas as pd
 
 from dashboard.language.messages import Message, Plural
@@ -75,6 +77,7 @@ def slice_option(part: Slice, focus: Iso3, most: int, words: Words) -> str:
     return words.text(SLICES[part], focus=focus, most=most)
 
 
+@lru_cache(maxsize=512)
 def filter_option(group: Group, words: Words) -> str:
     """A group as the filter lists it, found by its name, its letters and its kind."""
     label, name = words.group(group.code), words.group(group.code, "name")

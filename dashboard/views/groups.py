@@ -37,7 +37,7 @@ st.caption(words.text(told.METHOD))
 if selection.groups:
     st.markdown(f"**{words.text(told.NUMBERS, edition=selection.last)}**")
     for table in group_numbers(survey, selection, words, narrow=is_narrow()):
-        st.table(table)
+        st.table(table, hide_index=False)
 
     frame("group-levels", selection)
     frame("group-spread", selection)

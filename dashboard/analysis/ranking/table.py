@@ -112,7 +112,7 @@ def unranked(
 ) -> dict[Standing, tuple[Iso3, ...]]:
     """The countries among some that have no rank in an edition, by the reason why."""
     found: dict[Standing, list[Iso3]] = defaultdict(list)
-    told = standings(survey, index)[edition]
+    told = standings(survey, index)[edition].to_dict()
     for code in codes:
         if told[code] != Standing.RANKED:
             found[Standing(told[code])].append(code)
