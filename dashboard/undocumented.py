@@ -47,6 +47,12 @@ MARKS = {
 }
 """How the drawn page is told from one that is being drawn: selectors, an attribute of the first, a value."""
 
+ICON_FONT = "Material Symbols Rounded"
+"""The font of the icons, which the page fetches as it starts, by `document.fonts.load`."""
+
+ICON_MARKS = ("stIconMaterial", "stExpander", "stPopoverButton", "stMarkdown")
+"""By which the style finds the icons that it draws without that font; those in a text by their label, too."""
+
 PARTS = (
     *("BidiComponent", "Html", "PageLink", "Selectbox", "CustomTheme", "ButtonGroup"),
     *("Multiselect", "Metric", "Table", "Button"),

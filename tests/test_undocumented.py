@@ -30,8 +30,12 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from dashboard import undocumented
 from dashboard.charts.drawing import Drawing
+from dashboard.controls import by_address
+from dashboard.controls.claim_cards import OBSTACLE, SIGNS
 from dashboard.undocumented import (
     CHART,
+    ICON_FONT,
+    ICON_MARKS,
     MARKS,
     PARTS,
     first_scripts,
@@ -43,6 +47,7 @@ from dashboard.undocumented import (
 
 INDEX = (page_folder() / "index.html").read_bytes()
 SCRIPTS = [path.read_text(encoding="utf-8") for path in (page_folder() / "static/js").glob("*.js")]
+STYLE = by_address.text(by_address.STYLE)
 APP = Path(__file__).parents[1] / "dashboard/app.py"
 
 
@@ -179,9 +184,25 @@ def test_no_script_is_left_in_the_page_but_by_its_address():
     assert re.findall(rb"<script(?![^>]*src=)", left) == []
 
 
-@pytest.mark.parametrize("name", re.findall(r"data-testid=(\w+)", " ".join(MARKS.values())))
+@pytest.mark.parametrize(
+    "name", [*re.findall(r"data-testid=(\w+)", " ".join(MARKS.values())), *ICON_MARKS]
+)
 def test_elements_of_the_page_bear_the_names_that_they_are_found_by(name):
     assert any(f"`{name}`" in one for one in SCRIPTS)
+
+
+def test_the_font_of_the_icons_is_fetched_at_the_start_by_its_name_and_where_one_is_drawn():
+    (loads,) = [one for one in SCRIPTS if "document.fonts.load(`1em" in one]
+    assert loads.count("document.fonts.load(") == 1
+    assert any(f"materialIcons:`{ICON_FONT}`" in one for one in SCRIPTS)
+    (style,) = [path.read_text(encoding="utf-8") for path in page_folder().rglob("css/index.*.css")]
+    assert f"@font-face{{font-family:{ICON_FONT};" in style
+
+
+def test_an_icon_in_a_text_is_labelled_with_its_name():
+    assert any("`${n} icon`" in one for one in SCRIPTS)
+    labels = set(re.findall(r'aria-label="(\w+) icon"', STYLE))
+    assert labels == {icon.split("/")[1].strip(":") for icon in [*SIGNS.values(), OBSTACLE]}
 
 
 def test_the_page_tells_that_a_run_has_ended():

@@ -25,6 +25,8 @@ SIGNS = {
     Verdict.OFF: ":material/close:",
     Verdict.CANNOT_BE_CHECKED: ":material/question_mark:",
 }
+OBSTACLE = ":material/block:"
+"""The page's style draws every icon used here, so that no font is fetched for it."""
 
 
 def show_text(text: CheckedText, drawn: Selection | None) -> None:
@@ -76,7 +78,7 @@ def show_assertion(text: CheckedText, one: AssertedCheck) -> None:
         show_parts(text, one.check)
         show_editions(one.check)
     for obstacle in one.asserted.obstacles:
-        st.markdown(f":material/block: {in_markdown(advice(obstacle, spoken))}")
+        st.markdown(f"{OBSTACLE} {in_markdown(advice(obstacle, spoken))}")
 
 
 def show_parts(text: CheckedText, check: AssertionCheck) -> None:

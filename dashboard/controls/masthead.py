@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -15,8 +14,6 @@ from dashboard.language import Words
 from dashboard.language.interface import MENU, PAGES, PRODUCT
 from dashboard.selection import Selection
 
-STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
-
 
 def masthead(page: str) -> None:
     """Draws the name and a way to every page; the ways take along what the reader chose.
@@ -26,7 +23,8 @@ def masthead(page: str) -> None:
     """
     words, seen = page_words(), viewport()
     listen()
-    st.html(f"<style>{STYLE}{light_tones() if seen.dark else ''}</style>")
+    if seen.dark:
+        st.html(f"<style>{light_tones()}</style>")
     ways = menu(known(), page, words)
     name = f"<strong>{escape(words.text(PRODUCT))}</strong>"
     if not seen.narrow:

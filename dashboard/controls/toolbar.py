@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
-from dashboard.controls.script_address import TOOLBAR, loader
+from dashboard.controls.by_address import TOOLBAR, loader
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
 

@@ -10,6 +10,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dashboard.controls import by_address
 from dashboard.language import Words, spoken_words
 from dashboard.language.interface import PRODUCT
 from dashboard.routes.accepted import accepted
@@ -143,8 +144,8 @@ def made(html: bytes, asked_for: Wish | None, words: Words, coding: str) -> Made
 def completed(html: bytes, asked_for: Wish | None, words: Words) -> bytes:
     """The document with its page's title and text, without any script but by its address.
 
-    Streamlit's style is asked for at the end, so that the text is seen before it is there; no
-    script runs before both are.
+    Streamlit's style and our own are asked for at the end, so that the text is seen before they are
+    there; no script runs before they are.
     """
     packet = first_packet(asked_for, words) if asked_for else None
     parts = (*PARTS, CHART) if packet is None or packet.draws else PARTS
@@ -156,7 +157,8 @@ def completed(html: bytes, asked_for: Wish | None, words: Words) -> bytes:
     script = f'<script defer src="./{address()}"></script>\n'.encode()
     html = html.replace(MODULE, script + MODULE, 1)
     html = html.replace(HEAD_END, preloads(parts) + HEAD_END, 1)
-    html = html.replace(BODY_END, (style[0] if style else b"") + BODY_END, 1)
+    own = f'<link rel="stylesheet" href="./{by_address.address(by_address.STYLE)}">\n'.encode()
+    html = html.replace(BODY_END, (style[0] if style else b"") + own + BODY_END, 1)
     if asked_for is None or packet is None:
         return html.replace(TITLE, f"<title>{words.text(PRODUCT)}</title>".encode(), 1)
     html = html.replace(TITLE, head(asked_for, packet, words).encode(), 1)

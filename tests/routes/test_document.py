@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from dashboard import contents
-from dashboard.controls import script_address
+from dashboard.controls import by_address
 from dashboard.language.interface import PAGES
 from dashboard.routes import ROUTES, document
 from dashboard.routes.document import Document
@@ -90,20 +90,29 @@ def test_the_script_is_kept_for_good_and_another_version_has_another_address():
 
 
 def test_the_toolbars_script_is_fetched_by_its_address_and_kept_for_good():
-    answer = CLIENT.get(f"/{script_address.address(script_address.TOOLBAR)}")
+    answer = CLIENT.get(f"/{by_address.address(by_address.TOOLBAR)}")
     assert answer.headers["content-type"].startswith("text/javascript")
     assert "immutable" in answer.headers["cache-control"]
     assert "export default function (component)" in answer.text
-    assert script_address.address(script_address.TOOLBAR) in script_address.loader("toolbar")
-    assert "function" not in script_address.loader("toolbar")
+    assert by_address.address(by_address.TOOLBAR) in by_address.loader(by_address.TOOLBAR)
+    assert "function" not in by_address.loader(by_address.TOOLBAR)
 
 
-def test_streamlits_style_is_asked_for_after_the_text():
+def test_streamlits_style_and_then_our_own_are_asked_for_after_the_text():
     told = got("/compare").text
-    style = re.search(r'<link rel="stylesheet"[^>]*>', told)
-    assert style
-    assert told.count('rel="stylesheet"') == 1
-    assert told.index("</main>") < style.start() < told.index("</body>")
+    styles = list(re.finditer(r'<link rel="stylesheet"[^>]*>', told))
+    assert told.count('rel="stylesheet"') == 2
+    assert f'href="./{by_address.address(by_address.STYLE)}"' in styles[1][0]
+    assert told.index("</main>") < styles[0].start() < styles[1].start() < told.index("</body>")
+
+
+@pytest.mark.parametrize("address", ["/", "/compare?embed=true", "/nowhere"])
+def test_every_document_asks_for_the_style_of_the_house_which_is_kept_for_good(address):
+    assert by_address.address(by_address.STYLE) in got(address).text
+    answer = CLIENT.get(f"/{by_address.address(by_address.STYLE)}")
+    assert answer.headers["content-type"].startswith("text/css")
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.text == by_address.text(by_address.STYLE)
 
 
 @pytest.mark.parametrize(("page", "draws"), [("compare", True), ("map", True), ("data", False)])
