@@ -21,7 +21,7 @@ FIELDS = {
     (Against.MOVED, True): Message("moved"),
 }
 """The fields by name, and by whether there is little room."""
-POINTS = {True: Message("{points:+needed}"), False: Message("{points:+needed} ✕")}
+POINTS = {True: Message("{points:+needed}"), False: Message("{points:+needed} ×")}
 """Points of an index by whether their way is within reach."""
 ROW = Message("{index:index} {score:score}")
 HOVER_WAY = {

@@ -250,7 +250,7 @@ def _(finding: LevelBegins, words: Words) -> str:
 
 @say.register
 def _(finding: OutOfReachMarked, words: Words) -> str:
-    return words.text("✕: out of reach that way, as an index would have to pass 1.000.")
+    return words.text("×: out of reach that way, as an index would have to pass 1.000.")
 
 
 @say.register

@@ -15,7 +15,7 @@ from dashboard.survey import COMPONENTS, Index, read_survey
 
 SURVEY = read_survey()
 LOOK = Look()
-OUT = "✕"
+OUT = "×"
 FIRST = default_selection(SURVEY)
 
 

@@ -64,7 +64,7 @@ COUNTRIES = country_names() | {name for name in WITH_ARTICLE if " " in name}
 NAMES = COUNTRIES | WITH_ARTICLE | GROUPS_WITHOUT_ARTICLE | LABELS_ALONE
 NAME = re.compile(rf"(?<![\w-])(?=[A-Z]|sub)(?:{alternatives(NAMES)})(?![\w-]| map| Bank)")
 
-BEFORE_A_LABEL = re.compile(r"(?:^|[.;:,(✕→·] |\(|\d(?:st|nd|rd|th)? (?:to |and )?| and |, )$")
+BEFORE_A_LABEL = re.compile(r"(?:^|[.;:,(×→·] |\(|\d(?:st|nd|rd|th)? (?:to |and )?| and |, )$")
 AFTER_A_LABEL = re.compile(
     r"(?: in \d{4})?(?: mean| median)?:| (?:EGDI|OSI|HCI|TII|EPI)\b|$"
     r"| \([+−]?\d[^)]*\)(?=[,.;]|$| and )"

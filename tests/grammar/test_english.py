@@ -55,7 +55,7 @@ GOOD_NOTES = [
     "“Kazakhstan rose to 28th” is confirmed.",
     "None rose. Nobody in the least developed countries’ lists was ranked.",
     "The members of the world’s unions are listed (as of 2024; see below).",
-    "✕: out of reach that way, as an index would have to pass 1.000.",
+    "×: out of reach that way, as an index would have to pass 1.000.",
     "The method changed in 2012 (and again in 2014): 2 and more of the indices are new.",
     "6 of 20 members are high-income countries and a one-time rise is no trend.",
 ]
