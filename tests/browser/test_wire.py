@@ -1,21 +1,36 @@
 """What a first visit costs: sent compressed, nothing twice, no font that the page does not use."""
 
-import pytest
-from playwright.sync_api import Browser
+from urllib.parse import urlparse
 
+import pytest
+from playwright.sync_api import Browser, Page
+
+from benchmarks.line import Line, laid
+from dashboard.language.interface import PAGES
+from dashboard.selection import OVERVIEW
 from tests.browser.conftest import new_page, settle
 
-FONTS = {
-    "ibm-plex-sans-latin-400-normal",
-    "ibm-plex-sans-latin-600-normal",
-    "MaterialSymbols-Rounded",
+FONTS = {"ibm-plex-sans-latin-400-normal", "ibm-plex-sans-latin-600-normal"}
+"""The product's own; those of Streamlit, of its letters and its icons, weigh half a megabyte."""
+
+CLAIM = "Kazakhstan was 28th in 2022, 40th in 2020 and may be first"
+PATHS = {
+    **{name: "" if name == OVERVIEW else name for name in PAGES},
+    "a claim": f"claims?text={CLAIM.replace(' ', '+')}",
 }
-"""The product's own, and the one that Streamlit draws its arrows with."""
+"""Every page, and one with every sign of a verdict."""
+
+FIRST_VISIT = 2_400_000
+"""Bytes by HTTP, headers included, that the first page may take."""
+
+
+def fonts_of(answers: list[str]) -> set[str]:
+    return {url.rsplit("/", 1)[1].split(".")[0] for url in answers if ".woff2" in url}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["", "compare", "map"])
-def test_a_first_visit_is_sent_compressed_once_and_without_unused_fonts(
+def test_a_first_visit_is_sent_compressed_and_once(
     browser: Browser, server: str, path: str, scheme: str
 ) -> None:
     context = browser.new_context(color_scheme=scheme)
@@ -33,7 +48,82 @@ def test_a_first_visit_is_sent_compressed_once_and_without_unused_fonts(
         assert (
             answer.headers["content-type"].split("/")[1].startswith(("javascript", "css", "json"))
         )
-    fonts = {url.rsplit("/", 1)[1].split(".")[0] for url in addresses if url.endswith(".woff2")}
-    assert fonts <= FONTS
+    assert fonts_of(addresses) <= FONTS
     assert page.problems == []
     context.close()
+
+
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
+def test_no_page_fetches_a_font_of_streamlit(browser: Browser, server: str, path: str) -> None:
+    # A phone shows more icons: what is chosen is folded away, and so is the menu.
+    context = browser.new_context(viewport={"width": 390, "height": 1000})
+    page = new_page(context, server)
+    asked_for = []
+    page.on("request", lambda request: asked_for.append(request.url))
+    page.goto(f"{server}{path}")
+    page.locator("#first").wait_for(state="detached", timeout=60_000)
+    settle(page)
+    page.evaluate("document.fonts.ready")
+    assert fonts_of(asked_for) <= FONTS
+    assert page.problems == []
+    context.close()
+
+
+def drawn_with(page: Page, selector: str) -> str:
+    found: str = page.locator(selector).first.evaluate(
+        "one => getComputedStyle(one, '::before').maskImage"
+    )
+    return found
+
+
+def test_the_arrow_of_what_is_folded_is_drawn_without_a_font_and_others_fetch_it(
+    browser: Browser, server: str
+) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 1000})
+    page = new_page(context, server)
+    page.goto(f"{server}compare")
+    page.locator("#first").wait_for(state="detached", timeout=60_000)
+    settle(page)
+    arrow = "[data-testid=stExpander] summary [data-testid=stIconMaterial]"
+    assert page.locator(arrow).first.bounding_box()["width"] == 16
+    folded = drawn_with(page, arrow)
+    page.locator("[data-testid=stExpander] summary").first.click()
+    assert "svg" in folded != drawn_with(page, arrow)
+    menu = "[data-testid=stPopoverButton]"
+    shut = drawn_with(page, f"{menu} [data-testid=stIconMaterial]")
+    page.locator(menu).click()
+    page.locator("[data-testid=stPopoverBody]").wait_for()
+    assert "svg" in shut != drawn_with(page, f"{menu} [data-testid=stIconMaterial]")
+    with page.expect_request("**/MaterialSymbols-*.woff2"):
+        page.evaluate(
+            "document.body.insertAdjacentHTML('beforeend',"
+            " '<i style=\"font-family: Material Symbols Rounded\">home</i>')"
+        )
+    context.close()
+
+
+class FromElsewhere(Line):
+    """A line on which the browser asks for gzip alone, as over plain HTTP from another machine."""
+
+    def deliver(self, target, data):
+        super().deliver(target, data.replace(b"gzip, deflate, br, zstd", b"gzip, deflate"))
+
+
+LINES = {"gzip": FromElsewhere, "br": Line}
+
+
+@pytest.mark.parametrize("coding", ["gzip", pytest.param("br", id="brotli")])
+def test_the_first_page_stays_within_what_a_first_visit_may_take(
+    browser: Browser, server: str, coding: str
+) -> None:
+    context = browser.new_context()
+    page = new_page(context, server)
+    codings = set()
+    page.on("response", lambda answer: codings.add(answer.headers.get("content-encoding")))
+    with laid(LINES[coding](urlparse(server).port)) as line:
+        page.goto(line.url)
+        settle(page)
+        page.wait_for_load_state("networkidle")
+        context.close()
+    assert codings - {None} == {coding}
+    assert line.http < FIRST_VISIT
