@@ -1,4 +1,4 @@
-"""Row of the document's processor time; as a command, where the slowest pages spend theirs.
+"""Rows of the document's processor time; as a command, where the slowest pages spend theirs.
 
 `python -m benchmarks.processor` has twenty readers rerun the three slowest pages and samples the
 server meanwhile.
@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from benchmarks.documents import anew
 from benchmarks.pages import PATHS
 from benchmarks.reruns import READERS, one_reader
 from benchmarks.results import EMPTY, NAIVE, Row
@@ -53,7 +54,7 @@ async def opened_once(server: Server, page: str) -> None:
 
 
 def document() -> list[Row]:
-    """What the HTML document costs where its page's chart is kept."""
+    """What the HTML document costs where it is kept, and where only its page's charts are."""
     values = {}
     for name in (EMPTY, NAIVE):
         with streamlit_stand(name) as server:
@@ -61,7 +62,7 @@ def document() -> list[Row]:
     with product() as server:
         asyncio.run(opened_once(server, "compare"))
         values["compare"] = per_document(server, "compare")
-    return [Row("processor time of the document, ms", values)]
+    return [Row("processor time of the document, ms", values), anew()]
 
 
 def slowest(server: Server) -> list[str]:
