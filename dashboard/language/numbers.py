@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -107,8 +107,7 @@ class Numbers:
 
     def ordinal(self, value: float) -> str:
         """A rank as an ordinal, such as 28th."""
-        number = int(value)
-        return self.ordinals[self.locale.ordinal_form(number)].format(number)
+        return _ordinal(self, int(value))
 
     def places(self, value: float) -> str:
         """Places with their sign, up is plus; halves are kept."""
@@ -159,3 +158,9 @@ class Numbers:
     @cached_property
     def _point(self) -> str:
         return str(get_decimal_symbol(self.locale))
+
+
+@lru_cache(maxsize=1_000)
+def _ordinal(numbers: Numbers, number: int) -> str:
+    # CLDR's rule is reckoned anew each time that it is asked for.
+    return numbers.ordinals[numbers.locale.ordinal_form(number)].format(number)

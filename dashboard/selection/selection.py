@@ -141,6 +141,9 @@ def fields_of(name: str) -> Iterator[tuple[str, Field]]:
     Raises:
         KeyError: the selection has no such attribute.
     """
+    if name in FIELDS:
+        yield name, FIELDS[name]
+        return
     found = [(path, field) for path, field in FIELDS.items() if path.partition(".")[0] == name]
     if not found:
         raise KeyError(name)

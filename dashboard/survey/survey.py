@@ -1,8 +1,10 @@
 """The survey as one value: every table the product knows, checked once and never changed."""
 
 import math
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -84,6 +86,11 @@ class Survey:
             for column in (*Index, "rank", "status")
         }
 
+    @cached_property
+    def _single(self) -> dict[str, dict[Hashable, dict[Hashable, Any]]]:
+        # A table takes a hundred times as long to tell one of its values as a dictionary does.
+        return {name: table.to_dict() for name, table in self._wide.items()}
+
     def score(self, index: Index) -> pd.DataFrame:
         """The scores on one index.
 
@@ -98,7 +105,7 @@ class Survey:
         Raises:
             KeyError: no such country or edition.
         """
-        value = float(self.score(index)[edition][iso3])
+        value = float(self._single[index][edition][iso3])
         return None if math.isnan(value) else Score(value)
 
     @property
@@ -112,7 +119,7 @@ class Survey:
         Raises:
             KeyError: no such country or edition.
         """
-        value = float(self.published_rank[edition][iso3])
+        value = float(self._single["rank"][edition][iso3])
         return None if math.isnan(value) else Rank(int(value))
 
     @cached_property
@@ -126,7 +133,7 @@ class Survey:
         Raises:
             KeyError: no such country or edition.
         """
-        return bool(self.assessed[edition][iso3])
+        return bool(self._single["status"][edition][iso3] == ASSESSED)
 
     @property
     def status(self) -> pd.DataFrame:
@@ -165,9 +172,13 @@ class Survey:
         """The short English name of every country, for charts and lists."""
         return dict(self.countries["label"])
 
+    @cached_property
+    def _breaks(self) -> dict[Hashable, list[str]]:
+        return {edition: str(told).split() for edition, told in self.editions["breaks"].items()}
+
     def has_break(self, index: Index, edition: Edition) -> bool:
         """Whether the method of an index changed with an edition (EGDI: any of its components)."""
-        changed = str(self.editions.at[edition, "breaks"]).split()
+        changed = self._breaks[edition]
         wanted = COMPONENTS if index is Index.EGDI else (index,)
         return any(name in changed for name in wanted)
 
