@@ -1,12 +1,11 @@
 """What the page on how sure a country's place is says."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any
 
 import pandas as pd
 
-from dashboard.analysis.certainty.ranges import rank_ranges
+from dashboard.analysis.certainty.ranges import KEPT, rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.contents.page import (
     Asked,
@@ -27,6 +26,9 @@ from dashboard.language.words import Words
 from dashboard.survey import Iso3
 from dashboard.survey.rounding import rounded
 
+FOCUSES = 2_000
+"""Of so many countries and editions it is kept whose ranges meet theirs."""
+
 DECIMALS = 3
 ENDS = {
     "range": ("low", "high"),
@@ -42,8 +44,7 @@ def certainty(asked: Asked) -> Page:
     run = rank_ranges(asked.survey, selection.last)
     met = None
     if selection.focus in run.table.index:
-        told = (say(found, words) for found in ranges_met(run, selection.focus))
-        met = Paragraph((words.paragraph(told),))
+        met = Paragraph((told_of(run, selection.focus, words),))
     ways = (
         asked.way(country_link(selection.focus, words), "country"),
         asked.way(words.text(labels.TO_RANKINGS), "rankings"),
@@ -81,16 +82,33 @@ def ranges(run: Sensitivity, words: Words) -> pd.DataFrame:
 
 def every_range(asked: Asked, run: Sensitivity) -> Table:
     """The table of all ranges, each country a way to its page."""
-    words, table = asked.words, ranges(run, asked.words)
+    words, told = asked.words, cells(run, asked.words)
+    by_column: dict[str, Iterable[Text]] = {
+        **told,
+        "country": [
+            asked.way(name, "country", focus=Iso3(code))
+            for code, name in zip(told["iso3"], told["country"], strict=True)
+        ],
+    }
+    rows = tuple(zip(*(by_column[column] for column in labels.HEADINGS), strict=True))
+    caption = labels.table_alternative(run.edition, len(rows), words)
+    return Table(caption, tuple(map(words.text, labels.HEADINGS.values())), rows)
 
-    def cell(column: str, row: Mapping[Hashable, Any]) -> Text:
-        value = row[column]
-        if column == "country":
-            return asked.way(str(value), "country", focus=Iso3(row["iso3"]))
-        return words.numbers.score(value) if isinstance(value, float) else str(value)
 
-    rows = [
-        tuple(cell(column, row) for column in labels.HEADINGS) for row in table.to_dict("records")
-    ]
-    caption = labels.table_alternative(run.edition, len(table), words)
-    return Table(caption, tuple(map(words.text, labels.HEADINGS.values())), tuple(rows))
+@lru_cache(maxsize=KEPT)
+def cells(run: Sensitivity, words: Words) -> Mapping[str, tuple[str, ...]]:
+    """What stands in each column of the table of all ranges, made once for all readers."""
+    table = ranges(run, words)
+    return {
+        str(column): tuple(
+            words.numbers.score(value) if isinstance(value, float) else str(value)
+            for value in table[column].tolist()
+        )
+        for column in table
+    }
+
+
+@lru_cache(maxsize=FOCUSES)
+def told_of(run: Sensitivity, country: Iso3, words: Words) -> str:
+    """Whose ranges meet a country's, in words; the draws of two countries are long to compare."""
+    return words.paragraph(say(found, words) for found in ranges_met(run, country))

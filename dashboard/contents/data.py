@@ -1,6 +1,7 @@
 """What the page on data and methods says."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.analysis.ranking.excerpt import row_of
 from dashboard.contents.page import (
@@ -55,7 +56,7 @@ def data(asked: Asked) -> Page:
                     words,
                     labels.EDITIONS,
                     tuple(labels.EDITION_COLUMNS.values()),
-                    [one.cells(words) for one in editions(survey)],
+                    list(edition_cells(survey, words)),
                     labels.COMPARABILITY,
                 ),
                 recorded(asked),
@@ -156,18 +157,30 @@ def editions(survey: Survey) -> list[EditionFacts]:
     return found
 
 
+@lru_cache(maxsize=1)
+def edition_cells(survey: Survey, words: Words) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of all editions in words, made once for all readers."""
+    return tuple(one.cells(words) for one in editions(survey))
+
+
 def recorded(asked: Asked) -> tuple[Part, ...]:
     """Every recorded issue, the country it is about a way to its page."""
     survey, words = asked.survey, asked.words
-    rows = []
-    for kind, issue in zip(survey.issues["kind"], issues(survey), strict=True):
-        told = {name: str(text) for name, text in labels.issue_row(kind, issue, words).items()}
-        cells: dict[str, Text] = dict(told)
-        if issue.country:
-            index = issue.index or Index.EGDI
-            query = {"index": index, "first": issue.edition, "last": survey.latest}
-            cells["country"] = asked.way(told["country"], "country", focus=issue.country, **query)
-        rows.append(tuple(cells[name] for name in labels.ISSUE_COLUMNS))
+    place = list(labels.ISSUE_COLUMNS).index("country")
+    rows: list[tuple[Text, ...]] = []
+    for issue, cells in zip(issues(survey), issue_cells(survey, words), strict=True):
+        if issue.country is None:
+            rows.append(cells)
+            continue
+        way = asked.way(
+            cells[place],
+            "country",
+            focus=issue.country,
+            index=issue.index or Index.EGDI,
+            first=issue.edition,
+            last=survey.latest,
+        )
+        rows.append((*cells[:place], way, *cells[place + 1 :]))
     heading = words.text(labels.ISSUES)
     return (
         Heading(heading),
@@ -175,3 +188,13 @@ def recorded(asked: Asked) -> tuple[Part, ...]:
         Table(heading, tuple(map(words.text, labels.ISSUE_COLUMNS.values())), tuple(rows)),
         Paragraph((words.plural(labels.ISSUES_LISTED, len(rows)),), quiet=True),
     )
+
+
+@lru_cache(maxsize=1)
+def issue_cells(survey: Survey, words: Words) -> tuple[tuple[str, ...], ...]:
+    """The rows of all recorded issues in words, made once for all readers."""
+    rows = (
+        labels.issue_row(kind, issue, words)
+        for kind, issue in zip(survey.issues["kind"], issues(survey), strict=True)
+    )
+    return tuple(tuple(str(row[name]) for name in labels.ISSUE_COLUMNS) for row in rows)

@@ -42,27 +42,29 @@ def groups(asked: Asked) -> Page:
 def side_by_side(asked: Asked) -> tuple[Part, ...]:
     """The groups in numbers, their levels and their spread."""
     selection, words = asked.selection, asked.words
-    table = numbers(asked.survey, selection, words)
+    columns = numbers_by_heading(asked.survey, selection, words)
     heading = words.text(told.NUMBERS, edition=selection.last)
-    rows = tuple(
-        (str(group), *map(str, row))
-        for group, row in zip(table.index, table.to_numpy(), strict=True)
-    )
     return (
         Heading(heading, minor=True),
-        Table(heading, (str(table.index.name), *map(str, table.columns)), rows),
+        Table(heading, tuple(columns), tuple(zip(*columns.values(), strict=True))),
         Picture("group-levels", selection),
         Picture("group-spread", selection),
         Paragraph((words.text(told.SPREAD_METHOD),), quiet=True),
     )
 
 
-def numbers(survey: Survey, selection: Selection, words: Words) -> pd.DataFrame:
-    """The statistics of the groups chosen in the last edition, a row each."""
+def numbers_by_heading(survey: Survey, selection: Selection, words: Words) -> dict[str, list[str]]:
+    """The statistics of the groups chosen in the last edition, the groups' names first."""
     found = [
         group_edition(survey, selection.index, group, selection.last) for group in selection.groups
     ]
-    return pd.DataFrame(told.figures(found, words)).set_index(words.text(told.GROUP))
+    return told.figures(found, words)
+
+
+def numbers(survey: Survey, selection: Selection, words: Words) -> pd.DataFrame:
+    """The same as a table, a row each."""
+    columns = numbers_by_heading(survey, selection, words)
+    return pd.DataFrame(columns).set_index(words.text(told.GROUP))
 
 
 def compared_members(survey: Survey, selection: Selection) -> dict[str, tuple[Iso3, ...]]:

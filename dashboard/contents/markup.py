@@ -207,8 +207,9 @@ def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "
 
 def cell(told: Cell) -> str:
     """A cell; numbers stand at its end."""
-    kind = ' class="number"' if isinstance(told, int) else ""
-    return f"<td{kind}>{inline(told)}</td>"
+    return (
+        f'<td class="number">{told}</td>' if isinstance(told, int) else f"<td>{inline(told)}</td>"
+    )
 
 
 def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:

@@ -1,8 +1,9 @@
 """What a page says, as a value: its title and its parts, whoever draws or writes them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
@@ -169,16 +170,31 @@ class Asked:
         query = self.queries[page]
         if values:
             # A page has hundreds of ways; what is the same in all is written once.
-            names = [name for name in PAGE_FIELDS[page] if name in values]
-            keys = {field.key for name in names for _, field in fields_of(name)}
-            other = write_query(replace(self.whole, **values), names)
-            kept = {key: text for key, text in query.items() if key in other or key not in keys}
-            query = kept | other
+            query = dict(query)
+            for name in PAGE_FIELDS[page]:
+                if name in values:
+                    set_in(query, name, values[name])
         return Way(label, page, tuple(query.items()))
 
     def told(self, *messages: Message) -> Paragraph:
         """Messages without slots as a paragraph."""
         return Paragraph((self.words.paragraph(map(self.words.text, messages)),))
+
+
+def set_in(query: dict[str, str], name: str, value: Any) -> None:
+    """Writes another value of one attribute of the selection into a query.
+
+    Args:
+        query: changed in place.
+        name: the attribute's.
+        value: its new value.
+    """
+    for path, field in fields_of(name):
+        text = field.write(attrgetter(path[len(name) + 1 :])(value) if path != name else value)
+        if text is None:
+            query.pop(field.key, None)
+        else:
+            query[field.key] = text
 
 
 def flat(parts: list[Part | tuple[Part, ...] | None]) -> tuple[Part, ...]:

@@ -1,22 +1,28 @@
 """What the page of a whole ranking says: any edition, any index, any set of countries."""
 
-from collections.abc import Hashable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from dashboard.analysis.ranking.table import matching, ranking_table, unranked
 from dashboard.contents.page import Asked, Cell, Page, Paragraph, Picture, Table, flat
 from dashboard.findings.certainty import ranges_of
 from dashboard.findings.ranking import UnrankedBecause
+from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
-from dashboard.language import say
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
 from dashboard.selection import Selection
-from dashboard.survey import Index, Iso3, Level
+from dashboard.survey import Edition, GroupCode, Index, Iso3, Level, Survey
 
 PATH = "path"
 """The column that is a small drawing."""
+
+SCORES = ("score", *(index.value for index in Index))
+WHOLE = ("rank", "ranked", "rank_within", "ranked_within")
+
+KEPT = 64
+"""So many rankings are kept in words; one takes about 0.1 MB."""
 
 
 def rankings(asked: Asked) -> Page:
@@ -55,50 +61,71 @@ def columns(selection: Selection) -> list[str]:
 
 def ranking(asked: Asked) -> Table | None:
     """The whole table; None where nobody is left."""
-    selection, words, survey = asked.selection, asked.words, asked.survey
-    table = ranking_table(
-        survey,
+    selection, words = asked.selection, asked.words
+    told = cells(
+        asked.survey,
         selection.index,
         selection.first,
         selection.last,
         selection.filters,
         selection.level,
+        words,
     )
-    if table.empty:
+    named = list(zip(told["iso3"], told["country"], strict=True))
+    if not named:
         return None
-    spans = ranges_of(survey, selection.last) if selection.index is Index.EGDI else {}
+    ways = [asked.way(str(name), "country", focus=Iso3(str(code))) for code, name in named]
+    by_column: dict[str, Iterable[Cell]] = {**told, "country": ways}
     shown = [column for column in columns(selection) if column != PATH]
-    scores = {"score", *(index.value for index in Index)}
-
-    def cell(column: str, row: Mapping[Hashable, Any]) -> Cell:
-        value: Any = row.get(column)
-        code = Iso3(row["iso3"])
-        match column:
-            case "range":
-                return range_words.ranks(spans[code], words) if code in spans else ""
-            case "change":
-                return labels.change_text(value, words)
-            case "country":
-                return asked.way(words.country(code), "country", focus=code)
-            case "level":
-                return words.text(LEVEL_NAMES[Level(str(value))])
-            case "region":
-                return str(value)
-            case _ if column in scores:
-                return words.numbers.score(value) if known(value) else ""
-            case _:
-                return int(value)
-
-    rows = [
-        tuple(cell(column, row) for column in shown)
-        for row in labels.named(table, words).to_dict("records")
-    ]
-    heads = headings(asked, int(table["ranked"].iloc[0]))
-    caption = labels.table_alternative(selection.index, selection.last, len(table), words)
-    return Table(caption, tuple(heads[column] for column in shown), tuple(rows), captioned=True)
+    heads = headings(asked, told["ranked"][0])
+    caption = labels.table_alternative(selection.index, selection.last, len(named), words)
+    return Table(
+        caption,
+        tuple(heads[column] for column in shown),
+        tuple(zip(*(by_column[column] for column in shown), strict=True)),
+        captioned=True,
+    )
 
 
-def headings(asked: Asked, ranked: int) -> dict[str, str]:
+@lru_cache(maxsize=KEPT)
+def cells(
+    survey: Survey,
+    index: Index,
+    first: Edition,
+    last: Edition,
+    filters: tuple[GroupCode, ...],
+    level: Level | None,
+    words: Words,
+) -> Mapping[str, tuple[str | int, ...]]:
+    """What stands in each column of a ranking, made once for all who ask for it.
+
+    The arguments are as `ranking_table` takes them.
+    """
+    table = ranking_table(survey, index, first, last, filters, level)
+    codes = table["iso3"].tolist()
+    spans = ranges_of(survey, last) if index is Index.EGDI else {}
+    scores = {
+        column: tuple(
+            words.numbers.score(value) if known(value) else "" for value in table[column].tolist()
+        )
+        for column in SCORES
+    }
+    whole = {column: tuple(map(int, table[column])) for column in WHOLE}
+    return {
+        **scores,
+        **whole,
+        "iso3": tuple(codes),
+        "country": tuple(map(words.country, codes)),
+        "range": tuple(
+            range_words.ranks(spans[code], words) if code in spans else "" for code in codes
+        ),
+        "change": tuple(labels.change_text(value, words) for value in table["change"]),
+        "level": tuple(words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]),
+        "region": tuple(map(words.group, table["region"])),
+    }
+
+
+def headings(asked: Asked, ranked: str | int) -> dict[str, str]:
     """What heads each column of the table."""
     selection, words = asked.selection, asked.words
     return {
@@ -117,11 +144,19 @@ def headings(asked: Asked, ranked: int) -> dict[str, str]:
 
 def without_rank(asked: Asked) -> Paragraph | None:
     """Who of those asked for has no rank and why; None where all have one."""
-    selection, words, survey = asked.selection, asked.words, asked.survey
-    among = matching(survey, selection.filters)
-    missing = unranked(survey, selection.index, selection.last, among)
-    told = [
-        say(UnrankedBecause(codes, why, selection.index, selection.last), words)
-        for why, codes in missing.items()
-    ]
-    return Paragraph((words.paragraph(told),)) if told else None
+    selection = asked.selection
+    told = unranked_because(
+        asked.survey, selection.index, selection.last, selection.filters, asked.words
+    )
+    return Paragraph((told,)) if told else None
+
+
+@lru_cache(maxsize=KEPT)
+def unranked_because(
+    survey: Survey, index: Index, edition: Edition, filters: tuple[GroupCode, ...], words: Words
+) -> str:
+    """Who among some groups has no rank and why, in words; nothing where all have one."""
+    missing = unranked(survey, index, edition, matching(survey, filters))
+    return words.paragraph(
+        say(UnrankedBecause(codes, why, index, edition), words) for why, codes in missing.items()
+    )

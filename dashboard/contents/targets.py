@@ -1,5 +1,7 @@
 """What the page on targets says: what a place would take, and what other scores would make of one."""
 
+from functools import lru_cache
+
 from dashboard.analysis.targets.feasibility import Feasibility, feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach
 from dashboard.contents.page import (
@@ -18,6 +20,13 @@ from dashboard.findings.what_if import NothingComputed, would_stand
 from dashboard.language import gains, say, what_if
 from dashboard.language import targets as labels
 from dashboard.language.words import Words
+from dashboard.survey import Points, Survey
+
+KEPT = 2_000
+"""Of so many needs it is kept in words who ever gained as much."""
+
+TABLES = 32
+"""So many tables of gains are kept; one takes up to 0.4 MB."""
 
 
 def targets(asked: Asked) -> Page:
@@ -46,23 +55,36 @@ def ever(asked: Asked, answer: TargetAnswer) -> tuple[Part, ...]:
         return ()
     words = asked.words
     found = feasibility(asked.survey, needed)
-    told = (*gains_told(found), *own_largest_gain(asked.survey, answer.iso3))
+    own = (say(one, words) for one in own_largest_gain(asked.survey, answer.iso3))
     said = (
         Heading(words.text(gains.EVER), minor=True),
-        Paragraph((words.paragraph(say(one, words) for one in told),)),
+        Paragraph((words.paragraph([gains_in_words(asked.survey, needed, words), *own]),)),
     )
-    return (*said, who_gained(found, words)) if found.gains else said
+    return (*said, gains_listed(asked.survey, needed, words)) if found.gains else said
+
+
+@lru_cache(maxsize=KEPT)
+def gains_in_words(survey: Survey, needed: Points, words: Words) -> str:
+    """How many ever gained so much and who most, in words; made once for all readers."""
+    return words.paragraph(say(one, words) for one in gains_told(feasibility(survey, needed)))
+
+
+@lru_cache(maxsize=TABLES)
+def gains_listed(survey: Survey, needed: Points, words: Words) -> Table:
+    """Every gain as large as what is needed, made once for all readers."""
+    return who_gained(feasibility(survey, needed), words)
 
 
 def who_gained(found: Feasibility, words: Words) -> Table:
     """Every gain as large as what is needed, the largest first."""
+    answers = {broken: words.text(answer) for broken, answer in gains.ANSWERS.items()}
     rows = tuple(
         (
             words.country(gain.iso3),
             gain.first,
             gain.last,
             words.numbers.fine(gain.gain),
-            words.text(gains.ANSWERS[gain.broken]),
+            answers[gain.broken],
         )
         for gain in found.gains
     )

@@ -146,6 +146,19 @@ def test_a_way_opens_its_page_with_what_is_different_there_and_all_else_kept(pag
     assert dict(asked.way("", page).query) == write_query(whole, PAGE_FIELDS[page])
 
 
+@pytest.mark.parametrize("name", ["rankings", "certainty", "data"])
+def test_readers_of_one_table_are_told_the_same_and_led_on_with_their_own_selection(name):
+    tables = []
+    for countries in ("KAZ-EST", "FRA-ITA"):
+        _, html = said(name, replace(FIRST, countries=tuple(countries.split("-"))))
+        table = list(html.one("main").every("table"))[-2 if name == "data" else -1]
+        links = [link.attributes["href"] for link in table.every("a")]
+        assert len(links) > 150
+        assert all(f"countries={countries}" in link for link in links)
+        tables.append(table.rows)
+    assert tables[0] == tables[1]
+
+
 def test_the_whole_ranking_is_there():
     _, html = said("rankings")
     (table,) = html.one("main").every("table")
