@@ -28,7 +28,7 @@ from dashboard.contents.page import (
     Table,
     Way,
 )
-from dashboard.contents.told_table import KEPT, decimals, measure_of, told_table
+from dashboard.contents.told_table import KEPT, Decimals, decimals, measure_of, told_table
 from dashboard.language import Words, say
 from dashboard.language.columns import heading
 from dashboard.language.first_packet import FIGURE, FIRST_ROWS
@@ -43,8 +43,16 @@ MOST_ROWS = 260
 MOST_DECIMALS = 4
 """So many decimals at most has a number of which it is not said how it stands."""
 
+MOST_ON_A_LINE = 20
+"""So many characters of a cell stay on one line."""
+
+NUMBER, SHORT = ' class="number"', " class=short"
+
 BARE = re.compile(r"[\w.~-]*", re.ASCII)
 """What stands in an address as it is."""
+
+BREAKS = re.compile("[ –-]")
+"""Where a browser may begin another line."""
 
 STRONG = re.compile(r"\*\*(.+?)\*\*")
 """What a sentence of the catalogue holds in bold."""
@@ -180,7 +188,7 @@ def table(part: Table, words: Words) -> str:
     """A table of texts, each row named by its first cell."""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in part.heads)
     rows = "\n".join(
-        f'<tr><th scope="row">{inline(first)}</th>{"".join(map(cell, rest))}</tr>'
+        f'<tr><th scope="row"{short(first)}>{inline(first)}</th>{"".join(map(cell, rest))}</tr>'
         for first, *rest in part.rows[:MOST_ROWS]
     )
     made = boxed(part.caption, heads if any(part.heads) else "", rows, captioned=part.captioned)
@@ -207,9 +215,15 @@ def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "
 
 def cell(told: Cell) -> str:
     """A cell; numbers stand at its end."""
-    return (
-        f'<td class="number">{told}</td>' if isinstance(told, int) else f"<td>{inline(told)}</td>"
-    )
+    if isinstance(told, int):
+        return f"<td{NUMBER}>{told}</td>"
+    return f"<td{short(told)}>{inline(told)}</td>"
+
+
+def short(told: Cell) -> str:
+    """The class of a cell of a few words, which stay on one line."""
+    text = told if isinstance(told, str) else getattr(told, "label", "")
+    return SHORT if len(text) <= MOST_ON_A_LINE and BREAKS.search(text) else ""
 
 
 def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:
@@ -240,10 +254,13 @@ def chart_table(chart: Chart, measure: Measure, arranged: Arrange | None) -> str
     """The table behind a chart as the page shows it; of a long one its first rows."""
     words = chart.words
     told = told_table(chart, measure, arranged)
+    shown = told_first(told.head(MOST_ROWS))
     heads = "".join(
-        f'<th scope="col">{escape(heading(name, words))}</th>' for name in map(str, told)
+        f'<th scope="col"{NUMBER if is_written_as_number(name, values, measure) else ""}>'
+        f"{escape(heading(name, words))}</th>"
+        for name, values in shown.items()
     )
-    written = [column(name, told[name].head(MOST_ROWS), measure, words) for name in map(str, told)]
+    written = [column(name, values, measure, words) for name, values in shown.items()]
     rows = "\n".join(f"<tr>{''.join(cells)}</tr>" for cells in zip(*written, strict=True))
     made = boxed(words.text(TABLE), heads, rows, captioned=False, kind=" class=data")
     return f"{made}{rest_of(len(told), words, in_file=True)}\n"
@@ -257,25 +274,34 @@ def rest_of(rows: int, words: Words, *, in_file: bool) -> str:
     return f'\n<p class="note">{escape(told)}</p>'
 
 
+def told_first(table: pd.DataFrame) -> dict[str, pd.Series]:
+    """The columns of a table, those last that say the same in every row: a phone shows the first few."""
+    if len(table) == 1:
+        return {str(name): table[name] for name in table}
+    same = {name: table[name].nunique(dropna=False) == 1 for name in table}
+    return {str(name): table[name] for name in sorted(table, key=lambda name: same[name])}
+
+
+def is_written_as_number(name: str, values: pd.Series, measure: Measure) -> bool:
+    """Whether the cells of a column are numbers."""
+    if decimals(name, measure) is not None:
+        return True
+    return bool(is_numeric_dtype(values)) and not is_bool_dtype(values)
+
+
 def column(name: str, values: pd.Series, measure: Measure, words: Words) -> list[str]:
-    """The cells of one column, each as the page shows it."""
-    shape = decimals(name, measure)
-    if shape is None and not is_numeric_dtype(values):
-        return [f"<td>{'' if pd.isna(value) else escape(str(value))}</td>" for value in values]
+    """The cells of one column, each as the page shows it; its numbers with as many decimals each."""
     if is_bool_dtype(values):
         return [f"<td>{escape(words.text(ANSWERS[bool(value)]))}</td>" for value in values]
-    told = {}
-    for value in values.unique():
-        if pd.isna(value):
-            told[value] = ""
-        elif shape is not None:
-            told[value] = shape.told(float(value), words)
-        else:
-            told[value] = plain(float(value), words)
-    return [f'<td class="number">{"" if pd.isna(value) else told[value]}</td>' for value in values]
+    if not is_written_as_number(name, values, measure):
+        return [f"<td>{'' if pd.isna(value) else escape(str(value))}</td>" for value in values]
+    numbers = [float(value) for value in values.unique() if not pd.isna(value)]
+    shape = decimals(name, measure) or Decimals(max(map(places, numbers), default=0))
+    told = {value: shape.told(value, words) for value in numbers}
+    return [f"<td{NUMBER}>{'' if pd.isna(value) else told[float(value)]}</td>" for value in values]
 
 
-def plain(value: float, words: Words) -> str:
-    """A number of which it is not said how it stands."""
+def places(value: float) -> int:
+    """How many decimals a number takes of which it is not said how it stands."""
     short = rounded(value, MOST_DECIMALS).normalize()
-    return words.numbers.decimal(value, max(0, -int(short.as_tuple().exponent)))
+    return max(0, -int(short.as_tuple().exponent))

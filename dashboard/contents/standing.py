@@ -7,6 +7,7 @@ from dashboard.findings.standpoint import group_place, standpoint
 from dashboard.language import country as messages
 from dashboard.language import passing, say
 from dashboard.language.data import INDEX_COLUMNS
+from dashboard.language.first_packet import SCORE_AND_LEVEL
 from dashboard.language.options import country_link
 from dashboard.selection import Slice
 from dashboard.survey import WORLD, Index, Iso3
@@ -31,7 +32,7 @@ def five_ranks(asked: Asked) -> Table:
                 messages.beneath(found, words),
             )
         )
-    heads = (*(words.text(head) for head in (INDEX, RANK, CHANGE)), "")
+    heads = tuple(words.text(head) for head in (INDEX, RANK, CHANGE, SCORE_AND_LEVEL))
     return Table(words.country(selection.focus), heads, tuple(rows))
 
 

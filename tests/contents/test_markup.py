@@ -57,8 +57,10 @@ def holds_chart(section: Element, part: Picture) -> None:
     told = told_table(chart, measure_of(part.name, part.selection), part.arranged)
     table = section.one("table")
     heads = [head.text for head in table.one("thead").every("th")]
-    assert heads == [heading(column, WORDS) for column in told]
-    shown = told.head(MOST_ROWS)
+    assert sorted(heads) == sorted(heading(column, WORDS) for column in told)
+    same = [len({row[place] for row in table.rows}) == 1 for place in range(len(heads))]
+    assert len(table.rows) == 1 or same == sorted(same)
+    shown = told.head(MOST_ROWS)[sorted(told, key=lambda one: heads.index(heading(one, WORDS)))]
     assert len(table.rows) == len(shown)
     for row, (_, values) in zip(table.rows, shown.iterrows(), strict=True):
         for cell, value in zip(row, values, strict=True):
@@ -157,6 +159,30 @@ def test_readers_of_one_table_are_told_the_same_and_led_on_with_their_own_select
         assert all(f"countries={countries}" in link for link in links)
         tables.append(table.rows)
     assert tables[0] == tables[1]
+
+
+@pytest.mark.parametrize("name", ["overview", "why", "groups"])
+def test_numbers_stand_beneath_the_end_of_their_heading_with_as_many_decimals_each(name):
+    _, html = said(name)
+    for table in html.one("main").of_class("table", "data"):
+        heads = [head.attributes.get("class") for head in table.one("thead").every("th")]
+        for place, kind in enumerate(heads):
+            cells = [list(row.every("td"))[place] for row in table.one("tbody").every("tr")]
+            assert {cell.attributes.get("class") for cell in cells} == {kind}
+            if kind:
+                assert len({len(cell.text.partition(".")[2]) for cell in cells if cell.text}) == 1
+
+
+def test_each_column_of_the_five_ranks_is_headed_and_a_rank_keeps_to_one_line():
+    _, html = said("country")
+    table = next(
+        table for table in html.every("table") if table.one("caption").text == "Kazakhstan"
+    )
+    assert all(head.text for head in table.one("thead").every("th"))
+    for row in table.one("tbody").every("tr"):
+        rank, _, about = row.every("td")
+        assert rank.attributes == {"class": "short"}
+        assert about.attributes == {}
 
 
 def test_the_whole_ranking_is_there():
