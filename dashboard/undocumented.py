@@ -1,9 +1,10 @@
-"""What the product relies on in Streamlit and Streamlit's documentation does not promise.
+"""What the product relies on in Streamlit and its server and no documentation promises.
 
 Each has a test in `tests/test_undocumented.py` that says what broke when an upgrade breaks it.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,14 @@ from streamlit.proto.ArrowData_pb2 import ArrowData as ArrowDataProto
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
 from streamlit.runtime.scriptrunner import get_script_run_ctx
+from uvicorn.protocols.websockets import websockets_sansio_impl
+from websockets.extensions.base import Extension
+from websockets.extensions.permessage_deflate import (
+    PerMessageDeflate,
+    ServerPerMessageDeflateFactory,
+)
+from websockets.frames import Frame
+from websockets.typing import ExtensionParameter
 
 from dashboard.charts.drawing import Drawing
 
@@ -174,3 +183,40 @@ def tell_theme(msg: CustomThemeConfig, section: str = "theme") -> None:
 
 # Streamlit reads every option of the theme again for every run, an eighth of the time of a short page.
 app_session._populate_theme_msg = tell_theme
+
+
+LEAST_COMPRESSED = 1000
+"""Bytes; a shorter message fills one packet as it is, and a page is made of dozens of them."""
+
+
+class Compression(PerMessageDeflate):
+    """Compresses long messages alone, each for itself."""
+
+    def encode(self, frame: Frame) -> Frame:
+        """A message as it is sent."""
+        return super().encode(frame) if len(frame.data) >= LEAST_COMPRESSED else frame
+
+
+class Compressions(ServerPerMessageDeflateFactory):
+    """Agrees with a browser on compression; takes the settings of the one in whose place it stands."""
+
+    def __init__(self, **_: Any) -> None:
+        """Has no message lean on those before it: a connection would keep 45 kB for that."""
+        super().__init__(server_no_context_takeover=True, client_no_context_takeover=True)
+
+    def process_request_params(
+        self, params: Sequence[ExtensionParameter], accepted_extensions: Sequence[Extension]
+    ) -> tuple[list[ExtensionParameter], PerMessageDeflate]:
+        """What is agreed, and how messages are written then."""
+        agreed, made = super().process_request_params(params, accepted_extensions)
+        return agreed, Compression(
+            made.remote_no_context_takeover,
+            made.local_no_context_takeover,
+            made.remote_max_window_bits,
+            made.local_max_window_bits,
+            made.compress_settings,
+        )
+
+
+# The server's own settings of compression cannot be told to it through Streamlit.
+websockets_sansio_impl.ServerPerMessageDeflateFactory = Compressions  # type: ignore[attr-defined, assignment]

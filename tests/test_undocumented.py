@@ -1,5 +1,6 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
+import asyncio
 import inspect
 import json
 import re
@@ -16,9 +17,11 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from streamlit import get_option
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
 from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.forward_msg_cache import populate_hash_if_needed
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext
 from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_server
@@ -27,6 +30,9 @@ from streamlit.web.server.starlette.starlette_static_routes import (
     create_streamlit_static_assets_routes,
 )
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.server import ServerState
+from websockets.frames import Frame, Opcode
 
 from dashboard import undocumented
 from dashboard.charts.drawing import Drawing
@@ -126,6 +132,44 @@ def test_the_first_themes_are_those_of_the_settings() -> None:
 def test_the_server_leaves_the_choice_of_its_loop_and_parser_to_uvicorn() -> None:
     told = starlette_server._get_uvicorn_config_kwargs()
     assert not {"loop", "http"} & set(told)
+
+
+def test_the_server_compresses_what_it_sends_by_websocket() -> None:
+    assert starlette_server._get_uvicorn_config_kwargs()["ws_per_message_deflate"] is True
+
+
+def test_long_messages_alone_are_compressed_and_none_leans_on_those_before_it() -> None:
+    extensions = [undocumented.Compressions(compress_settings={"memLevel": 5})]
+    agreed, made = extensions[0].process_request_params([("client_max_window_bits", None)], [])
+    assert {"server_no_context_takeover", "client_no_context_takeover"} <= {
+        name for name, _ in agreed
+    }
+    assert not hasattr(made, "encoder")
+    assert not hasattr(made, "decoder")
+    short, long = (Frame(Opcode.BINARY, b"-" * size) for size in (999, 1000))
+    assert made.encode(short) == short
+    sent = made.encode(long)
+    assert sent.rsv1
+    assert len(sent.data) < 50
+    assert made.decode(sent).data == long.data
+    assert not hasattr(made, "encoder")
+    assert not hasattr(made, "decoder")
+
+
+def test_the_server_agrees_with_browsers_on_that_compression() -> None:
+    config = uvicorn.Config(Starlette(), ws_per_message_deflate=True)
+    config.load()
+    assert config.ws_protocol_class is WebSocketsSansIOProtocol
+    protocol = WebSocketsSansIOProtocol(config, ServerState(), {}, asyncio.new_event_loop())
+    assert [type(one) for one in protocol.conn.available_extensions] == [undocumented.Compressions]
+
+
+def test_what_was_sent_before_is_named_from_the_size_that_the_settings_say() -> None:
+    for size, is_kept in ((400, False), (700, True)):
+        message = ForwardMsg()
+        message.delta.new_element.html.body = "-" * size
+        populate_hash_if_needed(message)
+        assert message.metadata.cacheable is is_kept
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="There is no uvloop for Windows.")

@@ -1,11 +1,13 @@
 """What a first visit costs: sent compressed, nothing twice, no font that the page does not use."""
 
+import asyncio
 from urllib.parse import urlparse
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from benchmarks.line import Line, laid
+from benchmarks.wire import Session
 from dashboard.language.interface import PAGES
 from dashboard.selection import OVERVIEW
 from tests.browser.conftest import new_page, settle
@@ -22,6 +24,9 @@ PATHS = {
 
 FIRST_VISIT = 2_400_000
 """Bytes by HTTP, headers included, that the first page may take."""
+
+NEW_CHOICE, GONE_BACK = 30_000, 8_000
+"""Bytes by websocket that a choice may take whose picture is new, and one that was made two before."""
 
 
 def fonts_of(answers: list[str]) -> set[str]:
@@ -127,3 +132,23 @@ def test_the_first_page_stays_within_what_a_first_visit_may_take(
         context.close()
     assert codings - {None} == {coding}
     assert line.http < FIRST_VISIT
+
+
+CHOICES = {
+    "compare": ["countries=KAZ-EST", "countries=KAZ-FRA", "countries=KAZ-FIN", "countries=KAZ-UZB"],
+    "map": ["index=egdi", "index=osi", "index=hci", "index=tii"],
+}
+
+
+async def sizes(server: str, page: str, queries: list[str]) -> list[int]:
+    """What comes for each choice made on an open page; the first opens it."""
+    async with Session(server.rstrip("/"), page) as session:
+        return [(await session.run(query)).size for query in queries]
+
+
+@pytest.mark.parametrize("page", CHOICES)
+def test_a_choice_is_sent_compressed_and_one_made_before_is_named(server: str, page: str) -> None:
+    opens, *choices = CHOICES[page]
+    _, *new, back = asyncio.run(sizes(server, page, [opens, *choices, choices[0]]))
+    assert max(new) < NEW_CHOICE
+    assert back < GONE_BACK
