@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 
 from benchmarks import many_editions, memory, processor, reruns, visits
-from benchmarks.results import Row, as_json, conditions, table
+from benchmarks.results import Row, as_json, conditions, summary, table
 from benchmarks.servers import ROOT, STOCK
 
 MEASURES: dict[str, Callable[[], list[Row]]] = {
@@ -51,7 +51,7 @@ def main() -> int:
         sys.stderr.write(f"{name}: {outcome} in {time.monotonic() - start:.0f} s\n")
     found["load of the machine"] += f", {os.getloadavg()[0]:.1f} at the end"
     sys.stdout.write("".join(f"{key}: {value}\n" for key, value in found.items()))
-    sys.stdout.write(f"\n{table(rows)}\n")
+    sys.stdout.write(f"\n{summary(rows)}\n\n{table(rows)}\n")
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(as_json(found, rows))
     return 1 if failed else 0

@@ -15,7 +15,10 @@ EMPTY = "empty"
 NAIVE = "naive"
 DASH = "Dash"
 
+STANDS = (EMPTY, NAIVE, DASH)
+
 HEADS = ("measure", "of", "median", "least .. most", f"to {EMPTY}")
+SUMMARY = ("median of", *STANDS, "product", f"to {EMPTY}")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,23 @@ class Row:
                 ratio += f" (to {self.reference})"
             yield self.name, subject, figure(middle), spread, ratio
 
+    def summary(self) -> tuple[str, ...]:
+        """One line for all: the stands, and of the product the least and the most of its parts."""
+        middle = {of: median(values) for of, values in self.values.items() if values}
+        ours = {of: value for of, value in middle.items() if of not in STANDS}
+        stands = (figure(middle[of]) if of in middle else "" for of in STANDS)
+        base = middle.get(self.reference)
+        if not ours:
+            return (self.name, *stands, "", "")
+        ends = sorted(
+            {min(ours, key=ours.__getitem__), max(ours, key=ours.__getitem__)}, key=ours.get
+        )
+        told = " .. ".join(f"{figure(ours[of])} ({of})" for of in ends)
+        ratio = " .. ".join(f"{ours[of] / base:.2f}" for of in ends) if base else ""
+        if self.reference != EMPTY and ratio:
+            ratio += f" (to {self.reference})"
+        return (self.name, *stands, told, ratio)
+
 
 def figure(value: float) -> str:
     """A value with three digits that count."""
@@ -71,9 +91,18 @@ def conditions() -> dict[str, str]:
 
 
 def table(rows: Sequence[Row]) -> str:
-    """All rows under one another, in Markdown that reads well as it stands."""
-    cells = [HEADS, *(line for row in rows for line in row.lines())]
-    widths = [max(len(line[column]) for line in cells) for column in range(len(HEADS))]
+    """All rows under one another, each of what was measured on a line."""
+    return markdown([HEADS, *(line for row in rows for line in row.lines())])
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """A line for each row."""
+    return markdown([SUMMARY, *(row.summary() for row in rows)])
+
+
+def markdown(cells: Sequence[tuple[str, ...]]) -> str:
+    """A table in Markdown that reads well as it stands, its headings first."""
+    widths = [max(len(line[column]) for line in cells) for column in range(len(cells[0]))]
     written = [
         "| "
         + " | ".join(text.ljust(width) for text, width in zip(line, widths, strict=True))

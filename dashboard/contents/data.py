@@ -20,7 +20,6 @@ from dashboard.contents.page import (
 from dashboard.findings.issues import issues
 from dashboard.language import data as labels
 from dashboard.language.editions import basis, change
-from dashboard.language.first_packet import AS_PUBLISHED
 from dashboard.language.indices import INDEX_NAMES
 from dashboard.language.messages import Message
 from dashboard.language.words import Words
@@ -185,7 +184,7 @@ def recorded(asked: Asked) -> tuple[Part, ...]:
     heading = words.text(labels.ISSUES)
     return (
         Heading(heading),
-        Paragraph((words.text(AS_PUBLISHED),)),
+        Paragraph((words.text(labels.ISSUES_NOTE),)),
         Table(heading, tuple(map(words.text, labels.ISSUE_COLUMNS.values())), tuple(rows)),
         Paragraph((words.plural(labels.ISSUES_LISTED, len(rows)),), quiet=True),
     )

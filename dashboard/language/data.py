@@ -80,8 +80,9 @@ COMPARABILITY = Message(
 )
 ISSUES = Message("Recorded issues")
 ISSUES_NOTE = Message(
-    "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here. Tick a row to open what it is about."
+    "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here."
 )
+ISSUES_TICK = Message("Tick a row to open what it is about.")
 KIND = Message("Kind")
 ALL_KINDS = Message("All kinds")
 ISSUE_COLUMNS = {

@@ -10,7 +10,3 @@ FIRST_ROWS = {
 """By whether there is a file."""
 SCORE_AND_LEVEL = Message("Score and level")
 """Heads what stands beneath a rank where the application draws it as a tile."""
-AS_PUBLISHED = Message(
-    "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here."
-)
-"""Stands above the recorded issues, whose rows cannot be ticked without a script."""

@@ -110,7 +110,7 @@ st.markdown(words.text(labels.COMPARABILITY))
 show_editions(survey)
 
 heading(labels.ISSUES)
-st.markdown(words.text(labels.ISSUES_NOTE))
+st.markdown(words.paragraph(map(words.text, (labels.ISSUES_NOTE, labels.ISSUES_TICK))))
 show_issues(survey)
 
 heading(labels.SOURCES_HEADING)

@@ -7,10 +7,13 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import new_page, settle
 from tests.browser.test_every_page import PATHS
+from tests.browser.test_wire import FONTS, fonts_of
 
 MOST_SHIFT = 0.05
 LONGEST = 60_000
 WIDTHS = ((1400, 1000), (390, 844))
+CLAIM = "claims?text=Kazakhstan+was+28th+in+2022,+40th+in+2020+and+may+be+first"
+"""A text with every sign of a verdict."""
 
 WATCH = """
 window.shifts = []
@@ -29,11 +32,13 @@ def opened(browser: Browser, server: str, width: int, height: int) -> Page:
 
 
 @pytest.mark.parametrize(("width", "height"), WIDTHS)
-def test_the_application_takes_the_place_of_the_text_without_a_jump(
+def test_the_application_takes_the_place_of_the_text_without_a_jump_or_a_font_of_streamlit(
     browser: Browser, server: str, width: int, height: int
 ):
     page = opened(browser, server, width, height)
-    for path in PATHS:
+    asked_for = []
+    page.on("request", lambda request: asked_for.append(request.url))
+    for path in (*PATHS, CLAIM):
         page.goto(f"{server}{path}", wait_until="commit")
         expect(page.locator("h1").first).to_be_visible()
         page.wait_for_function(GONE, timeout=LONGEST)
@@ -41,6 +46,8 @@ def test_the_application_takes_the_place_of_the_text_without_a_jump(
         expect(page.locator("[data-testid=stApp]")).to_have_css("visibility", "visible")
         page.wait_for_timeout(400)
         assert sum(page.evaluate("window.shifts")) < MOST_SHIFT, path
+        page.evaluate("document.fonts.ready")
+        assert fonts_of(asked_for) <= FONTS, path
     assert page.problems == []
     page.context.close()
 

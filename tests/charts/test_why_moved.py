@@ -111,14 +111,14 @@ def test_every_member_over_random_editions():
     pairs = [*pairwise(SURVEY.years), (2003, 2024)]
     for code in SURVEY.codes:
         first, last = chance.choice(pairs)
-        for module in MODULES:
-            look = Look(narrow=chance.random() < 0.5, dark=chance.random() < 0.5)
-            try:
-                chart = made(module, code, first, last, look)
-            except NothingToDraw as reason:
-                assert not {"nan", "None"} & set(str(reason).split())
-                continue
-            check(chart, module, code, first, last)
+        module = chance.choice(MODULES)
+        look = Look(narrow=chance.random() < 0.5, dark=chance.random() < 0.5)
+        try:
+            chart = made(module, code, first, last, look)
+        except NothingToDraw as reason:
+            assert not {"nan", "None"} & set(str(reason).split())
+            continue
+        check(chart, module, code, first, last)
 
 
 def check(chart, module, code, first, last):
