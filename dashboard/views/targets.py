@@ -7,14 +7,13 @@ from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
 from dashboard.controls.frame import frame
-from dashboard.controls.gain_rows import gain_rows
+from dashboard.controls.gain_rows import gain_rows, gains_said
 from dashboard.controls.links import show_ways, way
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, known, open_view
 from dashboard.controls.viewport import page_words
-from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
 from dashboard.language import gains, say
 from dashboard.language import targets as words
@@ -32,8 +31,7 @@ def ever(survey: Survey, answer: TargetAnswer) -> None:
     told = page_words()
     found = feasibility(survey, needed)
     st.subheader(told.text(gains.EVER), anchor=False)
-    findings = (*gains_told(found), *own_largest_gain(survey, answer.iso3))
-    st.markdown(told.paragraph(say(one, told) for one in findings))
+    st.markdown(gains_said(survey, needed, answer.iso3, told))
     if found.gains:
         who = told.text(gains.WHO)
         folded = st.expander(who, key="table_gains", on_change="rerun")

@@ -1,5 +1,7 @@
 """Checks a claim about a country's rank against the data."""
 
+from functools import lru_cache
+
 from dashboard.analysis.ranking.ranks import Convention, rankable_score, ranked_count, ranks
 from dashboard.analysis.ranking.standing import standing
 from dashboard.findings.claims.claim import (
@@ -16,6 +18,7 @@ from dashboard.findings.claims.readings import fitting, resolve, row_of
 from dashboard.survey import Edition, Iso3, Rank, Survey
 
 
+@lru_cache(maxsize=500)
 def check_claim(survey: Survey, claim: Claim) -> ClaimCheck:
     """Checks a claim: a verdict per part and the numbers behind it.
 
