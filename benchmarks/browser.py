@@ -1,33 +1,23 @@
 """A reader with a browser: what a page weighs and when it can be read."""
 
-import shutil
+import json
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
-
+from benchmarks import chromium
+from benchmarks.chromium import Chromium, Tab
 from benchmarks.line import Line, laid
 from benchmarks.servers import Server
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
-BUSY = """() => {
+BUSY = """(() => {
   const has = (selector) => document.querySelector(selector) !== null
   if (has("#root"))
     return !has("[data-test-script-state=notRunning]") || has("[data-testid=stSkeleton]")
   return has("._dash-loading")
-}"""
+})()"""
 """Whether the page of a server is still at work: Streamlit's has a root, or else it is Dash's."""
 
 CHOOSE = """address => {
@@ -66,44 +56,29 @@ class Visit:
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """A Chromium that speaks to this machine and to no other."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@contextmanager
-def opened(browser: Browser, line: Line, path: str) -> Iterator[Page]:
+def opened(browser: Chromium, line: Line, path: str) -> Iterator[Tab]:
     """A page in a browser that has kept nothing, once all of it has come."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    try:
-        page = context.new_page()
-        page.add_init_script(VISIBLE)
-        page.goto(line.url + path, wait_until="commit")
-        wait_until_quiet(page, line)
-        yield page
-    finally:
-        context.close()
+    with chromium.opened(browser, line.url + path, VISIBLE) as tab:
+        wait_until_quiet(tab, line)
+        yield tab
 
 
-def wait_until_quiet(page: Page, line: Line) -> None:
+def wait_until_quiet(tab: Tab, line: Line) -> None:
     """Waits until no script runs any more and no bytes come."""
     end = time.monotonic() + LONGEST_VISIT
     last, since = -1, time.monotonic()
     while time.monotonic() < end:
-        page.wait_for_timeout(100)
-        if line.http + line.websocket != last or page.evaluate(BUSY):
+        time.sleep(0.1)
+        if line.http + line.websocket != last or tab.evaluate(BUSY):
             last, since = line.http + line.websocket, time.monotonic()
         elif time.monotonic() - since > QUIET:
             return
 
 
-def visit(browser: Browser, server: Server, path: str) -> Visit:
+def visit(browser: Chromium, server: Server, path: str) -> Visit:
     """Opens a page at 10 Mbit/s and 50 ms, as a reader who was never there."""
-    with laid(Line(server.port, TEN_MBIT, ROUND_TRIP)) as line, opened(browser, line, path) as page:
-        seen = page.evaluate("window.__seen")
+    with laid(Line(server.port, TEN_MBIT, ROUND_TRIP)) as line, opened(browser, line, path) as tab:
+        seen = tab.evaluate("window.__seen")
         return Visit(
             seen["text"],
             seen["finding"] and seen["finding"] / 1000,
@@ -113,7 +88,7 @@ def visit(browser: Browser, server: Server, path: str) -> Visit:
         )
 
 
-def bytes_of_choices(browser: Browser, server: Server, page: str, queries: list[str]) -> list[int]:
+def bytes_of_choices(browser: Chromium, server: Server, page: str, queries: list[str]) -> list[int]:
     """What comes for each choice made on a page that is open, in bytes; the first opens it.
 
     A choice is made by the address: pickers are other ones from page to page and release to release.
@@ -128,7 +103,7 @@ def bytes_of_choices(browser: Browser, server: Server, page: str, queries: list[
     with laid(Line(server.port)) as line, opened(browser, line, f"/{page}?{queries[0]}") as tab:
         for query in queries[1:]:
             before = line.http + line.websocket
-            tab.evaluate(CHOOSE, f"/{page}?{query}")
+            tab.evaluate(f"({CHOOSE})({json.dumps(f'/{page}?{query}')})")
             wait_until_quiet(tab, line)
             sizes.append(line.http + line.websocket - before)
     return sizes

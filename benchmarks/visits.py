@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Mapping
 
-from benchmarks.browser import Visit, bytes_of_choices, chromium, visit
+from benchmarks.browser import Visit, bytes_of_choices, visit
+from benchmarks.chromium import chromium
 from benchmarks.pages import PATHS
 from benchmarks.results import DASH, EMPTY, NAIVE, Row
 from benchmarks.servers import Server, dash_stand, product, streamlit_stand
