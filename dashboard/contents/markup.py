@@ -43,6 +43,9 @@ MOST_ROWS = 260
 MOST_DECIMALS = 4
 """So many decimals at most has a number of which it is not said how it stands."""
 
+ROWS_IN_A_BOX = 14
+"""So many rows of a table are seen at once; what is beyond scrolls within its box."""
+
 MOST_ON_A_LINE = 20
 """So many characters of a cell stay on one line."""
 
@@ -207,8 +210,9 @@ def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "
     name = escape(caption)
     unseen = "" if captioned else " class=unseen"
     head = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
+    size = "box long" if rows.count("<tr") > ROWS_IN_A_BOX else "box"
     return (
-        f'<div class="box" role="region" aria-label="{name}" tabindex="0">'
+        f'<div class="{size}" role="region" aria-label="{name}" tabindex="0">'
         f"<table{kind}><caption{unseen}>{name}</caption>\n{head}<tbody>\n{rows}\n</tbody></table></div>"
     )
 

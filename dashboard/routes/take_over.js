@@ -3,13 +3,13 @@
    application fails before it has drawn anything, the text stays; after that, it stays for twenty seconds at most. */
 {
   const LONGEST = 20_000
-  /* What was drawn before is taken away only after the next is drawn. */
-  const QUIET = 100
+  /* What was drawn before is taken away only after the next is drawn, so what is drawn must stay so for a while. */
+  const BETWEEN = 50
   const first = document.getElementById("first")
   const root = document.documentElement
   let begun = 0
-  let waits = 0
   let clock = 0
+  let stood = false
 
   const above = element => element.getBoundingClientRect().top
   /* Who has read on comes to a place that lies elsewhere in the application: all of it must be drawn then. */
@@ -20,6 +20,8 @@
   const drawn = app =>
     app.dataset.seen !== undefined &&
     app.dataset[streamlit.state] === streamlit.ended &&
+    /* A line that its font breaks elsewhere moves all that is below it. */
+    document.fonts.status === "loaded" &&
     ![...app.querySelectorAll(streamlit.skeleton)].some(near(app)) &&
     [...app.querySelectorAll(streamlit.chart)].filter(near(app)).every(one => one.querySelector(".main-svg"))
 
@@ -33,9 +35,7 @@
   }
 
   const takeOver = app => {
-    watch.disconnect()
     clearInterval(clock)
-    clearTimeout(waits)
     const places = read()
     const focused = first.contains(document.activeElement) ? document.activeElement.href : ""
     first.remove()
@@ -52,19 +52,16 @@
 
   const check = () => {
     const app = document.querySelector(streamlit.app)
-    if (!first.isConnected || !app?.querySelector(streamlit.element)) return
+    if (!app?.querySelector(streamlit.element)) return
     begun ||= performance.now()
+    const stands = drawn(app)
     const failed = app.querySelector(streamlit.exception)
-    if (failed || drawn(app) || performance.now() - begun > LONGEST) takeOver(app)
+    if (failed || (stands && stood) || performance.now() - begun > LONGEST) takeOver(app)
+    stood = stands
   }
 
-  const watch = new MutationObserver(() => {
-    clearTimeout(waits)
-    waits = setTimeout(check, QUIET)
-  })
   if (first) {
     root.dataset.first = ""
-    watch.observe(document.body, { childList: true, subtree: true, attributes: true })
-    clock = setInterval(() => begun && performance.now() - begun > LONGEST && check(), 500)
+    clock = setInterval(check, BETWEEN)
   }
 }

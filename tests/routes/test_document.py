@@ -74,7 +74,7 @@ def test_no_script_stands_in_the_document_and_ours_runs_before_streamlits(addres
     ours, streamlits = html.every("script")
     assert not ours.text
     assert not streamlits.text
-    assert ours.attributes == {"defer": "", "src": f"./{page_script()}"}
+    assert ours.attributes == {"defer": "", "fetchpriority": "high", "src": f"./{page_script()}"}
     assert streamlits.attributes["type"] == "module"
     assert not list(html.every("noscript"))
     assert not re.search(r"\son\w+=", got(address).text)
@@ -126,8 +126,21 @@ def test_the_scripts_of_a_page_are_asked_for_at_once_and_plotly_only_where_it_dr
     assert len(files) == len(set(files))
     assert all((page_folder() / address).is_file() for address in files)
     assert any("BidiComponent" in address for address in files)
-    late = [(address, how) for address, how in loads if "PlotlyChart" in address]
-    assert [how for _, how in late] == (["low"] if draws else [])
+    starting = [address for address, how in loads if how is None]
+    assert all(address in (page_folder() / "index.html").read_text() for address in starting)
+    others = [address for address, how in loads if how == "low"]
+    assert [*starting, *others] == files
+    assert [at for at, each in enumerate(others) if "PlotlyChart" in each] == [0] * draws
+
+
+def test_the_long_tables_wait_for_the_reader_and_are_printed():
+    html = opened("/rankings")
+    assert len(html.of_class("div", "box long")) == 1
+    assert len(opened("/why").of_class("div", "box long")) == 0
+    style = html.one("style").text
+    _, _, printed = style.partition("@media print")
+    assert "content-visibility: auto" in style
+    assert "content-visibility: visible" in printed
 
 
 def test_what_of_an_address_is_not_understood_is_told_and_escaped():

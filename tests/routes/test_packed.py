@@ -24,7 +24,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 
 from dashboard.routes.accepted import accepted
 from dashboard.routes.packed import FOLDERS, KINDS, Packed, served_files
-from dashboard.routes.packing import CODINGS, VARIABLE, Packing, own_folder
+from dashboard.routes.packing import AT_ONCE, CODINGS, VARIABLE, Packing, own_folder
 from dashboard.undocumented import first_scripts, page_folder
 
 FILES = served_files()
@@ -73,6 +73,19 @@ def test_a_file_unpacks_to_what_lies_in_the_folder(address, coding):
     assert answer.headers["vary"] == plain.headers["vary"] == "accept-encoding"
     assert "content-encoding" not in plain.headers
     assert answer.headers["etag"] == f"W/{plain.headers['etag']}"
+
+
+@pytest.mark.parametrize("coding", CODINGS)
+def test_plotlys_script_alone_says_that_it_is_to_be_compiled_at_once(coding):
+    (plotly,) = (address for address in first_scripts() if "PlotlyChart" in address)
+    marked = [
+        address
+        for address in first_scripts()
+        if UNPACK[coding](raw(address, coding)[1])[:3] == b"//#"
+    ]
+    assert marked == [plotly]
+    _, body = raw(plotly, coding)
+    assert UNPACK[coding](body) == AT_ONCE + FILES[plotly].read_bytes()
 
 
 def test_only_scripts_styles_and_data_are_compressed_and_all_of_them():
