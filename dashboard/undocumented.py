@@ -4,7 +4,7 @@ Each has a test in `tests/test_undocumented.py` that says what broke when an upg
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from streamlit.proto.ArrowData_pb2 import ArrowData as ArrowDataProto
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
 from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.state.common import is_element_id
+from streamlit.runtime.state.safe_session_state import SafeSessionState
 from uvicorn.protocols.websockets import websockets_sansio_impl
 from websockets.extensions.base import Extension
 from websockets.extensions.permessage_deflate import (
@@ -183,6 +185,35 @@ def tell_theme(msg: CustomThemeConfig, section: str = "theme") -> None:
 
 # Streamlit reads every option of the theme again for every run, an eighth of the time of a short page.
 app_session._populate_theme_msg = tell_theme
+
+
+class NamedState(Mapping[str, Any]):
+    """What a session holds under the names that a script gives, looked up one at a time."""
+
+    def __init__(self, safe: SafeSessionState) -> None:
+        """Takes the session's state as its script may touch it."""
+        self._safe = safe
+
+    def __getitem__(self, key: str) -> Any:
+        """The value under a name."""
+        if is_element_id(key):
+            raise KeyError(key)
+        with self._safe._lock:
+            return self._safe._state[key]
+
+    def __iter__(self) -> Iterator[str]:
+        """Every name."""
+        with self._safe._lock:
+            return iter(self._safe._state.filtered_state)
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        with self._safe._lock:
+            return len(self._safe._state.filtered_state)
+
+
+# Every picker asks for its own value, for which Streamlit gathers those of all others, too.
+SafeSessionState.filtered_state = property(NamedState)  # type: ignore[assignment, method-assign]
 
 
 LEAST_COMPRESSED = 1000

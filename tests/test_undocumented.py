@@ -1,5 +1,6 @@
 """What Streamlit's documentation does not promise: a failure here says what an upgrade broke."""
 
+import ast
 import asyncio
 import inspect
 import json
@@ -276,6 +277,36 @@ def test_a_session_begins_with_the_theme_that_was_written_once() -> None:
     assert app_session._populate_theme_msg is undocumented.tell_theme
     assert "_populate_theme_msg(" in inspect.getsource(AppSession._create_new_session_message)
     assert undocumented.theme("theme.dark").background_color == "#10181f"
+
+
+def show_what_a_session_holds() -> None:
+    import streamlit as st
+    from streamlit.runtime.state.session_state_proxy import get_session_state
+
+    st.session_state.plain = 1
+    st.session_state.empty = None
+    st.selectbox("Named", [3, 4], index=None, key="named")
+    st.number_input("Alone", value=5)
+    safe = get_session_state()
+    lazily, whole = safe.filtered_state, safe._state.filtered_state
+    st.text(dict(lazily) == whole and len(lazily) == len(whole))
+    st.text(sorted(whole))
+    st.text([name in lazily for name in ("plain", "empty", "named", "other", *safe._state._keys())])
+
+
+def test_a_session_tells_one_value_without_gathering_all() -> None:
+    told = [
+        text.value for text in AppTest.from_function(show_what_a_session_holds).run().run().text
+    ]
+    assert told[:2] == ["True", "['empty', 'named', 'plain']"]
+    plain, empty, named, other, *_ = ast.literal_eval(told[2])
+    assert (plain, empty, named, other) == (True, True, True, False)
+
+
+@pytest.mark.parametrize("element", ["selectbox", "number_input"])
+def test_a_picker_asks_for_no_more_than_its_own_value(element: str) -> None:
+    module = inspect.getmodule(getattr(st, element).__func__.__wrapped__)
+    assert "session_state[key] is None" in inspect.getsource(module)
 
 
 def show_a_kept_page() -> None:

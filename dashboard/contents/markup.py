@@ -210,9 +210,9 @@ def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "
     name = escape(caption)
     unseen = "" if captioned else " class=unseen"
     head = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
-    size = "box long" if rows.count("<tr") > ROWS_IN_A_BOX else "box"
+    more = " long" if rows.count("<tr") > ROWS_IN_A_BOX else ""
     return (
-        f'<div class="{size}" role="region" aria-label="{name}" tabindex="0">'
+        f'<div class="box{more}" role="region" aria-label="{name}" tabindex="0">'
         f"<table{kind}><caption{unseen}>{name}</caption>\n{head}<tbody>\n{rows}\n</tbody></table></div>"
     )
 

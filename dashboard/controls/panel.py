@@ -1,4 +1,4 @@
-"""Where the pickers of a page stand: open on a desk, folded on a phone."""
+"""Where the pickers of a page stand: side by side on a desk, folded and below one another on a phone."""
 
 from contextlib import AbstractContextManager
 from typing import Any
@@ -14,3 +14,8 @@ def panel() -> AbstractContextManager[Any]:
     if is_narrow():
         return st.expander(page_words().text(CHANGE), key="panel")
     return st.container(key="panel")
+
+
+def row() -> AbstractContextManager[Any]:
+    """A place for pickers side by side, each as wide as the page's style has it."""
+    return st.container(horizontal=True)

@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to, show_ways, way
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.range_rows import range_rows
 from dashboard.controls.state import known, open_view
@@ -60,12 +60,9 @@ def all_ranges(survey: Survey, edition: Edition) -> None:
 survey = gallery.survey()
 selection = open_view("certainty")
 
-with panel():
-    who, when = st.columns([3, 2])
-    with who:
-        pickers.pick_focus(survey)
-    with when:
-        pickers.pick_edition(survey, selection)
+with panel(), row():
+    pickers.pick_focus(survey)
+    pickers.pick_edition(survey, selection)
 
 frame("rank-ranges", selection, opens_country=True)
 

@@ -7,8 +7,10 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.claims import face
 from dashboard.controls.claim_cards import show_newer, show_parts, show_text
+from dashboard.controls.claim_figures import claim_figures
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
+from dashboard.controls.panel import row
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import change, open_view
@@ -33,28 +35,18 @@ with reported:
     claim_form.pick_reported(survey)
 
 with st.expander(spoken.text(words.PARTS), key="panel"):
-    who, which, where = st.columns([3, 3, 3])
-    with who:
+    with row():
         pickers.pick_focus(survey)
-    with which:
         pickers.pick_index()
-    with where:
         claim_form.pick_within(survey, selection)
-    was, since, now, until = st.columns(4)
-    with was:
+    with row():
         claim_form.pick_was()
-    with since:
         claim_form.pick_since(survey, selection)
-    with now:
         claim_form.pick_now()
-    with until:
         claim_form.pick_until(survey, selection)
-    top, moved, way = st.columns(3)
-    with top:
+    with row():
         claim_form.pick_top()
-    with moved:
         claim_form.pick_moved()
-    with way:
         claim_form.pick_direction()
 
 
@@ -66,7 +58,7 @@ def show_claim() -> None:
         judged = check_assertion(survey, assertion_of(check))
         show_parts(CheckedText("", survey, ()), judged)
         st.markdown(f"**{spoken.text(words.COUNTING)}**")
-        st.table(words.figures(check, spoken))
+        st.table(claim_figures(survey, claim_of(selection), spoken), hide_index=True)
     st.caption(spoken.text(words.CONVENTION))
     if claim.within != WORLD:
         in_the_world = replace(claim, within=WORLD)

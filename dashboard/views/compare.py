@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.compare import CHART_OF, comparison, passings
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.compare import pick_context, pick_measure, pick_reference
 from dashboard.controls.state import open_view
@@ -24,18 +24,13 @@ selection = open_view("compare")
 used = gallery.fields(CHART_OF[selection.form])
 
 with panel():
-    who, which = st.columns([5, 2])
-    with who:
+    with row():
         pickers.pick_countries(survey)
-    with which:
         first = selection.countries[0] if selection.countries else selection.focus
         pickers.pick_preset(survey, selection, first)
-    what, how, when = st.columns([3, 2, 3])
-    with what:
+    with row():
         pickers.pick_index(ignored="index" not in used)
-    with how:
         pick_measure(ignored="measure" not in used)
-    with when:
         pickers.pick_editions(survey, first_ignored="first" not in used)
     pickers.pick_named("form", labels.FORM, FORMS, bare=True)
 
@@ -50,8 +45,6 @@ if passing is not None:
     place.markdown(say(passing, words))
 
 if selection.form is Form.LINES:
-    behind, line = st.columns(2)
-    with behind:
+    with row():
         pick_context(survey)
-    with line:
         pick_reference(selection)

@@ -9,7 +9,7 @@ from dashboard.contents.country import compared
 from dashboard.controls.country_head import country_head, neighbours_in_rank
 from dashboard.controls.country_record import level_history, recorded_issues
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.passing import passing_on_own_page
 from dashboard.controls.pickers import shared as pickers
@@ -25,14 +25,10 @@ survey = gallery.survey()
 selection = open_view("country")
 beside = replace(selection, countries=compared(survey, selection))
 
-with panel():
-    who, which, when = st.columns([3, 3, 3])
-    with who:
-        pickers.pick_focus(survey)
-    with which:
-        pickers.pick_index()
-    with when:
-        pickers.pick_editions(survey)
+with panel(), row():
+    pickers.pick_focus(survey)
+    pickers.pick_index()
+    pickers.pick_editions(survey)
 
 country_head(survey, selection)
 told_ranks(survey)

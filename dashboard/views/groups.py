@@ -7,7 +7,7 @@ from dashboard.contents.groups import compared_members
 from dashboard.controls.frame import frame
 from dashboard.controls.group_numbers import group_numbers
 from dashboard.controls.links import show_ways, way
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_whose
 from dashboard.controls.state import known, open_view
@@ -20,15 +20,11 @@ selection = open_view("groups")
 words = page_words()
 
 with panel():
-    who, when = st.columns([5, 3])
-    with who:
+    with row():
         pick_groups(survey)
-    with when:
         pickers.pick_editions(survey)
-    what, line = st.columns([5, 3])
-    with what:
+    with row():
         pickers.pick_index()
-    with line:
         pickers.pick_named("statistic", told.LINE, STATISTICS)
 
 frame("group-means", selection)
@@ -43,9 +39,7 @@ if selection.groups:
     frame("group-spread", selection)
     st.caption(words.text(told.SPREAD_METHOD))
 
-whose, _ = st.columns([3, 5])
-with whose:
-    pick_whose(survey)
+pick_whose(survey)
 people, moves = st.columns(2, gap="large")
 with people:
     frame("population-levels", selection)

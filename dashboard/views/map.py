@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
+from dashboard.controls.panel import row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
@@ -15,12 +16,9 @@ from dashboard.selection import Paint
 survey = gallery.survey()
 selection = open_view("map")
 
-what, how, when = st.columns([3, 3, 3])
-with what:
+with row():
     pickers.pick_index()
-with how:
     pickers.pick_named("paint", labels.PAINT, labels.PAINT_NAMES)
-with when:
     if selection.paint is Paint.RANK_CHANGE:
         pickers.pick_editions(survey)
     else:

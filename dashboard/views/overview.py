@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.contents.overview import continents, own_path
 from dashboard.controls.frame import frame
 from dashboard.controls.links import page_link
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.rank_tiles import group_links, rank_tiles
@@ -26,12 +26,9 @@ words = page_words()
 title = say(at_a_glance(survey, focus, latest), words)
 st.title(title, anchor=False)
 
-with panel():
-    who, when = st.columns([3, 2])
-    with who:
-        pickers.pick_focus(survey)
-    with when:
-        pickers.pick_editions(survey)
+with panel(), row():
+    pickers.pick_focus(survey)
+    pickers.pick_editions(survey)
 
 rank_tiles(survey)
 st.caption(words.text(glance.PLACES))

@@ -7,7 +7,7 @@ from dashboard.analysis.likeness.peers import peers
 from dashboard.controls.country_links import country_links
 from dashboard.controls.frame import frame
 from dashboard.controls.links import show_ways, way
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import known, open_view
 from dashboard.controls.viewport import page_words
@@ -22,14 +22,10 @@ survey = gallery.survey()
 selection = open_view("peers")
 words = page_words()
 
-with panel():
-    who, how, when = st.columns([3, 3, 2])
-    with who:
-        pickers.pick_focus(survey)
-    with how:
-        pickers.pick_named("likeness", labels.LIKENESS, labels.LIKENESS_NAMES)
-    with when:
-        pickers.pick_edition(survey, selection)
+with panel(), row():
+    pickers.pick_focus(survey)
+    pickers.pick_named("likeness", labels.LIKENESS, labels.LIKENESS_NAMES)
+    pickers.pick_edition(survey, selection)
 
 frame("likeness", selection, opens_country=True)
 

@@ -7,7 +7,7 @@ from dashboard.analysis.ranking.table import matching, unranked
 from dashboard.contents.rankings import columns
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.rankings import (
     pick_filters,
@@ -34,19 +34,13 @@ selection = open_view("rankings")
 words = page_words()
 
 with panel():
-    what, when, level = st.columns([3, 3, 2])
-    with what:
+    with row():
         pickers.pick_index()
-    with when:
         pick_ranking_editions(survey, selection)
-    with level:
         pick_level()
-    groups, part, who = st.columns([3, 3, 2])
-    with groups:
+    with row():
         pick_filters(survey)
-    with part:
         pick_slice(selection, MOST_IN_SLICE)
-    with who:
         pickers.pick_focus(survey)
 
 frame("standings", selection, opens_country=True, with_table=False)

@@ -9,7 +9,7 @@ from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smalles
 from dashboard.controls.frame import frame
 from dashboard.controls.gain_rows import gain_rows, gains_said
 from dashboard.controls.links import show_ways, way
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, known, open_view
@@ -90,14 +90,10 @@ def metrics(found: WouldStand) -> None:
 survey = gallery.survey()
 selection = open_view("targets")
 
-with panel():
-    who, what, when = st.columns([3, 4, 1])
-    with who:
-        pickers.pick_focus(survey)
-    with what:
-        target_pickers.pick_target(survey, selection)
-    with when:
-        pickers.pick_edition(survey, selection)
+with panel(), row():
+    pickers.pick_focus(survey)
+    target_pickers.pick_target(survey, selection)
+    pickers.pick_edition(survey, selection)
 
 answer = reach(survey, selection.focus, selection.last, aim(selection.target))
 frame("target", selection)

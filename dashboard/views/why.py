@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.controls.frame import frame
 from dashboard.controls.links import show_ways, way
-from dashboard.controls.panel import panel
+from dashboard.controls.panel import panel, row
 from dashboard.controls.passing import passing_with_ranks
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import known, open_view
@@ -19,12 +19,9 @@ survey = gallery.survey()
 selection = open_view("why")
 words = page_words()
 
-with panel():
-    who, when = st.columns(2)
-    with who:
-        pickers.pick_focus(survey)
-    with when:
-        pickers.pick_editions(survey)
+with panel(), row():
+    pickers.pick_focus(survey)
+    pickers.pick_editions(survey)
 
 score, rank = st.columns(2, gap="large")
 with score:

@@ -19,11 +19,10 @@ LEVEL = picker("level", lambda selection: selection.level or ALL)
 
 def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
     """The edition ranked, and an earlier one that changes count from."""
-
-    words, (ranked, since) = page_words(), st.columns(2)
-    ranked.selectbox(words.text(labels.EDITION), survey.years[::-1], key=drawn(LAST, take_edition))
+    words = page_words()
+    st.selectbox(words.text(labels.EDITION), survey.years[::-1], key=drawn(LAST, take_edition))
     earlier = [year for year in survey.years if year <= selection.last]
-    since.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, take_earlier))
+    st.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, take_earlier))
 
 
 def take_earlier(asked: Selection, edition: Edition) -> dict[str, Any]:

@@ -98,6 +98,7 @@ def pick_one(
         key=drawn(picker(attribute), choosing(attribute)),
         required=True,
         disabled=ignored,
+        wrap=True,
         label_visibility="collapsed" if bare else "visible",
     )
 
@@ -129,14 +130,14 @@ def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:
         survey: knows the editions.
         first_ignored: whether what is shown is of the last edition alone.
     """
-    words, (start, end) = page_words(), st.columns(2)
-    start.selectbox(
+    words = page_words()
+    st.selectbox(
         words.text(labels.FIRST),
         survey.years,
         key=drawn(FIRST, choosing("first")),
         disabled=first_ignored,
     )
-    end.selectbox(words.text(labels.LAST), survey.years, key=drawn(LAST, choosing("last")))
+    st.selectbox(words.text(labels.LAST), survey.years, key=drawn(LAST, choosing("last")))
 
 
 def pick_edition(survey: Survey, selection: Selection) -> None:

@@ -49,14 +49,13 @@ def pick_target(survey: Survey, selection: Selection) -> None:
 
     told = page_words()
     offered = targets_of(survey, selection.focus, selection.target)
-    choice, number = st.columns([2, 1])
-    choice.selectbox(
+    st.selectbox(
         told.text(words.TARGET),
         offered,
         format_func=lambda target: words.option(target, told),
         key=drawn(TARGET, lambda _, target: {"target": target} if target in offered else {}),
     )
-    number.number_input(
+    st.number_input(
         told.text(words.PLACE),
         min_value=1,
         max_value=len(survey.codes),
