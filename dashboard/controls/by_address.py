@@ -21,20 +21,3 @@ def address(file: str) -> str:
     """Where a file is, from the root; once changed it is elsewhere, so that a browser keeps it for good."""
     name, _, ending = file.partition(".")
     return f"scripts/{name}.{sha256(text(file).encode()).hexdigest()[:12]}.{ending}"
-
-
-def loader(file: str) -> str:
-    """A component's script that fetches its own by the address.
-
-    Every page lies one step below the root.
-
-    Args:
-        file: the script, which exports what draws the component and returns what removes it.
-    """
-    return f"""
-const script = import(new URL("./{address(file)}", location.href))
-export default component => {{
-  const drawn = script.then(({{ default: draw }}) => draw(component))
-  return () => drawn.then(remove => remove?.())
-}}
-"""

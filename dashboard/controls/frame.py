@@ -12,7 +12,7 @@ from dashboard.contents.told_table import measure_of
 from dashboard.controls.links import go_to
 from dashboard.controls.state import known
 from dashboard.controls.table import show_table
-from dashboard.controls.toolbar import toolbar
+from dashboard.controls.toolbar import show_foot
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
 from dashboard.language.interface import TABLE
@@ -59,8 +59,7 @@ def frame(
         st.caption(chart.subtitle)
         if as_table:
             show_table(chart, measure, as_table)
-            st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
-            toolbar(chart, pictures=False)
+            show_foot(chart, pictures=False)
             return
         event = st.plotly_chart(
             Sent(chart.drawing),
@@ -73,8 +72,7 @@ def frame(
         )
         if isinstance(event, dict) and event["selection"]["points"]:
             open_country(event["selection"]["points"][0])
-        st.caption(chart.words.paragraph([*chart.notes, chart.source_line]))
-        toolbar(chart)
+        show_foot(chart)
         if with_table:
             folded = st.expander(page_words().text(TABLE), key=f"table_{name}", on_change="rerun")
             if folded.open:

@@ -1,4 +1,4 @@
-/* The toolbar of one chart. Every address is handed in; pictures are drawn in this browser by the page's
+/* Fills the toolbar of one chart. Every address is handed in; pictures are drawn in this browser by the page's
    own Plotly: the chart's element is lent the picture's figure while its hidden camera button is
    pressed, and the drawing that the button would download is caught on its way. */
 
@@ -14,31 +14,28 @@ window.addEventListener("unhandledrejection", event => {
   if (event.reason === undefined && document.querySelector(".updatemenu-button")) event.preventDefault()
 })
 
-export default function (component) {
-  const { parentElement } = component
-  const data = { ...JSON.parse(component.data.chart), pictures: component.data.pictures }
-  let own = instances.get(parentElement)
+/* A frame keeps its toolbar while the chart in it changes; the place for it is another one each time. */
+export default function (place) {
+  const frame = place.closest("[class*='st-key-frame_']")
+  if (!frame || !place.isConnected) return
+  const data = { ...JSON.parse(place.dataset.chart), pictures: !("undrawn" in place.dataset) }
+  let own = instances.get(frame)
   if (!own) {
-    own = build(parentElement)
-    instances.set(parentElement, own)
+    own = build(frame)
+    instances.set(frame, own)
   }
   if (own.data?.addresses.link !== data.addresses.link) untell(own)
   own.data = data
+  place.append(own.bar)
   relabel(own)
   follow(own)
-  return () => {
-    clearTimeout(own.waiting)
-    clearTimeout(own.resting)
-    own.bar.remove()
-    instances.delete(parentElement)
-  }
 }
 
-function build(parent) {
-  const own = { data: null, buttons: {}, shown: null, replaced: new Map() }
-  own.bar = element("div", { className: "bar", role: "toolbar" })
+function build(frame) {
+  const own = { frame, data: null, buttons: {}, shown: null, replaced: new Map() }
+  own.bar = element("div", { role: "toolbar" })
   for (const name of ["save", "more", "link", "cite"]) own.bar.append(button(own, name))
-  own.status = element("span", { className: "status", role: "status" })
+  own.status = element("span", { role: "status" })
   own.status.setAttribute("aria-live", "polite")
   own.menu = element("div", { popover: "auto" })
   own.menu.setAttribute("role", "menu")
@@ -54,7 +51,6 @@ function build(parent) {
   own.buttons.more.setAttribute("aria-haspopup", "menu")
   own.buttons.more.setAttribute("aria-expanded", "false")
   own.bar.append(own.status, own.menu)
-  parent.append(own.bar)
   return own
 }
 
@@ -156,16 +152,14 @@ function tell(own, graph, edition) {
   const told = graph.layout.meta.editions[edition]
   if (!told) return
   own.shown = { edition, ...told }
-  const frame = graph.closest("[class*='st-key-frame_']")
-  const [subtitle, notes] = frame.querySelectorAll("[data-testid=stCaptionContainer] p")
-  put(own, frame.querySelector("h3 [data-heading-text]"), told.title)
-  put(own, subtitle, told.subtitle)
-  put(own, notes, `${told.notes}${own.data.between}${own.data.source}`)
+  put(own, own.frame.querySelector("h3 [data-heading-text]"), told.title)
+  put(own, own.frame.querySelector("[data-testid=stCaptionContainer] p"), told.subtitle)
+  put(own, own.frame.querySelector(".notes"), `${told.notes}${own.data.between}${own.data.source}`)
   clearTimeout(own.resting)
   const asked = location.href
   own.resting = setTimeout(() => {
     /* Another choice has changed the address since; its own chart is on the way. */
-    if (location.href !== asked) return
+    if (location.href !== asked || !own.bar.isConnected) return
     const here = new URL(asked)
     for (const [key, value] of own.data.editions[edition].query) here.searchParams.set(key, value)
     history.replaceState(history.state, "", here)
@@ -199,7 +193,7 @@ function stemOf(own) {
 
 function step(own, event) {
   const entries = [...own.menu.querySelectorAll("button:not([hidden])")]
-  const here = entries.indexOf(own.menu.getRootNode().activeElement)
+  const here = entries.indexOf(document.activeElement)
   const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (!move) return
   event.preventDefault()
@@ -277,8 +271,7 @@ async function copyPicture(own) {
 }
 
 function graphOf(own) {
-  const frame = own.bar.getRootNode().host.closest("[class*='st-key-frame_']")
-  return frame.querySelector(".js-plotly-plot")
+  return own.frame.querySelector(".js-plotly-plot")
 }
 
 async function svg(own) {

@@ -1,7 +1,12 @@
-"""A chart's toolbar: save it as picture, page or data; copy it, its link and its citation."""
+"""What stands beneath a chart: its notes and its toolbar.
+
+The toolbar saves it as picture, page or data, and copies it, its link and its citation. Both are one
+element: a component of its own costs the server three times as much as any other, for every reader.
+The page's script fills the toolbar (`dashboard/routes/toolbars.js`).
+"""
 
 import json
-from pathlib import Path
+from html import escape
 from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
 
@@ -10,20 +15,14 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
-from dashboard.controls.by_address import TOOLBAR, loader
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
 
-HERE = Path(__file__).parent
-
-COMPONENT = st.components.v2.component(
-    "chart_toolbar",
-    css=(HERE / "toolbar.css").read_text(encoding="utf-8"),
-    js=loader(TOOLBAR),
-)
-
 TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
-"""What the script is told of every chart that is kept, written once for all its readers."""
+"""What stands beneath every chart that is kept, written once for all its readers."""
+
+UNDRAWN = "data-undrawn"
+"""Marks a toolbar whose chart is not drawn."""
 
 FORMATS = ("json", "frames", "html", "csv", "xlsx")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
@@ -52,16 +51,21 @@ def addresses(chart: Chart, query: Query) -> dict[str, str]:
     return {"link": f"{chart.path}?{pairs}", **files, **ALL_DATA}
 
 
-def toolbar(chart: Chart, *, pictures: bool = True) -> None:
-    """Draws the toolbar of the chart that stands in the same frame.
+def show_foot(chart: Chart, *, pictures: bool = True) -> None:
+    """Shows the notes and the toolbar of the chart that stands in the same frame.
 
     Args:
         chart: what is saved and copied.
         pictures: whether the chart is drawn, so that it can be saved as a picture.
     """
     if chart not in TOLD:
-        TOLD[chart] = told(chart)
-    COMPONENT(key=f"toolbar_{chart.name}", data={"chart": TOLD[chart], "pictures": pictures})
+        notes = chart.words.paragraph([*chart.notes, chart.source_line])
+        TOLD[chart] = (
+            f'<p class="notes">{escape(notes)}</p>'
+            f'<div class="toolbar" data-chart="{escape(told(chart))}"></div>'
+        )
+    foot = TOLD[chart]
+    st.html(foot if pictures else foot.replace("<div", f"<div {UNDRAWN}", 1))
 
 
 def told(chart: Chart) -> str:

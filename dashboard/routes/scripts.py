@@ -15,13 +15,18 @@ from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
-FILES = ("root.js", "back.js", "take_over.js")
+FILES = ("root.js", "back.js", "toolbars.js", "take_over.js")
+
+PLACE = ".toolbar[data-chart]:empty"
+"""A place in the page for a chart's toolbar."""
 
 
 @cache
 def code() -> str:
     """The script: what it must know of Streamlit, and its parts in the order in which they run."""
-    known = json.dumps(MARKS | {"themes": first_themes(), "icons": ICON_FONT})
+    toolbar = by_address.address(by_address.TOOLBAR).rpartition("/")[2]
+    own = {"themes": first_themes(), "icons": ICON_FONT, "toolbar": PLACE, "fills": f"./{toolbar}"}
+    known = json.dumps(MARKS | own)
     parts = [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in FILES]
     return "\n".join([f"const streamlit = {known}", *parts])
 

@@ -32,6 +32,7 @@ def open_table(app: AppTest, chart: str) -> AppTest:
 
 
 WAY = re.compile(r'<a href="\./([^"?]*)\?([^"]*)"[^>]*>(.*?)</a>')
+NOTES = re.compile(r'<p class="notes">(.*?)</p>')
 TILE = re.compile(
     r'<section><h4><abbr title="[^"]+">(.*?)</abbr></h4><strong>(.*?)</strong>'
     r'(?:<span class="(\w+)">[↑↓]? ?(.*?)</span>)?'
@@ -41,6 +42,11 @@ TILE = re.compile(
 def html(app: AppTest) -> str:
     """What the page holds as HTML, the masthead's ways first."""
     return "".join(part.proto.body for part in app.get("html"))
+
+
+def notes(app: AppTest) -> list[str]:
+    """What stands beneath each chart."""
+    return [unescape(told) for told in NOTES.findall(html(app))]
 
 
 def ways(app: AppTest) -> dict[str, tuple[str, str]]:

@@ -5,14 +5,15 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.opening import open_view
+from tests.app.opening import notes, open_view
 
 opened = partial(open_view, "claims")
 
 
 def text(app: AppTest) -> str:
     assert not app.exception
-    return " ".join([item.value for item in (*app.markdown, *app.caption, *app.info)])
+    told = [item.value for item in (*app.markdown, *app.caption, *app.info)]
+    return " ".join([*told, *notes(app)])
 
 
 def headings(app: AppTest) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import gallery
-from tests.app.opening import open_table, open_view
+from tests.app.opening import html, notes, open_table, open_view
 
 opened = partial(open_view, "compare")
 
@@ -101,8 +101,8 @@ def test_the_table_is_at_its_own_address_with_its_notes():
     assert not app.get("plotly_chart")
     assert list(app.dataframe[0].value["country"]) == ["Kazakhstan", "Libya", "World mean"]
     assert app.dataframe[0].value.set_index("country").at["Libya", "2012"] == 0.8502
-    assert any("Unranked (hollow in pictures)" in caption.value for caption in app.caption)
-    assert any("form=table" in str(part.proto) for part in app.get("bidi_component"))
+    assert "Unranked (hollow in pictures)" in notes(app)[0]
+    assert "form=table" in html(app).partition("data-chart")[2]
 
 
 def test_no_country_says_what_to_do():

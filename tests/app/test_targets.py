@@ -6,13 +6,13 @@ from functools import partial
 from streamlit.testing.v1 import AppTest
 
 from dashboard.selection import FirstOf, Place
-from tests.app.opening import open_view
+from tests.app.opening import notes, open_view
 
 opened = partial(open_view, "targets")
 
 
 def text(app: AppTest) -> str:
-    return " ".join(one.value for one in (*app.markdown, *app.caption))
+    return " ".join([*(one.value for one in (*app.markdown, *app.caption)), *notes(app)])
 
 
 def test_the_first_picture_is_there_without_touching_a_control():

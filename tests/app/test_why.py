@@ -4,13 +4,13 @@ from functools import partial
 
 from streamlit.testing.v1 import AppTest
 
-from tests.app.opening import open_view, ways
+from tests.app.opening import notes, open_view, ways
 
 opened = partial(open_view, "why")
 
 
 def text(app: AppTest) -> str:
-    return " ".join(one.value for one in (*app.markdown, *app.caption))
+    return " ".join([*(one.value for one in (*app.markdown, *app.caption)), *notes(app)])
 
 
 def test_both_pictures_are_there_without_touching_a_control():

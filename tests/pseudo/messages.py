@@ -84,14 +84,19 @@ def plotly_texts(chart: Any) -> Iterator[str]:
 
 def handed_in(component: Any) -> Iterator[str]:
     """The texts that a script is handed."""
-    handed = json.loads(component.json)
-    for key, value in (json.loads(handed["chart"]) if "chart" in handed else handed).items():
+    yield from said(json.loads(component.json))
+
+
+def said(handed: dict[str, Any]) -> Iterator[str]:
+    """The words among what a script is handed."""
+    for key, value in handed.items():
         if key not in UNSAID_KEYS:
             yield from (SLOT.sub(" ", text) for text in strings(value))
 
 
 class Markup(HTMLParser):
-    """Reads the texts of HTML: those between its tags, and those that show when pointed at."""
+    """Reads the texts of HTML: those between its tags, those that show when pointed at, and those that a
+    toolbar is made of."""
 
     def __init__(self, markup: str) -> None:
         super().__init__()
@@ -102,6 +107,7 @@ class Markup(HTMLParser):
         self.texts += [
             value or "" for name, value in attributes if name in ("title", "alt", "aria-label")
         ]
+        self.texts += said(json.loads(dict(attributes).get("data-chart") or "{}"))
 
     def handle_data(self, data: str) -> None:
         self.texts.append(data)

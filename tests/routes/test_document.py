@@ -93,9 +93,9 @@ def test_the_toolbars_script_is_fetched_by_its_address_and_kept_for_good():
     answer = CLIENT.get(f"/{by_address.address(by_address.TOOLBAR)}")
     assert answer.headers["content-type"].startswith("text/javascript")
     assert "immutable" in answer.headers["cache-control"]
-    assert "export default function (component)" in answer.text
-    assert by_address.address(by_address.TOOLBAR) in by_address.loader(by_address.TOOLBAR)
-    assert "function" not in by_address.loader(by_address.TOOLBAR)
+    assert "export default function (place)" in answer.text
+    beside = by_address.address(by_address.TOOLBAR).removeprefix("scripts/")
+    assert f'"./{beside}"' in CLIENT.get(f"/{page_script()}").text
 
 
 def test_streamlits_style_and_then_our_own_are_asked_for_after_the_text():

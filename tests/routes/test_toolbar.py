@@ -1,5 +1,6 @@
 """The toolbar is handed complete addresses: each is served, and the script makes none of its own."""
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.routes import ROUTES
 from dashboard.selection import FIELDS, Paint, default_selection, read_query
+from tests.contents.reading import read
 
 CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
 SCRIPT = Path(bar.__file__).with_name("toolbar.js").read_text(encoding="utf-8")
@@ -64,6 +66,24 @@ def test_every_edition_that_the_map_plays_has_its_own_addresses(paint):
             told[str(edition)]["title"],
             told[str(edition)]["stem"],
         )
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+@pytest.mark.parametrize("name", CHARTS)
+def test_beneath_a_chart_stand_its_notes_and_a_place_that_tells_the_script_all(
+    monkeypatch, name, pictures
+):
+    shown = []
+    monkeypatch.setattr(bar.st, "html", shown.append)
+    chart = gallery.chart(name, FIRST, Look())
+    bar.show_foot(chart, pictures=pictures)
+    foot = read(shown[0])
+    (notes,) = foot.of_class("p", "notes")
+    (place,) = foot.of_class("div", "toolbar")
+    assert notes.text == chart.words.paragraph([*chart.notes, chart.source_line])
+    assert json.loads(place.attributes["data-chart"]) == json.loads(bar.told(chart))
+    assert ("data-undrawn" in place.attributes) != pictures
+    assert place.inner == []
 
 
 def test_the_fonts_lie_where_they_are_fetched():
