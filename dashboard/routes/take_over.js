@@ -3,13 +3,11 @@
    application fails before it has drawn anything, the text stays; after that, it stays for twenty seconds at most. */
 {
   const LONGEST = 20_000
-  /* What was drawn before is taken away only after the next is drawn, so what is drawn must stay so for a while. */
   const BETWEEN = 50
   const first = document.getElementById("first")
   const root = document.documentElement
   let begun = 0
   let clock = 0
-  let stood = false
 
   const above = element => element.getBoundingClientRect().top
   /* Who has read on comes to a place that lies elsewhere in the application: all of it must be drawn then. */
@@ -36,6 +34,7 @@
 
   const takeOver = app => {
     clearInterval(clock)
+    marks.disconnect()
     const places = read()
     const focused = first.contains(document.activeElement) ? document.activeElement.href : ""
     first.remove()
@@ -52,13 +51,16 @@
 
   const check = () => {
     const app = document.querySelector(streamlit.app)
-    if (!app?.querySelector(streamlit.element)) return
-    begun ||= performance.now()
-    const stands = drawn(app)
+    if (!first.isConnected || !app?.querySelector(streamlit.element)) return
+    if (!begun) {
+      begun = performance.now()
+      /* At once when all is there: the charts below the window keep the browser busy after that. */
+      marks.observe(app, { attributes: true })
+    }
     const failed = app.querySelector(streamlit.exception)
-    if (failed || (stands && stood) || performance.now() - begun > LONGEST) takeOver(app)
-    stood = stands
+    if (failed || drawn(app) || performance.now() - begun > LONGEST) takeOver(app)
   }
+  const marks = new MutationObserver(check)
 
   if (first) {
     root.dataset.first = ""
