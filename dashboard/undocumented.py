@@ -71,6 +71,10 @@ PARTS = (
 CHART = "PlotlyChart"
 """The script files, by the beginnings of their names, that draw the elements of the product's pages."""
 
+DRAWN_TWICE = b"(0,P.useEffect)(()=>{F(t=>Le(t,e.theme,c))},[e.id,c,e.theme]),"
+"""Where that script, once a chart is drawn, writes its figure anew in the colours of Streamlit's theme, and
+so has it drawn a second time, whether it wears those colours or not. Ours never do."""
+
 IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
 
 
