@@ -128,13 +128,23 @@ def went_through_history() -> bool:
     return context is not None and context.is_history_navigation
 
 
+POINTED_AT = (
+    (b'"dragmode":false', b'"dragmode":"pan"'),
+    (b'"hovermode":"closest"', b'"hovermode":"closest","clickmode":"event+select"'),
+)
+"""What Streamlit has a chart say whose points can be chosen. One that says it itself is drawn once, not twice."""
+
+
 class Spec(dict[str, Any]):
     """Of a figure only what Streamlit reads; whoever writes it gets the JSON that is there already."""
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(self, drawing: Drawing, *, pointed_at: bool) -> None:
         """Takes a drawing."""
         super().__init__(layout={"height": drawing.height})
-        self._json = orjson.Fragment(drawing.still)
+        still = drawing.still
+        for said, instead in POINTED_AT if pointed_at else ():
+            still = still.replace(said, instead, 1)
+        self._json = orjson.Fragment(still)
 
     def to_plotly_json(self) -> orjson.Fragment:
         """What Plotly's writer asks everything for."""
@@ -144,9 +154,14 @@ class Spec(dict[str, Any]):
 class Sent(BaseFigure):  # type: ignore[misc]  # Plotly is not typed.
     """A figure that is not written again for every reader."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        """Takes a drawing; the parent's own state is what this does without."""
-        self._spec = Spec(drawing)
+    def __init__(self, drawing: Drawing, *, pointed_at: bool = False) -> None:
+        """Takes a drawing; the parent's own state is what this does without.
+
+        Args:
+            drawing: of a chart.
+            pointed_at: whether its points can be chosen.
+        """
+        self._spec = Spec(drawing, pointed_at=pointed_at)
 
     def to_dict(self) -> dict[str, Any]:
         """The figure as Streamlit takes it."""

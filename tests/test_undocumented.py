@@ -9,6 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import orjson
 import pandas as pd
 import plotly.graph_objects as go
 import pyarrow
@@ -45,6 +46,7 @@ from dashboard.undocumented import (
     ICON_MARKS,
     MARKS,
     PARTS,
+    Sent,
     first_scripts,
     first_themes,
     page_folder,
@@ -86,6 +88,22 @@ def test_a_figure_is_sent_as_it_was_written_once() -> None:
     figure = go.Figure(go.Scatter(x=[1, 2], y=[3, None], text="<b>"), {"height": 321})
     assert sent.spec.encode() == Drawing.of(figure).still
     assert json.loads(sent.spec)["data"][0]["text"] == "<b>"
+
+
+def test_a_chart_whose_points_can_be_chosen_says_itself_what_streamlit_would_have_it_say() -> None:
+    figure = go.Figure(layout={"height": 300, "hovermode": "closest", "dragmode": False})
+    sent = Sent(Drawing.of(figure), pointed_at=True).to_dict().to_plotly_json()
+    told = json.loads(orjson.dumps(sent))["layout"]
+    assert told == {
+        **json.loads(Drawing.of(figure).still)["layout"],
+        "clickmode": "event+select",
+        "dragmode": "pan",
+    }
+    (plotly,) = (page_folder() / "static/js").glob(f"{CHART}.*.js")
+    text = plotly.read_text(encoding="utf-8")
+    assert "O.layout.clickmode||(e=z?`event+select`:`none`)" in text
+    assert "O.layout.hovermode||(t=`closest`)" in text
+    assert "O.layout.dragmode||(r=z?`pan`:" in text
 
 
 def test_streamlits_document_names_the_scripts_of_a_first_page() -> None:

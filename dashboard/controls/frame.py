@@ -62,7 +62,7 @@ def frame(
             show_foot(chart, pictures=False)
             return
         event = st.plotly_chart(
-            Sent(chart.drawing),
+            Sent(chart.drawing, pointed_at=opens_country),
             theme=None,
             config=CONFIG,
             key=f"chart_{name}",
