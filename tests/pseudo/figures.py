@@ -9,10 +9,11 @@ TEMPLATE = re.compile(r"%\{[^}]*\}|<extra></extra>")
 
 SETTINGS = re.compile(r"color|scale$|anchor$|^[xy](axis|ref)$|^(transition|template)$")
 SETTINGS_BY_NAME = {
-    *("align", "autotypenumbers", "barmode", "constraintext", "dash", "direction", "dragmode"),
-    *("easing", "family", "fillmode", "fillpattern", "geo", "hoverinfo", "hovermode", "layer"),
-    *("method", "mode", "name", "namelength", "shape", "side", "stem", "symbol", "textposition"),
-    *("type", "uirevision", "dtype", "bdata", "fill", "tickformat", "legendgroup", "overlaying"),
+    *("align", "autotypenumbers", "barmode", "clickmode", "constraintext", "dash", "direction"),
+    *("dragmode", "easing", "family", "fillmode", "fillpattern", "geo", "hoverinfo", "hovermode"),
+    *("layer", "method", "mode", "name", "namelength", "shape", "side", "stem", "symbol"),
+    *("textposition", "type", "uirevision", "dtype", "bdata", "fill", "tickformat", "legendgroup"),
+    "overlaying",
 }
 """The keys of a figure under which no reader's words stand; every other text is taken for one.
 
