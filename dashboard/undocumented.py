@@ -61,8 +61,8 @@ MARKS = {
 ICON_FONT = "Material Symbols Rounded"
 """The font of the icons, which the page fetches as it starts, by `document.fonts.load`."""
 
-ICON_MARKS = ("stIconMaterial", "stExpander", "stPopoverButton", "stMarkdown")
-"""By which the style finds the icons that it draws without that font; those in a text by their label, too."""
+ICON_MARKS = ("stIconMaterial", "stExpander", "stPopoverButton")
+"""By which the style finds the icons that it draws without that font."""
 
 PARTS = (
     *("BidiComponent", "Html", "PageLink", "Selectbox", "CustomTheme", "ButtonGroup"),

@@ -39,7 +39,6 @@ from websockets.frames import Frame, Opcode
 from dashboard import undocumented
 from dashboard.charts.drawing import Drawing
 from dashboard.controls import by_address
-from dashboard.controls.claim_cards import OBSTACLE, SIGNS
 from dashboard.undocumented import (
     CHART,
     ICON_FONT,
@@ -260,12 +259,6 @@ def test_the_font_of_the_icons_is_fetched_at_the_start_by_its_name_and_where_one
     assert any(f"materialIcons:`{ICON_FONT}`" in one for one in SCRIPTS)
     (style,) = [path.read_text(encoding="utf-8") for path in page_folder().rglob("css/index.*.css")]
     assert f"@font-face{{font-family:{ICON_FONT};" in style
-
-
-def test_an_icon_in_a_text_is_labelled_with_its_name():
-    assert any("`${n} icon`" in one for one in SCRIPTS)
-    labels = set(re.findall(r'aria-label="(\w+) icon"', STYLE))
-    assert labels == {icon.split("/")[1].strip(":") for icon in [*SIGNS.values(), OBSTACLE]}
 
 
 def test_the_page_tells_that_a_run_has_ended():

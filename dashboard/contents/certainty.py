@@ -13,6 +13,7 @@ from dashboard.contents.page import (
     Listing,
     Page,
     Paragraph,
+    Part,
     Picture,
     Table,
     Text,
@@ -40,29 +41,40 @@ ENDS = {
 
 def certainty(asked: Asked) -> Page:
     """The range of the country's rank, how it is found, and every range of the edition."""
+    return Page(
+        None,
+        flat(
+            [
+                Picture("rank-ranges", asked.selection),
+                met(asked),
+                how_found(asked),
+                every_range(asked, rank_ranges(asked.survey, asked.selection.last)),
+            ]
+        ),
+    )
+
+
+def met(asked: Asked) -> tuple[Part, ...]:
+    """Whose ranges meet the country's, and the ways on from here."""
     selection, words = asked.selection, asked.words
     run = rank_ranges(asked.survey, selection.last)
-    met = None
-    if selection.focus in run.table.index:
-        met = Paragraph((told_of(run, selection.focus, words),))
     ways = (
         asked.way(country_link(selection.focus, words), "country"),
         asked.way(words.text(labels.TO_RANKINGS), "rankings"),
         asked.way(words.text(labels.TO_PEERS), "peers"),
     )
-    return Page(
-        None,
-        flat(
-            [
-                Picture("rank-ranges", selection),
-                met,
-                Listing(ways, inline=True),
-                Heading(words.text(labels.METHOD), minor=True),
-                Listing(tuple(say(found, words) for found in method(run))),
-                Heading(words.text(labels.RANGES), minor=True),
-                every_range(asked, run),
-            ]
-        ),
+    if selection.focus not in run.table.index:
+        return (Paragraph(ways),)
+    return Paragraph((told_of(run, selection.focus, words),)), Paragraph(ways)
+
+
+def how_found(asked: Asked) -> tuple[Part, ...]:
+    """What was varied to find the ranges, and what stands above the table of all."""
+    words, run = asked.words, rank_ranges(asked.survey, asked.selection.last)
+    return (
+        Heading(words.text(labels.METHOD), minor=True),
+        Listing(tuple(say(found, words) for found in method(run))),
+        Heading(words.text(labels.RANGES), minor=True),
     )
 
 

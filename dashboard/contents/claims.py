@@ -7,13 +7,13 @@ from dashboard import gallery
 from dashboard.contents.page import (
     Asked,
     Heading,
-    Listing,
     Marked,
     Page,
     Paragraph,
     Part,
     Picture,
     Table,
+    Verdicts,
     flat,
 )
 from dashboard.contents.standing import country_way
@@ -169,20 +169,19 @@ def assertion(text: CheckedText, one: AssertedCheck, words: Words) -> list[Part]
     """One assertion: of whom it is, each part beside the figures, what stands in the way."""
     verdict = words.text(VERDICT_NAMES[one.overall])
     about = told.about(one.asserted.assertion, words)
-    parts: list[Part] = [Paragraph((f"{about} — {verdict}",))]
+    parts: list[Part] = [Paragraph((f"**{about}** — {verdict}",))]
     if one.check is not None:
         parts += beside_figures(text.survey, one.check, words)
         if found := editions_found(one.check, words):
             parts.append(Paragraph((words.paragraph(found),), quiet=True))
-    advised = tuple(advice(obstacle, words) for obstacle in one.asserted.obstacles)
-    return [*parts, Listing(advised)] if advised else parts
+    advised = tuple((None, advice(obstacle, words)) for obstacle in one.asserted.obstacles)
+    return [*parts, Verdicts(advised)] if advised else parts
 
 
 def beside_figures(survey: Survey, check: AssertionCheck, words: Words) -> list[Part]:
     """The parts of an assertion, an entry each, then what the figures say."""
-    listed: list[Part] = [
-        Listing(tuple(part_line(survey, check, part, words) for part in check.parts))
-    ]
+    judged = ((part.verdict, part_line(survey, check, part, words)) for part in check.parts)
+    listed: list[Part] = [Verdicts(tuple(judged))]
     facts = words.paragraph(say(fact, words) for fact in check.facts)
     if facts:
         listed.append(Paragraph((f"{words.text(labels.IN_THE_FIGURES)}: {facts}",)))
@@ -191,9 +190,8 @@ def beside_figures(survey: Survey, check: AssertionCheck, words: Words) -> list[
 
 def part_line(survey: Survey, check: AssertionCheck, part: PartCheck, words: Words) -> str:
     """One part: what is claimed, whether it is right, and where else it would hold."""
-    line = (
-        f"{told.claimed(part.part, check, words)}: {words.text(told.PART_VERDICTS[part.verdict])}."
-    )
+    verdict = words.text(told.PART_VERDICTS[part.verdict])
+    line = f"{told.claimed(part.part, check, words)}: **{verdict}**."
     otherwise = holds_otherwise(survey, check, part)
     return words.paragraph([line, say(otherwise, words)]) if otherwise else line
 
@@ -213,22 +211,31 @@ def editions_found(check: AssertionCheck, words: Words) -> list[str]:
 
 def by_hand(asked: Asked) -> Page:
     """A claim put together by hand: its picture, its parts beside the figures, the ways of counting."""
-    selection, survey, words = asked.selection, asked.survey, asked.words
-    claim = claim_of(selection)
+    picture = Picture("claim", asked.selection)
+    return Page(None, (picture, *judged_by_hand(asked), country_page(asked)))
+
+
+def country_page(asked: Asked) -> Paragraph:
+    """The way to the country's page."""
+    return country_way(asked, asked.selection.focus)
+
+
+def judged_by_hand(asked: Asked) -> tuple[Part, ...]:
+    """What is reported of such a claim, its parts beside the figures, and the ways of counting."""
+    survey, words = asked.survey, asked.words
+    claim = claim_of(asked.selection)
     check = check_claim(survey, claim)
-    reported = [
+    parts: list[Part] = [
         Paragraph(
             (words.paragraph(say(found, words) for found in report_findings(one)),), quiet=True
         )
         for one in reported_claims(survey)
         if one.claim == claim
     ]
-    parts: list[Part] = [Picture("claim", selection), *reported]
     if check.start or check.end:
         judged = check_assertion(survey, assertion_of(check))
         parts += beside_figures(survey, judged, words)
         columns = labels.figures(check, words)
         rows = tuple(zip(*columns.values(), strict=True))
         parts.append(Table(words.text(labels.COUNTING), tuple(columns), rows, captioned=True))
-    parts.append(Paragraph((words.text(labels.CONVENTION),), quiet=True))
-    return Page(None, (*parts, country_way(asked, selection.focus)))
+    return (*parts, Paragraph((words.text(labels.CONVENTION),), quiet=True))

@@ -12,15 +12,17 @@ from dashboard.contents.page import (
     Paragraph,
     Part,
     Picture,
+    Refusal,
     Table,
     Text,
     flat,
 )
 from dashboard.contents.standing import (
     NEARBY,
+    by_name,
     five_ranks,
     group_ways,
-    passed_lists,
+    one_side,
     unsaid,
     who_passed_whom,
 )
@@ -43,19 +45,17 @@ def country(asked: Asked) -> Page:
     """Who it is, where it stands, how it moved, and what is on record of it."""
     selection, words = asked.selection, asked.words
     beside = replace(selection, countries=compared(asked.survey, selection))
-    region = region_of(asked.survey, selection.focus)
     return Page(
         words.country(selection.focus),
         flat(
             [
                 head(asked),
-                group_ways(asked, selection.index),
                 five_ranks(asked),
                 neighbours(asked),
                 Picture("country-ranks", selection),
                 passed(asked),
                 Picture("profile", beside),
-                Paragraph((words.text(messages.REGION_MEAN, region=region),), quiet=True),
+                region_mean(asked),
                 history(asked),
                 recorded(asked),
             ]
@@ -75,14 +75,17 @@ def compared(survey: Survey, selection: Selection) -> tuple[Iso3, ...]:
     return tuple(code for code in chosen if code != focus)
 
 
-def head(asked: Asked) -> Listing:
-    """Its code, where it lies and what it earns, and its place in its region."""
+def head(asked: Asked) -> tuple[Part, ...]:
+    """Its code, where it lies and what it earns, and its places in its region and its groups."""
     survey, words, iso3 = asked.survey, asked.words, asked.selection.focus
     found, where = in_region(survey, iso3, asked.selection.last), belongs(survey, iso3)
     told = (words.text(message, where) for message in (messages.LIES_IN, messages.EARNS))
     ranking = {"index": Index.EGDI, "filters": (found.region,), "level": None}
     place = asked.way(say(found, words), "rankings", **ranking)
-    return Listing((iso3, *told, place), inline=True)
+    return (
+        Listing((iso3, *told, place), inline=True),
+        group_ways(asked, asked.selection.index),
+    )
 
 
 def neighbours(asked: Asked) -> Listing | None:
@@ -104,14 +107,21 @@ def passed(asked: Asked) -> tuple[Part, ...]:
         asked.survey, selection.index, selection.focus, selection.first, selection.last
     )
     if not isinstance(found, SidesChanged):
-        return who_passed_whom(asked), unsaid(asked, found)
+        return who_passed_whom(asked), Refusal(say(found, words))
     rest = [passing.named(change, words) for change in found.rest]
     return (
         who_passed_whom(asked),
         unsaid(asked, found.moved),
-        *passed_lists(asked, found, selection.index),
+        *one_side(asked, found.passed, selection.index, by_name),
+        *one_side(asked, found.passed_by, selection.index, by_name),
         Paragraph((words.paragraph([*rest, words.text(passing.RULE)]),), quiet=True),
     )
+
+
+def region_mean(asked: Asked) -> Paragraph:
+    """That the mean of its region is drawn beside it."""
+    region = region_of(asked.survey, asked.selection.focus)
+    return Paragraph((asked.words.text(messages.REGION_MEAN, region=region),), quiet=True)
 
 
 def history(asked: Asked) -> tuple[Part, ...]:

@@ -35,35 +35,84 @@ def data(asked: Asked) -> Page:
         File(words.text(labels.ARCHIVE), ARCHIVE),
         *(File(words.text(labels.TABLE_NAMES[name]), table_address(name)) for name in CONTRACTS),
     ]
-    meanings: list[tuple[Cell, ...]] = [
-        (words.text(INDEX_NAMES[index]), words.text(labels.MEANINGS[index])) for index in Index
-    ]
-    sources: list[tuple[Cell, ...]] = [tuple(map(words.text, row)) for row in labels.SOURCES]
     return Page(
         words.text(labels.TITLE),
         flat(
             [
-                Paragraph((words.paragraph(labels.about(survey, words)),)),
-                Heading(words.text(labels.DOWNLOADS)),
+                about(asked),
                 Listing(tuple(files), inline=True),
-                Paragraph((words.text(labels.DICTIONARY),), quiet=True),
-                Heading(words.text(labels.CITE)),
+                citing(asked),
                 Paragraph((labels.cite_dataset(survey, words),)),
-                headed(words, labels.INDICES, labels.INDEX_COLUMNS, meanings),
-                asked.told(labels.RANKS),
-                asked.told(labels.LEVELS, labels.GROUPS_NOTE),
-                headed(
-                    words,
-                    labels.EDITIONS,
-                    tuple(labels.EDITION_COLUMNS.values()),
-                    list(edition_cells(survey, words)),
-                    labels.COMPARABILITY,
-                ),
+                indices(asked),
+                every_edition(asked),
+                on_issues(asked),
                 recorded(asked),
-                headed(words, labels.SOURCES_HEADING, labels.SOURCE_COLUMNS, sources),
+                sources(asked),
             ]
         ),
     )
+
+
+def about(asked: Asked) -> tuple[Part, ...]:
+    """What the dataset is, and that it can be taken."""
+    words = asked.words
+    told = words.paragraph(labels.about(asked.survey, words))
+    return Paragraph((told,)), Heading(words.text(labels.DOWNLOADS))
+
+
+def citing(asked: Asked) -> tuple[Part, ...]:
+    """What lies in the archive, and that the dataset can be cited."""
+    words = asked.words
+    note = Paragraph((words.text(labels.DICTIONARY),), quiet=True)
+    return note, Heading(words.text(labels.CITE))
+
+
+def indices(asked: Asked) -> tuple[Part, ...]:
+    """What each index is about, and how ranks, levels and groups are told."""
+    words = asked.words
+    meanings: list[tuple[Cell, ...]] = [
+        (words.text(INDEX_NAMES[index]), words.text(labels.MEANINGS[index])) for index in Index
+    ]
+    return (
+        *headed(words, labels.INDICES, labels.INDEX_COLUMNS, meanings),
+        asked.told(labels.RANKS),
+        asked.told(labels.LEVELS, labels.GROUPS_NOTE),
+    )
+
+
+def every_edition(asked: Asked) -> tuple[Part, ...]:
+    """Every edition with its weights and what changed in its method."""
+    return headed(
+        asked.words,
+        labels.EDITIONS,
+        tuple(labels.EDITION_COLUMNS.values()),
+        list(edition_cells(asked.survey, asked.words)),
+        labels.COMPARABILITY,
+    )
+
+
+def every_edition_on_a_phone(asked: Asked) -> tuple[Part, ...]:
+    """The same in lines."""
+    words = asked.words
+    told = (one.lines(words) for one in editions(asked.survey))
+    lines = ((Paragraph((head,)), Listing(tuple(rest))) for head, *rest in told)
+    return (
+        Heading(words.text(labels.EDITIONS)),
+        asked.told(labels.COMPARABILITY),
+        *(part for each in lines for part in each),
+    )
+
+
+def on_issues(asked: Asked) -> tuple[Part, ...]:
+    """What the recorded issues are."""
+    return Heading(asked.words.text(labels.ISSUES)), asked.told(labels.ISSUES_NOTE)
+
+
+def sources(asked: Asked) -> tuple[Part, ...]:
+    """Where the figures come from."""
+    words = asked.words
+    rows: list[tuple[Cell, ...]] = [tuple(map(words.text, row)) for row in labels.SOURCES]
+    return headed(words, labels.SOURCES_HEADING, labels.SOURCE_COLUMNS, rows)
 
 
 def table_address(name: str) -> str:
@@ -181,11 +230,12 @@ def recorded(asked: Asked) -> tuple[Part, ...]:
             last=survey.latest,
         )
         rows.append((*cells[:place], way, *cells[place + 1 :]))
-    heading = words.text(labels.ISSUES)
     return (
-        Heading(heading),
-        Paragraph((words.text(labels.ISSUES_NOTE),)),
-        Table(heading, tuple(map(words.text, labels.ISSUE_COLUMNS.values())), tuple(rows)),
+        Table(
+            words.text(labels.ISSUES),
+            tuple(map(words.text, labels.ISSUE_COLUMNS.values())),
+            tuple(rows),
+        ),
         Paragraph((words.plural(labels.ISSUES_LISTED, len(rows)),), quiet=True),
     )
 

@@ -1,7 +1,5 @@
 """What the page that sets groups beside each other says."""
 
-import pandas as pd
-
 from dashboard.analysis.groups.statistics import group_edition
 from dashboard.contents.page import (
     Asked,
@@ -15,10 +13,14 @@ from dashboard.contents.page import (
     flat,
 )
 from dashboard.language import groups as told
-from dashboard.language.words import Words
 from dashboard.selection import Selection
 from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import Iso3, Survey
+
+ABREAST = 3
+"""So many groups beside one another fit on a phone."""
+
+Row = tuple[str, ...]
 
 
 def groups(asked: Asked) -> Page:
@@ -29,8 +31,9 @@ def groups(asked: Asked) -> Page:
         flat(
             [
                 Picture("group-means", selection),
-                Paragraph((asked.words.text(told.METHOD),), quiet=True),
-                side_by_side(asked) if selection.groups else None,
+                means_method(asked),
+                in_numbers(asked),
+                *compared(asked),
                 Picture("population-levels", selection),
                 Picture("level-transitions", selection),
                 comparisons(asked),
@@ -39,32 +42,64 @@ def groups(asked: Asked) -> Page:
     )
 
 
-def side_by_side(asked: Asked) -> tuple[Part, ...]:
-    """The groups in numbers, their levels and their spread."""
-    selection, words = asked.selection, asked.words
-    columns = numbers_by_heading(asked.survey, selection, words)
-    heading = words.text(told.NUMBERS, edition=selection.last)
+def means_method(asked: Asked) -> Paragraph:
+    """How the middle of a group is found."""
+    return Paragraph((asked.words.text(told.METHOD),), quiet=True)
+
+
+def compared(asked: Asked) -> tuple[Part, ...]:
+    """The levels of the groups and their spread; nothing where none is chosen."""
+    selection = asked.selection
+    if not selection.groups:
+        return ()
     return (
-        Heading(heading, minor=True),
-        Table(heading, tuple(columns), tuple(zip(*columns.values(), strict=True))),
         Picture("group-levels", selection),
         Picture("group-spread", selection),
-        Paragraph((words.text(told.SPREAD_METHOD),), quiet=True),
+        spread_method(asked),
     )
 
 
-def numbers_by_heading(survey: Survey, selection: Selection, words: Words) -> dict[str, list[str]]:
+def spread_method(asked: Asked) -> Paragraph:
+    """How the spread of a group is found."""
+    return Paragraph((asked.words.text(told.SPREAD_METHOD),), quiet=True)
+
+
+def in_numbers(asked: Asked) -> tuple[Part, ...]:
+    """The groups in numbers, a row each; nothing where none is chosen."""
+    columns = figures_by_heading(asked)
+    return headed(asked, [(tuple(columns), tuple(zip(*columns.values(), strict=True)))])
+
+
+def in_numbers_on_a_phone(asked: Asked) -> tuple[Part, ...]:
+    """The same with a column for each group, in as many tables as they take."""
+    (group, *names), *rows = ((head, *cells) for head, cells in figures_by_heading(asked).items())
+    starts = range(0, len(names), ABREAST)
+    places = (slice(start, start + ABREAST) for start in starts)
+    return headed(
+        asked,
+        [
+            ((group, *names[place]), tuple((head, *cells[place]) for head, *cells in rows))
+            for place in places
+        ],
+    )
+
+
+def headed(asked: Asked, tables: list[tuple[tuple[str, ...], tuple[Row, ...]]]) -> tuple[Part, ...]:
+    """Tables of heads and rows under their heading; nothing where no group is chosen."""
+    if not asked.selection.groups:
+        return ()
+    heading = asked.words.text(told.NUMBERS, edition=asked.selection.last)
+    return Heading(heading, minor=True), *(Table(heading, *table) for table in tables)
+
+
+def figures_by_heading(asked: Asked) -> dict[str, list[str]]:
     """The statistics of the groups chosen in the last edition, the groups' names first."""
+    selection = asked.selection
     found = [
-        group_edition(survey, selection.index, group, selection.last) for group in selection.groups
+        group_edition(asked.survey, selection.index, group, selection.last)
+        for group in selection.groups
     ]
-    return told.figures(found, words)
-
-
-def numbers(survey: Survey, selection: Selection, words: Words) -> pd.DataFrame:
-    """The same as a table, a row each."""
-    columns = numbers_by_heading(survey, selection, words)
-    return pd.DataFrame(columns).set_index(words.text(told.GROUP))
+    return told.figures(found, asked.words)
 
 
 def compared_members(survey: Survey, selection: Selection) -> dict[str, tuple[Iso3, ...]]:

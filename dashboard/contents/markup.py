@@ -1,7 +1,7 @@
 """A page as HTML that is read without a script."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -25,20 +25,27 @@ from dashboard.contents.page import (
     Paragraph,
     Part,
     Picture,
+    Refusal,
     Table,
+    Text,
+    Verdicts,
     Way,
 )
 from dashboard.contents.told_table import KEPT, Decimals, decimals, measure_of, told_table
+from dashboard.findings.claims.judging import Verdict
 from dashboard.language import Words, say
 from dashboard.language.columns import heading
 from dashboard.language.first_packet import FIGURE, FIRST_ROWS
 from dashboard.language.gains import ANSWERS
-from dashboard.language.interface import MENU, PAGES, PRODUCT, TABLE, TOOLBAR
+from dashboard.language.interface import MENU, MORE, PAGES, PRODUCT, TABLE, TOOLBAR
 from dashboard.selection import OVERVIEW, Measure
 from dashboard.survey.rounding import rounded
 
 MOST_ROWS = 260
 """So many rows of a table are written: all members fit, and all recorded issues."""
+
+MOST_ABREAST = 40
+"""So many ways stand in a row; the rest of a longer one is folded."""
 
 MOST_DECIMALS = 4
 """So many decimals at most has a number of which it is not said how it stands."""
@@ -50,6 +57,14 @@ MOST_ON_A_LINE = 20
 """So many characters of a cell stay on one line."""
 
 NUMBER, SHORT = ' class="number"', " class=short"
+
+VERDICTS = {
+    Verdict.RIGHT: "right",
+    Verdict.OFF: "off",
+    Verdict.CANNOT_BE_CHECKED: "open",
+    None: "stops",
+}
+"""By which the style tells what to draw before a part of a claim."""
 
 BARE = re.compile(r"[\w.~-]*", re.ASCII)
 """What stands in an address as it is."""
@@ -144,19 +159,42 @@ def markup(part: Part, words: Words) -> str:
     """Any part but a picture."""
     match part:
         case Heading(text, minor):
-            return f"<h2{' class=minor' if minor else ''}>{escape(text)}</h2>"
+            tag = "h3" if minor else "h2"
+            return f"<{tag}>{escape(text)}</{tag}>"
         case Paragraph(texts, quiet):
             told = " ".join(map(inline, texts))
             return f"<p{' class=quiet' if quiet else ''}>{told}</p>"
+        case Refusal(text):
+            return f'<p class="notice">{escape(text)}</p>'
         case Listing(items, is_inline):
-            entries = "".join(f"<li>{inline(item)}</li>" for item in items)
-            return f"<ul{' class=inline' if is_inline else ''}>{entries}</ul>"
+            return in_a_row(items, words) if is_inline else f"<ul>{entries(items)}</ul>"
+        case Verdicts(judged):
+            told = "".join(
+                f'<li class="{VERDICTS[verdict]}">{inline(text)}</li>' for verdict, text in judged
+            )
+            return f'<ul class="verdicts">{told}</ul>'
         case Table():
             return table(part, words)
         case Marked(html):
             return html
         case _:
             raise TypeError(f"{type(part).__name__} has no HTML of its own.")
+
+
+def in_a_row(items: Sequence[Text], words: Words) -> str:
+    """Entries side by side, which wrap; the rest of many folded."""
+    shown = f"<ul class=inline>{entries(items[:MOST_ABREAST])}</ul>"
+    rest = items[MOST_ABREAST:]
+    if not rest:
+        return shown
+    more = escape(words.text(MORE, n=len(rest)))
+    folded = f"<ul class=inline>{entries(rest)}</ul>"
+    return f"{shown}<details><summary>{more}</summary>{folded}</details>"
+
+
+def entries(items: Iterable[Text]) -> str:
+    """The entries of a list."""
+    return "".join(f"<li>{inline(item)}</li>" for item in items)
 
 
 def inline(text: Cell) -> str:
@@ -233,7 +271,7 @@ def short(told: Cell) -> str:
 def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:
     """A chart in words: its finding, what it shows, its data, its notes and its files."""
     if not isinstance(made, Chart):
-        return f'<p class="notice">{escape(chart_finding(made, words))}</p>'
+        return markup(Refusal(chart_finding(made, words)), words)
     measure = measure_of(made.name, part.selection)
     shown = chart_table(made, measure, part.arranged) if part.with_table else ""
     files = Paragraph(

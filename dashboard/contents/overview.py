@@ -22,19 +22,33 @@ def overview(asked: Asked) -> Page:
         flat(
             [
                 five_ranks(asked),
-                Paragraph((words.text(glance.PLACES),), quiet=True),
-                group_ways(asked, Index.EGDI),
+                places(asked),
                 story(asked),
                 Picture("trajectory", own_path(selection)),
-                country_way(asked, selection.focus),
-                Heading(words.text(movers.HEADING)),
+                onward(asked),
                 Picture("movers", selection),
-                Heading(words.text(glance.WORLD)),
+                world(asked),
                 Picture("world-levels", selection),
                 Picture("group-means", continents(selection)),
             ]
         ),
     )
+
+
+def places(asked: Asked) -> tuple[Part, ...]:
+    """What the places are counted in, and the country's places in its groups."""
+    return Paragraph((asked.words.text(glance.PLACES),), quiet=True), group_ways(asked, Index.EGDI)
+
+
+def onward(asked: Asked) -> tuple[Part, ...]:
+    """The way to all that is told of the country, and what comes next."""
+    heading = Heading(asked.words.text(movers.HEADING))
+    return country_way(asked, asked.selection.focus), heading
+
+
+def world(asked: Asked) -> Heading:
+    """What stands above the pictures of the world."""
+    return Heading(asked.words.text(glance.WORLD))
 
 
 def own_path(selection: Selection) -> Selection:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard.charts import PAGE_FIELDS
 from dashboard.charts.chart import Query
+from dashboard.findings.claims.judging import Verdict
 from dashboard.language import Words
 from dashboard.language.messages import Message
 from dashboard.selection import Selection, only, write_query
@@ -69,11 +70,25 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Refusal:
+    """Why something cannot be told, and what to do."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Listing:
     """Entries, one each; an inline one is a row of ways."""
 
     items: tuple[Text, ...]
     inline: bool = False
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """Parts of a claim, each with what the figures make of it; None where something stands in the way."""
+
+    judged: tuple[tuple[Verdict | None, str], ...]
 
 
 @dataclass(frozen=True)
@@ -117,7 +132,7 @@ class Picture:
     with_table: bool = True
 
 
-Part = Heading | Paragraph | Listing | Table | Marked | Picture
+Part = Heading | Paragraph | Refusal | Listing | Verdicts | Table | Marked | Picture
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from dashboard.contents.page import (
     Paragraph,
     Part,
     Picture,
-    Way,
     flat,
 )
 from dashboard.findings.likeness import against_whom, why_peers
@@ -28,18 +27,14 @@ KEPT = 2_000
 
 def alike(asked: Asked) -> Page:
     """Which countries are like it and why, and how it stands against what its income predicts."""
-    selection, words = asked.selection, asked.words
-    found, told = with_reasons(
-        asked.survey, selection.focus, selection.last, selection.likeness, words
-    )
+    selection = asked.selection
     return Page(
         None,
         flat(
             [
                 Picture("likeness", selection),
-                reasons(asked, found, told),
-                Listing(tuple(ways(asked, found)), inline=True),
-                Heading(words.text(labels.INCOME_HEADING)),
+                reasons(asked),
+                onward(asked),
                 Picture("income", selection),
                 asked.told(METHOD),
             ]
@@ -56,11 +51,20 @@ def with_reasons(
     return found, tuple(say(reason, words) for reason in why_peers(survey, found))
 
 
-def reasons(asked: Asked, found: Peers, told: tuple[str, ...]) -> tuple[Part, ...]:
+def found_for(asked: Asked) -> tuple[Peers, tuple[str, ...]]:
+    """The peers of the country and a sentence why each is one."""
+    selection = asked.selection
+    return with_reasons(
+        asked.survey, selection.focus, selection.last, selection.likeness, asked.words
+    )
+
+
+def reasons(asked: Asked) -> tuple[Part, ...]:
     """Why these are its peers, and the way to each; nothing where there are none."""
+    words = asked.words
+    found, told = found_for(asked)
     if not found.peers:
         return ()
-    words = asked.words
     return (
         Heading(words.text(labels.WHY), minor=True),
         Listing(told),
@@ -72,15 +76,17 @@ def reasons(asked: Asked, found: Peers, told: tuple[str, ...]) -> tuple[Part, ..
     )
 
 
-def ways(asked: Asked, found: Peers) -> list[Way]:
-    """The ways on from here."""
+def onward(asked: Asked) -> tuple[Part, ...]:
+    """The ways on from here, and what comes next."""
     selection, words = asked.selection, asked.words
+    found, _ = found_for(asked)
     together = (selection.focus, *found.codes)
     comparison = asked.way(
         words.text(labels.COMPARE), "compare", countries=together, form=Form.LINES
     )
-    return [
+    ways = (
         *([comparison] if found.peers else []),
         asked.way(country_link(selection.focus, words), "country"),
         asked.way(words.text(labels.TO_CERTAINTY), "certainty"),
-    ]
+    )
+    return Paragraph(ways), Heading(words.text(labels.INCOME_HEADING))

@@ -1,11 +1,14 @@
 """What the pages on one country share: its five ranks, its places in groups, who passed whom."""
 
-from dashboard.contents.page import Asked, Heading, Listing, Paragraph, Part, Table, Way
+from collections.abc import Callable
+
+from dashboard.contents.page import Asked, Heading, Listing, Paragraph, Part, Table
 from dashboard.findings.finding import Finding
-from dashboard.findings.passing import SideChanged, SidesChanged
+from dashboard.findings.order import RanksAtEnds
+from dashboard.findings.passing import SideChanged
 from dashboard.findings.standpoint import group_place, standpoint
+from dashboard.language import Words, passing, say
 from dashboard.language import country as messages
-from dashboard.language import passing, say
 from dashboard.language.data import INDEX_COLUMNS
 from dashboard.language.first_packet import SCORE_AND_LEVEL
 from dashboard.language.options import country_link
@@ -59,21 +62,24 @@ def country_way(asked: Asked, country: Iso3, **values: object) -> Paragraph:
     return Paragraph((asked.way(label, "country", focus=country, **values),))
 
 
-def passed_lists(asked: Asked, found: SidesChanged, index: Index) -> tuple[Part, ...]:
-    """Whom a country passed and who passed it, each with its ranks and a way to its page."""
-    changes = (found.passed, found.passed_by)
-    return tuple(part for change in changes for part in one_side(asked, change, index))
+Label = Callable[[RanksAtEnds, Words], str]
+"""Writes what a way to a country says."""
 
 
-def one_side(asked: Asked, change: SideChanged, index: Index) -> tuple[Part, ...]:
-    """One list, each country with its ranks at both ends."""
+def by_name(other: RanksAtEnds, words: Words) -> str:
+    """A country's name."""
+    return words.country(other.country)
+
+
+def one_side(asked: Asked, change: SideChanged, index: Index, label: Label) -> tuple[Part, ...]:
+    """Those who changed sides with a country in one way, each a way to its page."""
     words = asked.words
-    ways: list[Way] = [
-        asked.way(passing.with_ranks(other, words), "country", focus=other.country, index=index)
+    ways = tuple(
+        asked.way(label(other, words), "country", focus=other.country, index=index)
         for other in change.others
-    ]
-    told = Paragraph((say(change, words),))
-    return (told, Listing(tuple(ways), inline=True)) if ways else (told,)
+    )
+    told = Paragraph((f"**{say(change, words)}**",))
+    return (told, Listing(ways, inline=True)) if ways else (told,)
 
 
 def who_passed_whom(asked: Asked) -> Heading:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from dashboard.analysis.targets.feasibility import Feasibility, feasibility
-from dashboard.analysis.targets.targets import TargetAnswer, aim, reach
+from dashboard.analysis.targets.targets import aim, reach
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -14,11 +14,12 @@ from dashboard.contents.page import (
     Table,
     flat,
 )
-from dashboard.contents.standing import country_way, unsaid
+from dashboard.contents.standing import unsaid
 from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.what_if import NothingComputed, would_stand
 from dashboard.language import gains, say, what_if
 from dashboard.language import targets as labels
+from dashboard.language.options import country_link
 from dashboard.language.words import Words
 from dashboard.survey import Points, Survey
 
@@ -31,36 +32,45 @@ TABLES = 32
 
 def targets(asked: Asked) -> Page:
     """What it would take, whether anyone ever gained as much, and the what-if."""
-    selection, words = asked.selection, asked.words
-    answer = reach(asked.survey, selection.focus, selection.last, aim(selection.target))
+    selection = asked.selection
     return Page(
         None,
         flat(
             [
                 Picture("target", selection),
                 asked.told(labels.LINE),
-                ever(asked, answer),
+                ever(asked),
+                who(asked),
                 other_scores(asked),
-                Paragraph((asked.way(words.text(labels.TO_WHY), "why"),)),
-                country_way(asked, selection.focus),
+                onward(asked),
             ]
         ),
     )
 
 
-def ever(asked: Asked, answer: TargetAnswer) -> tuple[Part, ...]:
-    """How many members ever gained what the target asks for, and who; nothing where it asks none."""
-    needed = answer.as_it_stands.needed or answer.as_it_moves.needed
-    if not needed:
+def needed_by(asked: Asked) -> Points | None:
+    """How many points of EGDI the target asks for; None where it asks none."""
+    selection = asked.selection
+    answer = reach(asked.survey, selection.focus, selection.last, aim(selection.target))
+    return answer.as_it_stands.needed or answer.as_it_moves.needed or None
+
+
+def ever(asked: Asked) -> tuple[Part, ...]:
+    """How many members ever gained what the target asks for; nothing where it asks none."""
+    needed, words = needed_by(asked), asked.words
+    if needed is None:
         return ()
-    words = asked.words
-    found = feasibility(asked.survey, needed)
-    own = (say(one, words) for one in own_largest_gain(asked.survey, answer.iso3))
-    said = (
-        Heading(words.text(gains.EVER), minor=True),
-        Paragraph((words.paragraph([gains_in_words(asked.survey, needed, words), *own]),)),
-    )
-    return (*said, gains_listed(asked.survey, needed, words)) if found.gains else said
+    own = (say(one, words) for one in own_largest_gain(asked.survey, asked.selection.focus))
+    told = words.paragraph([gains_in_words(asked.survey, needed, words), *own])
+    return Heading(words.text(gains.EVER), minor=True), Paragraph((told,))
+
+
+def who(asked: Asked) -> Table | None:
+    """Who gained as much; None where the target asks nothing, or nobody did."""
+    needed = needed_by(asked)
+    if needed is None or not feasibility(asked.survey, needed).gains:
+        return None
+    return gains_listed(asked.survey, needed, asked.words)
 
 
 @lru_cache(maxsize=KEPT)
@@ -89,6 +99,17 @@ def who_gained(found: Feasibility, words: Words) -> Table:
         for gain in found.gains
     )
     return Table(words.text(gains.WHO), tuple(map(words.text, gains.COLUMNS)), rows, captioned=True)
+
+
+def onward(asked: Asked) -> Paragraph:
+    """The ways to why the country stands where it does, and to all that is told of it."""
+    words, focus = asked.words, asked.selection.focus
+    return Paragraph(
+        (
+            asked.way(words.text(labels.TO_WHY), "why"),
+            asked.way(country_link(focus, words), "country"),
+        )
+    )
 
 
 def other_scores(asked: Asked) -> tuple[Part, ...]:

@@ -1,23 +1,16 @@
 """What the page on why a country's score and rank moved says."""
 
-from dashboard.contents.page import Asked, Page, Paragraph, Picture, flat
-from dashboard.contents.standing import country_way, passed_lists, who_passed_whom
+from dashboard.contents.page import Asked, Page, Paragraph, Part, Picture, flat
+from dashboard.contents.standing import one_side, who_passed_whom
 from dashboard.findings.passing import SidesChanged, sides_changed
-from dashboard.language import contributions, movement
+from dashboard.language import contributions, movement, passing
+from dashboard.language.options import country_link
 from dashboard.survey import Index
 
 
 def why(asked: Asked) -> Page:
     """The parts of the score, those of the rank, and all who changed sides with the country."""
-    selection, words = asked.selection, asked.words
-    found = sides_changed(
-        asked.survey, Index.EGDI, selection.focus, selection.first, selection.last
-    )
-    lists = (
-        (who_passed_whom(asked), *passed_lists(asked, found, Index.EGDI))
-        if isinstance(found, SidesChanged)
-        else None
-    )
+    selection = asked.selection
     return Page(
         None,
         flat(
@@ -26,9 +19,32 @@ def why(asked: Asked) -> Page:
                 asked.told(contributions.LINE),
                 Picture("rank-parts", selection),
                 asked.told(movement.LINE),
-                lists,
-                Paragraph((asked.way(words.text(movement.TO_TARGETS), "targets"),)),
-                country_way(asked, selection.focus, index=Index.EGDI),
+                sides(asked),
+                onward(asked),
             ]
         ),
+    )
+
+
+def sides(asked: Asked) -> tuple[Part, ...]:
+    """All who changed sides with the country, with their ranks; nothing where there is no change."""
+    selection = asked.selection
+    found = sides_changed(
+        asked.survey, Index.EGDI, selection.focus, selection.first, selection.last
+    )
+    if not isinstance(found, SidesChanged):
+        return ()
+    changes = (found.passed, found.passed_by, *found.rest)
+    lists = (one_side(asked, change, Index.EGDI, passing.with_ranks) for change in changes)
+    return who_passed_whom(asked), *(part for each in lists for part in each)
+
+
+def onward(asked: Asked) -> Paragraph:
+    """The ways to what comes next and to all that is told of the country."""
+    words, focus = asked.words, asked.selection.focus
+    return Paragraph(
+        (
+            asked.way(words.text(movement.TO_TARGETS), "targets"),
+            asked.way(country_link(focus, words), "country", focus=focus, index=Index.EGDI),
+        )
     )

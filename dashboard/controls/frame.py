@@ -12,6 +12,7 @@ from dashboard.contents.told_table import measure_of
 from dashboard.controls.links import go_to
 from dashboard.controls.state import known
 from dashboard.controls.table import show_table
+from dashboard.controls.told import heading, paragraph, tell
 from dashboard.controls.toolbar import show_foot
 from dashboard.controls.viewport import page_look, page_words
 from dashboard.language import say
@@ -55,8 +56,7 @@ def frame(
         return
     measure = measure_of(name, selection)
     with st.container(key=f"frame_{name}", gap="small"):
-        st.subheader(chart.title, anchor=False)
-        st.caption(chart.subtitle)
+        tell(heading(chart.title, minor=True), paragraph(chart.subtitle, quiet=True))
         if as_table:
             show_table(chart, measure, as_table)
             show_foot(chart, pictures=False)

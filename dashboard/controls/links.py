@@ -33,11 +33,6 @@ def address_of(asked: Selection, page: str, **values: Any) -> str:
     return f"./{'' if page == OVERVIEW else page}?{urlencode(query_of(asked, page, **values))}"
 
 
-def link(asked: Selection, label: str, page: str, **values: Any) -> str:
-    """A way to a page within a text or a table, as Markdown; the arguments as `way` takes them."""
-    return f"[{label}]({address_of(asked, page, **values)})"
-
-
 def way(asked: Selection, label: str, page: str, *, here: bool = False, **values: Any) -> str:
     """A way to a page, as HTML.
 
@@ -60,16 +55,6 @@ def in_a_row(ways: Iterable[str], kind: str) -> str:
         kind: how they look; a class of the style.
     """
     return f'<div class="ways {kind}">{"".join(ways)}</div>'
-
-
-def show_ways(ways: Iterable[str], kind: str = "alone") -> None:
-    """Draws several ways in a row."""
-    st.html(in_a_row(ways, kind))
-
-
-def page_link(label: str, page: str, **values: Any) -> None:
-    """A way to a page that stands alone."""
-    show_ways([way(known(), label, page, **values)])
 
 
 def go_to(page: str, **values: Any) -> None:

@@ -1,4 +1,4 @@
-"""A country's five ranks with their changes and paths, and the ways to the rankings.
+"""A country's five ranks with their changes and paths, and the ways to the rankings, as HTML.
 
 All tiles stand in one element; Streamlit's own metric would take four elements each, and fetch a
 library of charts for its small line.
@@ -10,20 +10,18 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-import streamlit as st
-
 from dashboard.analysis.ranking.ranks import rank_of
 from dashboard.charts.look import Look, palette
-from dashboard.controls.links import in_a_row, way
+from dashboard.controls.links import way
 from dashboard.controls.state import known
-from dashboard.controls.viewport import page_look, page_words
+from dashboard.controls.viewport import page_look
 from dashboard.findings.certainty import range_of
-from dashboard.findings.standpoint import Standpoint, group_place, standpoint
+from dashboard.findings.standpoint import Standpoint, standpoint
 from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
 from dashboard.language import country as messages
 from dashboard.selection import Selection, Slice, editions_between
-from dashboard.survey import WORLD, Index, Survey
+from dashboard.survey import Index, Survey
 
 ARROWS = {-1: "↓ ", 0: "", 1: "↑ "}
 KINDS = {-1: "fall", 0: "same", 1: "rise"}
@@ -42,14 +40,14 @@ Path = Sequence[int | None]
 """Ranks, edition by edition; None at a gap."""
 
 
-def rank_tiles(survey: Survey) -> None:
+def rank_tiles(survey: Survey) -> str:
     """The five ranks, each with its change, its path over the editions, and the way to its ranking."""
-    st.html(tiles(survey, known(), page_look(), with_path=True))
+    return tiles(survey, known(), page_look(), with_path=True)
 
 
-def told_ranks(survey: Survey) -> None:
+def told_ranks(survey: Survey) -> str:
     """The five ranks, each with its change, its score and level; of the first, how sure it is."""
-    st.html(tiles(survey, known(), page_look(), with_path=False))
+    return tiles(survey, known(), page_look(), with_path=False)
 
 
 @lru_cache(maxsize=KEPT)
@@ -148,25 +146,3 @@ def path_line(path: Path, of: int, look: Look) -> str:
         gap = rank is None
     drawn = LINE.format(path="".join(steps), colour=palette(look).rise)
     return f'<img alt="" src="data:image/svg+xml,{quote(drawn)}">'
-
-
-def group_links(survey: Survey, index: Index) -> None:
-    """The groups a country is in, with its place there, each a way to the ranking of the group."""
-    st.html(group_ways(survey, known(), index, page_words()))
-
-
-@lru_cache(maxsize=KEPT)
-def group_ways(survey: Survey, asked: Selection, index: Index, words: Words) -> str:
-    """The ways to the rankings of the groups a country is in, as HTML."""
-    found = {
-        group.code: group_place(survey, index, asked.focus, asked.last, group.code)
-        for group in survey.group_list.values()
-        if group.code != WORLD and asked.focus in group.members
-    }
-    return in_a_row(
-        (
-            way(asked, say(place, words), "rankings", index=index, filters=(code,), level=None)
-            for code, place in found.items()
-        ),
-        "pills",
-    )

@@ -152,8 +152,8 @@ function tell(own, graph, edition) {
   const told = graph.layout.meta.editions[edition]
   if (!told) return
   own.shown = { edition, ...told }
-  put(own, own.frame.querySelector("h3 [data-heading-text]"), told.title)
-  put(own, own.frame.querySelector("[data-testid=stCaptionContainer] p"), told.subtitle)
+  put(own, own.frame.querySelector("h3"), told.title)
+  put(own, own.frame.querySelector(".told .quiet"), told.subtitle)
   put(own, own.frame.querySelector(".notes"), `${told.notes}${own.data.between}${own.data.source}`)
   clearTimeout(own.resting)
   const asked = location.href

@@ -5,22 +5,18 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.claims import face
-from dashboard.controls.claim_cards import show_newer, show_parts, show_text
-from dashboard.controls.claim_figures import claim_figures
+from dashboard.contents.claims import country_page, face, judged_by_hand
+from dashboard.controls.claim_cards import show_newer, show_text
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
+from dashboard.controls.links import way
 from dashboard.controls.panel import row
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import change, open_view
+from dashboard.controls.state import change, known, open_view
+from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
-from dashboard.findings.claims.asked import assertion_of, claim_of
-from dashboard.findings.claims.check import check_claim
-from dashboard.findings.claims.judging import check_assertion
 from dashboard.language.claims import page as words
 from dashboard.language.options import country_link
-from dashboard.language.reading.checking import CheckedText
 from dashboard.survey import WORLD
 
 survey = gallery.survey()
@@ -28,8 +24,8 @@ selection = open_view("claims")
 spoken = page_words()
 claim = selection.claim
 
-said, reported = st.columns([5, 4])
-with said:
+written, reported = st.columns([5, 4])
+with written:
     text = claim_form.write_text(survey, selection)
 with reported:
     claim_form.pick_reported(survey)
@@ -52,14 +48,7 @@ with st.expander(spoken.text(words.PARTS), key="panel"):
 
 def show_claim() -> None:
     """A claim put together by hand: its parts beside the figures, and the ways of counting."""
-    check = check_claim(survey, claim_of(selection))
-    claim_form.show_reported(survey, claim_of(selection))
-    if check.start or check.end:
-        judged = check_assertion(survey, assertion_of(check))
-        show_parts(CheckedText("", survey, ()), judged)
-        st.markdown(f"**{spoken.text(words.COUNTING)}**")
-        st.table(claim_figures(survey, claim_of(selection), spoken), hide_index=True)
-    st.caption(spoken.text(words.CONVENTION))
+    tell(said(judged_by_hand), said(country_page))
     if claim.within != WORLD:
         in_the_world = replace(claim, within=WORLD)
         st.button(
@@ -67,7 +56,6 @@ def show_claim() -> None:
             key="go_elsewhere",
             on_click=lambda: change(claim=in_the_world),
         )
-    page_link(country_link(selection.focus, spoken), "country")
 
 
 shown = face(survey, selection, text)
@@ -84,7 +72,10 @@ elif shown.drawn is not None:
         show_text(shown.checked, shown.drawn)
     with picture:
         frame("claim", shown.drawn)
-        page_link(country_link(shown.drawn.focus, spoken), "country")
+        way_on = way(
+            known(), country_link(shown.drawn.focus, spoken), "country", focus=shown.drawn.focus
+        )
+        tell(f"<p>{way_on}</p>")
 else:
     show_newer(shown.checked)
     show_text(shown.checked, None)

@@ -3,37 +3,31 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.data import ARCHIVE, table_address
-from dashboard.controls.data_tables import (
-    edition_paragraphs,
-    edition_rows,
-    issue_rows,
-    plain,
-    recorded,
+from dashboard.contents.data import (
+    ARCHIVE,
+    about,
+    citing,
+    every_edition,
+    every_edition_on_a_phone,
+    indices,
+    on_issues,
+    sources,
+    table_address,
 )
+from dashboard.controls.issue_rows import issue_rows, recorded
 from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
+from dashboard.controls.told import paragraph, said, tell
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.issues import Issue
 from dashboard.language import data as labels
-from dashboard.language.indices import INDEX_NAMES
 from dashboard.language.issues import KINDS
-from dashboard.language.messages import Message
 from dashboard.survey import CONTRACTS, Index, Survey
 
 # Of the columns of issues whose text is wrapped, in pixels.
 WIDTHS = {"country": 130, "kind": 130, "published": 120, "what": 330, "why": 330}
 
 words = page_words()
-
-
-def show_editions(survey: Survey) -> None:
-    """Every edition with its weights and what changed in its method."""
-    if not is_narrow():
-        st.table(edition_rows(survey, words), hide_index=True, border="horizontal")
-        return
-    for edition in edition_paragraphs(survey, words):
-        st.markdown(edition)
 
 
 def show_issues(survey: Survey) -> None:
@@ -60,7 +54,8 @@ def show_issues(survey: Survey) -> None:
     )
     if isinstance(event, dict) and event["selection"]["rows"]:
         open_issue(survey, recorded(survey, kind)[event["selection"]["rows"][0]][1])
-    st.caption(words.plural(labels.ISSUES_LISTED, rows.num_rows))
+    listed = words.plural(labels.ISSUES_LISTED, rows.num_rows)
+    tell(paragraph(listed, quiet=True), said(sources))
 
 
 def open_issue(survey: Survey, issue: Issue) -> None:
@@ -71,47 +66,22 @@ def open_issue(survey: Survey, issue: Issue) -> None:
     go_to("rankings", index=index, first=edition, last=edition)
 
 
-def plain_table(rows: tuple[tuple[Message, ...], ...], heads: tuple[Message, ...]) -> None:
-    """A small table of texts."""
-    st.table(plain(rows, heads, words), hide_index=True, border="horizontal")
-
-
-def heading(label: Message) -> None:
-    """The heading of a part of the page."""
-    st.header(words.text(label), anchor=False)
-
-
 survey = gallery.survey()
 open_view("data")
 
 st.title(words.text(labels.TITLE), anchor=False)
-st.markdown(words.paragraph(labels.about(survey, words)))
-
-heading(labels.DOWNLOADS)
+tell(said(about))
 with st.container(horizontal=True):
     st.link_button(words.text(labels.ARCHIVE), ARCHIVE, type="primary")
     for name in CONTRACTS:
         st.link_button(words.text(labels.TABLE_NAMES[name]), table_address(name))
-st.caption(words.text(labels.DICTIONARY))
-
-heading(labels.CITE)
+tell(said(citing))
 st.code(labels.cite_dataset(survey, words), language=None, wrap_lines=True)
 
-heading(labels.INDICES)
-plain_table(
-    tuple((INDEX_NAMES[index], labels.MEANINGS[index]) for index in Index),
-    labels.INDEX_COLUMNS,
+tell(
+    said(indices),
+    said(every_edition_on_a_phone if is_narrow() else every_edition),
+    said(on_issues),
+    paragraph(words.text(labels.ISSUES_TICK)),
 )
-st.markdown(words.text(labels.RANKS))
-st.markdown(words.paragraph(words.text(told) for told in (labels.LEVELS, labels.GROUPS_NOTE)))
-
-heading(labels.EDITIONS)
-st.markdown(words.text(labels.COMPARABILITY))
-show_editions(survey)
-
-heading(labels.ISSUES)
-st.markdown(words.paragraph(map(words.text, (labels.ISSUES_NOTE, labels.ISSUES_TICK))))
 show_issues(survey)
-
-heading(labels.SOURCES_HEADING)
-plain_table(labels.SOURCES, labels.SOURCE_COLUMNS)

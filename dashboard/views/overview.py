@@ -3,21 +3,18 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.overview import continents, own_path
+from dashboard.contents.overview import continents, onward, own_path, places, story, world
 from dashboard.controls.frame import frame
-from dashboard.controls.links import page_link
 from dashboard.controls.panel import panel, row
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.rank_tiles import group_links, rank_tiles
+from dashboard.controls.rank_tiles import rank_tiles
 from dashboard.controls.state import open_view
-from dashboard.controls.story import tell_story
+from dashboard.controls.told import paragraph, said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.overview import at_a_glance
-from dashboard.language import glance, movers, say
-from dashboard.language.options import country_link
+from dashboard.language import movers, say
 from dashboard.selection import OVERVIEW
-from dashboard.survey import Index
 
 survey = gallery.survey()
 selection = open_view(OVERVIEW)
@@ -30,22 +27,15 @@ with panel(), row():
     pickers.pick_focus(survey)
     pickers.pick_editions(survey)
 
-rank_tiles(survey)
-st.caption(words.text(glance.PLACES))
-group_links(survey, Index.EGDI)
-
-tell_story(survey, selection)
-
+tell(rank_tiles(survey), said(places), said(story))
 frame("trajectory", own_path(selection))
-page_link(country_link(focus, words), "country")
 
-st.header(words.text(movers.HEADING), anchor=False)
+tell(said(onward))
 pickers.pick_index()
 frame("movers", selection, opens_country=True)
-if selection.first != latest:
-    st.caption(words.text(movers.HOW_TO_OPEN))
 
-st.header(words.text(glance.WORLD), anchor=False)
+how = paragraph(words.text(movers.HOW_TO_OPEN), quiet=True) if selection.first != latest else ""
+tell(how, said(world))
 frame("world-levels", selection)
 frame("group-means", continents(selection))
 paper_footer(survey, OVERVIEW, selection)

@@ -3,8 +3,7 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.analysis.ranking.table import matching, unranked
-from dashboard.contents.rankings import columns
+from dashboard.contents.rankings import columns, without_rank
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.panel import panel, row
@@ -17,10 +16,9 @@ from dashboard.controls.pickers.rankings import (
 )
 from dashboard.controls.ranking_rows import ranking_rows
 from dashboard.controls.state import open_view
+from dashboard.controls.told import paragraph, said, tell
 from dashboard.controls.viewport import page_words
-from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import certainty as range_words
-from dashboard.language import say
 from dashboard.language import standings as labels
 from dashboard.selection import MOST_IN_SLICE
 from dashboard.survey import Index
@@ -47,6 +45,7 @@ frame("standings", selection, opens_country=True, with_table=False)
 
 rows = ranking_rows(survey, selection, words)
 table = rows.table
+how = ""
 if not table.empty:
     number = st.column_config.NumberColumn
     event = st.dataframe(
@@ -79,15 +78,8 @@ if not table.empty:
         },
         alt=labels.table_alternative(selection.index, selection.last, len(table), words),
     )
-    st.caption(words.text(labels.HOW_TO_OPEN))
+    how = paragraph(words.text(labels.HOW_TO_OPEN), quiet=True)
     if event["selection"]["rows"]:
         iso3 = table["iso3"].iloc[event["selection"]["rows"][0]]
         go_to("country", focus=iso3)
-
-missing = unranked(survey, selection.index, selection.last, matching(survey, selection.filters))
-if missing:
-    told = [
-        say(UnrankedBecause(codes, why, selection.index, selection.last), words)
-        for why, codes in missing.items()
-    ]
-    st.markdown(words.paragraph(told))
+tell(how, said(without_rank))

@@ -6,51 +6,47 @@ from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
+from dashboard.contents.targets import ever, onward
 from dashboard.controls.frame import frame
-from dashboard.controls.gain_rows import gain_rows, gains_said
-from dashboard.controls.links import show_ways, way
+from dashboard.controls.gain_rows import gain_rows
 from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
-from dashboard.controls.state import change, known, open_view
+from dashboard.controls.state import change, open_view
+from dashboard.controls.told import heading, paragraph, said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
 from dashboard.language import gains, say
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
-from dashboard.language.options import country_link
 from dashboard.selection import Selection
 from dashboard.survey import Survey
 
 
-def ever(survey: Survey, answer: TargetAnswer) -> None:
-    """How many members ever gained what the target asks for, and who."""
+def who_gained(survey: Survey, answer: TargetAnswer) -> None:
+    """Who ever gained what the target asks for, folded."""
     needed = answer.as_it_stands.needed or answer.as_it_moves.needed
-    if not needed:
+    if not needed or not feasibility(survey, needed).gains:
         return
     told = page_words()
-    found = feasibility(survey, needed)
-    st.subheader(told.text(gains.EVER), anchor=False)
-    st.markdown(gains_said(survey, needed, answer.iso3, told))
-    if found.gains:
-        who = told.text(gains.WHO)
-        folded = st.expander(who, key="table_gains", on_change="rerun")
-        if folded.open:
-            with folded:
-                st.dataframe(gain_rows(survey, needed, told), hide_index=True, alt=who)
+    who = told.text(gains.WHO)
+    folded = st.expander(who, key="table_gains", on_change="rerun")
+    if folded.open:
+        with folded:
+            st.dataframe(gain_rows(survey, needed, told), hide_index=True, alt=who)
 
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
     """Three sliders, and the score, rank and countries passed that follow."""
     told = page_words()
-    st.subheader(told.text(what_if_words.HEADING), anchor=False)
+    tell(heading(told.text(what_if_words.HEADING), minor=True))
     found = would_stand(survey, selection.focus, selection.last, selection.raises)
     if isinstance(found, NothingComputed):
         st.info(say(found, told))
         return
     controls, picture = st.columns([2, 3], gap="large")
     with controls:
-        st.caption(told.text(what_if_words.HINT))
+        tell(paragraph(told.text(what_if_words.HINT), quiet=True))
         target_pickers.pick_raises(survey, selection)
         smallest = smallest_mix(answer)
         with st.container(horizontal=True, gap="small"):
@@ -62,7 +58,7 @@ def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
                 disabled=selection.raises == target_pickers.NO_RAISE,
             )
         metrics(found)
-        st.markdown(what_if_words.names_in_full(found, told))
+        tell(*map(paragraph, what_if_words.names_in_full(found, told).split("\n\n")))
     with picture:
         frame("what-if", selection)
 
@@ -97,12 +93,7 @@ with panel(), row():
 
 answer = reach(survey, selection.focus, selection.last, aim(selection.target))
 frame("target", selection)
-st.markdown(page_words().text(words.LINE))
-ever(survey, answer)
+tell(paragraph(page_words().text(words.LINE)), said(ever))
+who_gained(survey, answer)
 what_if(survey, selection, answer)
-show_ways(
-    [
-        way(known(), page_words().text(words.TO_WHY), "why"),
-        way(known(), country_link(selection.focus, page_words()), "country"),
-    ]
-)
+tell(said(onward))

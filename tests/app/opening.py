@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.controls import listener
 from dashboard.controls.listener import PATHS
+from tests.contents.reading import Element, read
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
 
@@ -42,6 +43,22 @@ TILE = re.compile(
 def html(app: AppTest) -> str:
     """What the page holds as HTML, the masthead's ways first."""
     return "".join(part.proto.body for part in app.get("html"))
+
+
+def page(app: AppTest) -> Element:
+    """What the page holds as HTML, read back."""
+    return read(html(app))
+
+
+def headings(app: AppTest) -> list[str]:
+    """The headings beneath the title: those of the parts of the page and those of its charts."""
+    return [one.text for one in page(app).every("h2", "h3")]
+
+
+def told(app: AppTest) -> str:
+    """All that the page tells, its pickers and pictures aside."""
+    texts = [one.text for one in page(app).every("p", "li", "td", "th")]
+    return " ".join([*texts, *(one.value for one in (*app.markdown, *app.caption, *app.info))])
 
 
 def notes(app: AppTest) -> list[str]:

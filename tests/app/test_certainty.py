@@ -2,18 +2,18 @@
 
 from functools import partial
 
-from tests.app.opening import html, open_view
+from tests.app.opening import headings, html, open_view, told
 
 opened = partial(open_view, "certainty")
 
 
 def test_it_answers_for_kazakhstan_without_touching_a_control():
     app = opened()
-    assert app.subheader[0].value.startswith("Kazakhstan stands 24th of 193 in 2024, and between")
+    assert headings(app)[0].startswith("Kazakhstan stands 24th of 193 in 2024, and between")
     assert len(app.get("plotly_chart")) == 1
-    told = " ".join(text.value for text in app.markdown)
-    assert "Eleven other countries’ ranges overlap with Kazakhstan’s." in told
-    assert "10,000 times" in told
+    said = told(app)
+    assert "Eleven other countries’ ranges overlap with Kazakhstan’s." in said
+    assert "10,000 times" in said
     assert app.query_params == {}
 
 
@@ -26,10 +26,10 @@ def test_all_ranges_are_in_the_table():
 
 def test_country_and_edition_come_from_the_address_and_go_there():
     app = opened(focus="EST", to="2022")
-    assert app.subheader[0].value.startswith("Estonia stands 8th of 193 in 2022")
+    assert headings(app)[0].startswith("Estonia stands 8th of 193 in 2022")
     app.selectbox("pick_focus").select("DNK").run()
     assert app.query_params["focus"] == "DNK"
-    assert app.subheader[0].value.startswith("Denmark stands 1st")
+    assert headings(app)[0].startswith("Denmark stands 1st")
 
 
 def test_not_assessed_gets_a_sentence():

@@ -6,14 +6,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import gallery
-from tests.app.opening import html, notes, open_table, open_view
+from tests.app.opening import headings, html, notes, open_table, open_view
 
 opened = partial(open_view, "compare")
 
 
 def title(app: AppTest) -> str:
     assert not app.exception
-    return app.subheader[0].value
+    return headings(app)[0]
 
 
 def test_who_passed_whom_among_many_is_folded():

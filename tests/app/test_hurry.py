@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.selection import Paint
 from dashboard.survey import Index
-from tests.app.opening import open_view
+from tests.app.opening import headings, open_view
 from tests.app.test_links import menu
 
 
@@ -38,7 +38,7 @@ def test_an_address_told_late_without_any_change_does_not_undo_one():
     tells(app, before)
     app.run()
     assert app.query_params["focus"] == "FIN"
-    assert app.subheader[0].value.startswith("Finland")
+    assert headings(app)[0].startswith("Finland")
 
 
 def test_a_picker_that_has_not_heard_what_it_is_to_show_changes_nothing():
@@ -62,7 +62,7 @@ def test_what_is_chosen_again_before_the_first_choice_was_answered_is_chosen():
     tells(app, before)
     app.selectbox("pick_focus").select("EST").run()
     assert app.query_params["focus"] == "EST"
-    assert app.subheader[0].value.startswith("Estonia")
+    assert headings(app)[0].startswith("Estonia")
 
 
 def follow(app: AppTest, page: str, **asked: str) -> None:

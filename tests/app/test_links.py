@@ -19,7 +19,7 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.survey import Index, read_survey
-from tests.app.opening import WAY, open_view
+from tests.app.opening import WAY, headings, open_view
 
 CHOSEN = replace(
     default_selection(read_survey()),
@@ -87,18 +87,18 @@ def test_a_choice_is_remembered_on_pages_that_do_not_show_it():
 
 def test_the_address_alone_decides_what_is_shown():
     app = open_view("certainty", focus="EST", to="2020")
-    before = app.subheader[0].value
+    before = headings(app)[0]
     app.selectbox("pick_focus").select("FIN").run()
-    assert app.subheader[0].value != before
+    assert headings(app)[0] != before
     app.run()
     app.query_params.clear()
     app.query_params["focus"], app.query_params["to"] = "EST", "2020"
     app.run()
-    assert app.subheader[0].value == before
+    assert headings(app)[0] == before
     assert menu(app)["country"]["focus"] == "EST"
     app.query_params.clear()
     app.run()
-    assert app.subheader[0].value == open_view("certainty").subheader[0].value
+    assert headings(app)[0] == headings(open_view("certainty"))[0]
 
 
 def test_what_others_append_is_passed_over_and_what_nobody_knows_is_told():

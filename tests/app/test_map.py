@@ -4,14 +4,14 @@ from functools import partial
 
 from streamlit.testing.v1 import AppTest
 
-from tests.app.opening import open_table, open_view
+from tests.app.opening import headings, open_table, open_view
 
 opened = partial(open_view, "map")
 
 
 def title(app: AppTest) -> str:
     assert not app.exception
-    return app.subheader[0].value
+    return headings(app)[0]
 
 
 def test_the_map_is_there_without_touching_a_control():

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from tests.app.opening import open_view
+from tests.app.opening import headings, open_view, told
 
 opened = partial(open_view, "rankings")
 
 
 def test_the_whole_ranking_is_there():
     app = opened()
-    assert app.subheader[0].value.startswith("Denmark stands first in e-government in 2024")
+    assert headings(app)[0].startswith("Denmark stands first in e-government in 2024")
     table = app.dataframe[0].value
     assert len(table) == 193
     assert table["iso3"].iloc[0] == "DNK"
@@ -44,8 +44,8 @@ def test_nobody_left_says_what_to_do():
 def test_the_unranked_are_told_apart():
     app = opened(to="2003")
     assert len(app.dataframe[0].value) == 173
-    told = " ".join(text.value for text in app.markdown)
-    assert "because not yet a UN member: Montenegro and South Sudan." in told
+    said = told(app)
+    assert "because not yet a UN member: Montenegro and South Sudan." in said
 
 
 def test_an_earlier_edition_moves_the_one_compared_with():

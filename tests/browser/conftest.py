@@ -130,7 +130,7 @@ def open_page(page: Page, address: str) -> None:
 
 def settle(page: Page) -> None:
     """Waits until a chart or a message is there and nothing is being computed."""
-    first = ".js-plotly-plot .main-svg, [data-testid=stAlert], [data-testid=stTable]"
+    first = ".js-plotly-plot .main-svg, [data-testid=stAlert], .told table"
     page.locator(first).first.wait_for(timeout=60_000)
     page.wait_for_function(
         "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'",

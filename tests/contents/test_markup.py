@@ -18,7 +18,8 @@ from dashboard.language.columns import heading
 from dashboard.language.interface import PAGES
 from dashboard.routes.first_packet import wish
 from dashboard.selection import OVERVIEW, Claimed, Selection, default_selection, write_query
-from tests.app.opening import open_view
+from tests.app.opening import headings, open_view
+from tests.app.opening import page as page_of
 from tests.contents.reading import Element, read
 from tests.selection.drawing import selections
 
@@ -113,13 +114,25 @@ AT = [
 @pytest.mark.parametrize(("name", "query"), AT, ids=str)
 def test_the_headings_of_the_application_are_those_of_the_text(name, query):
     app = open_view(name, **query)
-    shown = [one.value for one in (*app.title, *app.header, *app.subheader)]
+    shown = [*(one.value for one in app.title), *headings(app)]
     asked_for = wish("/" if name == OVERVIEW else f"/{name}", list(query.items()))
     assert asked_for is not None
     _, html = said(name, asked_for.selection)
-    told = [heading.text for heading in html.one("main").every("h1", "h2")]
+    told = [heading.text for heading in html.one("main").every("h1", "h2", "h3")]
     assert set(shown) - set(told) == set()
     assert [one.value for one in app.info if one.value not in html.text] == []
+
+
+@pytest.mark.parametrize(("name", "query"), AT, ids=str)
+def test_what_the_application_tells_between_its_pictures_stands_in_the_text(name, query):
+    app = open_view(name, **query)
+    asked_for = wish("/" if name == OVERVIEW else f"/{name}", list(query.items()))
+    assert asked_for is not None
+    _, html = said(name, asked_for.selection)
+    told = [each for each in page_of(app).every("section") if "class" in each.attributes]
+    assert told or name in ("compare", "map", "rankings") or (name == "claims" and query)
+    text = "".join(html.one("main").text.split())
+    assert [each.text for each in told if "".join(each.text.split()) not in text] == []
 
 
 @pytest.mark.parametrize("name", PAGES)

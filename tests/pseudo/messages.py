@@ -100,17 +100,24 @@ class Markup(HTMLParser):
 
     def __init__(self, markup: str) -> None:
         super().__init__()
-        self.texts: list[str] = []
+        self.texts: list[str] = [""]
         self.feed(STYLE.sub(" ", markup))
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.handle_endtag(tag)
         self.texts += [
             value or "" for name, value in attributes if name in ("title", "alt", "aria-label")
         ]
         self.texts += said(json.loads(dict(attributes).get("data-chart") or "{}"))
+        self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        # What is bold within a message is part of it.
+        if tag != "strong":
+            self.texts.append("")
 
     def handle_data(self, data: str) -> None:
-        self.texts.append(data)
+        self.texts[-1] += data
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -10,8 +10,7 @@ from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim
 from dashboard.findings.claims.judging import Overall
-from dashboard.findings.claims.reported import report_findings, reported_claims
-from dashboard.language import say
+from dashboard.findings.claims.reported import reported_claims
 from dashboard.language.claims import page as words
 from dashboard.language.claims.reports import EXAMPLES, example_label
 from dashboard.language.messages import Message
@@ -186,15 +185,6 @@ def pick_reported(survey: Survey) -> None:
                 on_click=take_reported,
                 args=(reported.claim,),
             )
-
-
-def show_reported(survey: Survey, claim: Claim) -> None:
-    """The claim that the form holds in the words it was reported in; nothing if it was not."""
-    for reported in reported_claims(survey):
-        if reported.claim == claim:
-            words = page_words()
-            told = (say(found, words) for found in report_findings(reported))
-            st.caption(words.paragraph(told))
 
 
 def take_reported(claim: Claim) -> None:
