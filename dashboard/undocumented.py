@@ -75,6 +75,12 @@ DRAWN_TWICE = b"(0,P.useEffect)(()=>{F(t=>Le(t,e.theme,c))},[e.id,c,e.theme]),"
 """Where that script, once a chart is drawn, writes its figure anew in the colours of Streamlit's theme, and
 so has it drawn a second time, whether it wears those colours or not. Ours never do."""
 
+DRAWN = b"v.current=v.current.then(()=>{if(!x.current){"
+DRAWN_IN_TURN = (
+    b"v.current=v.current.then(()=>window.chartTurn?.(_.current,n)).then(()=>{if(!x.current){"
+)
+"""Where that script draws a chart, all of a page's in one step; instead each waits for its turn (`turns.js`)."""
+
 IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
 
 

@@ -115,3 +115,30 @@ def test_where_our_script_fails_the_application_is_seen_all_the_same(browser: Br
     page.locator(".main-svg").first.wait_for(timeout=LONGEST)
     expect(page.locator("[data-testid=stApp]")).to_have_css("visibility", "visible")
     page.context.close()
+
+
+STEPS = """
+window.steps = []
+new MutationObserver(() => {
+  const drawn = document.querySelectorAll(".js-plotly-plot .main-svg:first-child").length
+  if (drawn > (window.steps.at(-1) ?? 0)) window.steps.push(drawn)
+}).observe(document, { childList: true, subtree: true })
+"""
+
+
+@pytest.mark.parametrize("printed", [False, True])
+def test_the_charts_below_the_window_are_drawn_one_by_one_and_keep_their_place(
+    browser: Browser, server: str, printed: bool
+):
+    page = opened(browser, server, *WIDTHS[0])
+    page.add_init_script(STEPS)
+    page.goto(server, wait_until="commit")
+    charts = page.locator(".js-plotly-plot")
+    page.wait_for_function(GONE, timeout=LONGEST)
+    settle(page)
+    expect(charts.locator(".main-svg:first-child")).to_have_count(4)
+    assert page.evaluate("window.steps") == [1, 2, 3, 4]
+    if printed:
+        page.emulate_media(media="print")
+        heights = "[...document.querySelectorAll('.js-plotly-plot')].map(one => getComputedStyle(one).minHeight)"
+        assert set(page.evaluate(heights)) == {"0px"}

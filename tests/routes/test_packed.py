@@ -25,7 +25,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 from dashboard.routes.accepted import accepted
 from dashboard.routes.packed import FOLDERS, KINDS, Packed, served_files
 from dashboard.routes.packing import AT_ONCE, CODINGS, VARIABLE, Packing, own_folder
-from dashboard.undocumented import DRAWN_TWICE, first_scripts, page_folder
+from dashboard.undocumented import DRAWN, DRAWN_IN_TURN, DRAWN_TWICE, first_scripts, page_folder
 
 FILES = served_files()
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress}
@@ -76,7 +76,7 @@ def test_a_file_unpacks_to_what_lies_in_the_folder(address, coding):
 
 
 @pytest.mark.parametrize("coding", CODINGS)
-def test_plotlys_script_alone_is_told_to_be_compiled_at_once_and_to_draw_once(coding):
+def test_plotlys_script_alone_is_told_to_be_compiled_at_once_and_to_draw_once_and_in_turn(coding):
     (plotly,) = (address for address in first_scripts() if "PlotlyChart" in address)
     marked = [
         address
@@ -86,7 +86,8 @@ def test_plotlys_script_alone_is_told_to_be_compiled_at_once_and_to_draw_once(co
     assert marked == [plotly]
     _, body = raw(plotly, coding)
     before, after = FILES[plotly].read_bytes().split(DRAWN_TWICE)
-    assert UNPACK[coding](body) == AT_ONCE + before + after
+    first, last = (before + after).split(DRAWN)
+    assert UNPACK[coding](body) == AT_ONCE + first + DRAWN_IN_TURN + last
 
 
 def test_only_scripts_styles_and_data_are_compressed_and_all_of_them():
