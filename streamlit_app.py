@@ -12,20 +12,20 @@ from dashboard.language import UnknownLanguage, spoken_words
 from dashboard.language.problems import problem
 from dashboard.routes import ROUTES
 from dashboard.routes.document import Document
+from dashboard.routes.joined import first_scripts, scripts, sent
 from dashboard.routes.packed import Packed, served_files
 from dashboard.routes.packing import Packing, own_folder
 from dashboard.survey.problems import DataProblem
-from dashboard.undocumented import first_scripts
 
 files = served_files()
-packing = Packing(own_folder())
+packing = Packing(own_folder(), sent)
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[dict[str, bool]]:
     """Keeps what was read before the first reader comes out of garbage collection; packs his files."""
     gc.freeze()
-    packing.start([files[address] for address in first_scripts() if address in files])
+    packing.start([scripts().folder / name for name in first_scripts()])
     yield {"ready": True}
 
 

@@ -42,7 +42,9 @@ READY = re.compile(
     re.DOTALL,
 )
 STYLESHEET = re.compile(rb'<link rel="stylesheet"[^>]*>\s*')
+PRELOAD = re.compile(rb'<link rel="modulepreload"[^>]*>\s*')
 MODULE = b'<script type="module"'
+FILES = b"./static/"
 HEAD_END, ROOT, BODY_END = b"</head>", b'<div id="root">', b"</body>"
 """Parts of `index.html`: what is replaced, what is taken out, and where something is put in."""
 
@@ -71,17 +73,24 @@ PARTS = (
 CHART = "PlotlyChart"
 """The script files, by the beginnings of their names, that draw the elements of the product's pages."""
 
-DRAWN_TWICE = b"(0,P.useEffect)(()=>{F(t=>Le(t,e.theme,c))},[e.id,c,e.theme]),"
+DRAWN_TWICE = "(0,P.useEffect)(()=>{F(t=>Le(t,e.theme,c))},[e.id,c,e.theme]),"
 """Where that script, once a chart is drawn, writes its figure anew in the colours of Streamlit's theme, and
 so has it drawn a second time, whether it wears those colours or not. Ours never do."""
 
-DRAWN = b"v.current=v.current.then(()=>{if(!x.current){"
+DRAWN = "v.current=v.current.then(()=>{if(!x.current){"
 DRAWN_IN_TURN = (
-    b"v.current=v.current.then(()=>window.chartTurn?.(_.current,n)).then(()=>{if(!x.current){"
+    "v.current=v.current.then(()=>window.chartTurn?.(_.current,n)).then(()=>{if(!x.current){"
 )
 """Where that script draws a chart, all of a page's in one step; instead each waits for its turn (`turns.js`)."""
 
-IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
+TABLE = re.compile(r"const __vite__mapDeps=.*\n")
+IMPORT = re.compile(r'import(?:\{(?P<names>[^}]*)\}from)?"\./(?P<file>[^"]+\.js)";\n?')
+DYNAMIC = re.compile(r"import\(`\./(?P<file>[^`]+\.js)`\)")
+LATER = re.compile(r"(?<![\w$.])(?P<name>[\w$]+)=(?P<helper>[\w$]+)\(\(?\(\)=>")
+EXPORTS = re.compile(r"export\{(?P<names>[^}]*)\};\s*\Z")
+RUNTIME = "rolldown-runtime."
+"""How its scripts are written: first what they import, last what they export. What others import of a script may
+be made later, by a function that they run; it is given to a helper of the bundler's runtime."""
 
 
 def page_folder() -> Path:
@@ -89,27 +98,18 @@ def page_folder() -> Path:
     return Path(file_util.get_static_dir())
 
 
-def first_scripts() -> list[str]:
-    """What every first page loads, by address: Plotly's script, and what Streamlit's document names."""
-    document = (page_folder() / "index.html").read_text(encoding="utf-8")
-    charts = sorted((page_folder() / "static/js").glob("PlotlyChart.*.js"))
-    named = re.findall(r'"\./(static/[^"]+\.(?:js|css))"', document)
-    return [*(f"static/js/{file.name}" for file in charts), *named]
-
-
 @cache
-def script_files(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The script files of some parts of the page with all that they import, by their addresses.
+def entry_script() -> str:
+    """The name of the script that Streamlit's document runs."""
+    document = (page_folder() / "index.html").read_text(encoding="utf-8")
+    (found,) = re.findall(r'<script type="module"[^>]* src="\./static/js/([^"]+)"', document)
+    return str(found)
 
-    Those that the page names itself, or that stand under no such name, are left out.
-    """
+
+def part_scripts(parts: Sequence[str]) -> list[str]:
+    """The names of the scripts that draw some elements."""
     folder = page_folder() / "static/js"
-    named = (page_folder() / "index.html").read_text(encoding="utf-8")
-    wanted = [file.name for part in parts for file in folder.glob(f"{part}.*.js")]
-    for name in wanted:
-        imported = IMPORTED.findall((folder / name).read_text(encoding="utf-8"))
-        wanted += [one for one in dict.fromkeys(imported) if one not in wanted]
-    return tuple(f"static/js/{name}" for name in wanted if name not in named)
+    return [file.name for part in parts for file in sorted(folder.glob(f"{part}.*.js"))]
 
 
 COLOURS = ("backgroundColor", "secondaryBackgroundColor", "textColor", "primaryColor")

@@ -41,15 +41,17 @@ from dashboard.charts.drawing import Drawing
 from dashboard.controls import by_address
 from dashboard.undocumented import (
     CHART,
+    FILES,
     ICON_FONT,
     ICON_MARKS,
     MARKS,
     PARTS,
+    PRELOAD,
     Sent,
-    first_scripts,
+    entry_script,
     first_themes,
     page_folder,
-    script_files,
+    part_scripts,
     went_through_history,
 )
 
@@ -105,18 +107,18 @@ def test_a_chart_whose_points_can_be_chosen_says_itself_what_streamlit_would_hav
     assert "O.layout.dragmode||(r=z?`pan`:" in text
 
 
-def test_streamlits_document_names_the_scripts_of_a_first_page() -> None:
-    named = first_scripts()
-    assert len(named) > 20
-    assert sum("/PlotlyChart." in address for address in named) == 1
-    assert any(address.endswith(".css") for address in named)
-    assert all((page_folder() / address).is_file() for address in named)
+def test_streamlits_document_runs_one_script_and_names_all_files_below_one_address() -> None:
+    named = re.findall(rb'(?:src|href)="([^"]+[.](?:js|css))"', INDEX)
+    assert all(address.startswith(FILES + b"js/") for address in named if address.endswith(b".js"))
+    assert all(address.startswith(FILES) for address in named)
+    assert FILES + b"js/" + entry_script().encode() in named
+    assert len(PRELOAD.findall(INDEX)) > 20
 
 
 @pytest.mark.parametrize("base", ["", "egov"])
 def test_streamlits_files_are_told_of_without_being_sent(base: str) -> None:
     client = TestClient(Starlette(routes=create_streamlit_static_assets_routes(base)))
-    answer = client.head(f"{base and f'/{base}'}/{first_scripts()[0]}")
+    answer = client.head(f"{base and f'/{base}'}/static/js/{entry_script()}")
     assert answer.status_code == 200
     assert "javascript" in answer.headers["content-type"]
     assert answer.headers["cache-control"] == "public, immutable, max-age=31536000"
@@ -267,10 +269,9 @@ def test_the_page_tells_that_a_run_has_ended():
 
 
 @pytest.mark.parametrize("part", [*PARTS, CHART])
-def test_what_draws_an_element_is_a_script_of_that_name_with_what_it_imports(part):
-    files = script_files((part,))
-    assert any(part in address for address in files)
-    assert all((page_folder() / address).is_file() for address in files)
+def test_what_draws_an_element_is_a_script_of_that_name(part):
+    (name,) = part_scripts((part,))
+    assert (page_folder() / "static/js" / name).is_file()
 
 
 @pytest.mark.parametrize(

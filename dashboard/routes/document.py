@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 from anyio import to_thread
@@ -16,21 +16,23 @@ from dashboard.language.interface import PRODUCT
 from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
 from dashboard.routes.first_packet import Wish, first_packet, head, wish
+from dashboard.routes.joined import first_scripts
+from dashboard.routes.packed import MARKED
 from dashboard.routes.scripts import address
 from dashboard.undocumented import (
     BODY_END,
     CHART,
+    FILES,
     HEAD_END,
     LANGUAGE,
     MODULE,
     NOTE,
-    PARTS,
+    PRELOAD,
     READY,
     ROOT,
     STYLESHEET,
     TITLE,
     UNUSED_FONT,
-    script_files,
 )
 
 KEPT = 256
@@ -148,15 +150,15 @@ def completed(html: bytes, asked_for: Wish | None, words: Words) -> bytes:
     there; no script runs before they are.
     """
     packet = first_packet(asked_for, words) if asked_for else None
-    parts = (*PARTS, CHART) if packet is None or packet.draws else PARTS
     for unwanted in (UNUSED_FONT, NOTE, READY):
         html = unwanted.sub(b"", html, count=1)
+    html = PRELOAD.sub(b"", html).replace(FILES, f"./{MARKED}/".encode())
     style = STYLESHEET.search(html)
     html = STYLESHEET.sub(b"", html, count=1)
     html = LANGUAGE.sub(rb"\g<1>" + words.language.encode() + b'"', html, count=1)
     script = f'<script defer fetchpriority="high" src="./{address()}"></script>\n'.encode()
     html = html.replace(MODULE, script + MODULE, 1)
-    html = html.replace(HEAD_END, preloads(parts) + HEAD_END, 1)
+    html = html.replace(HEAD_END, preloads(packet is None or packet.draws) + HEAD_END, 1)
     own = f'<link rel="stylesheet" href="./{by_address.address(by_address.STYLE)}">\n'.encode()
     html = html.replace(BODY_END, (style[0] if style else b"") + own + BODY_END, 1)
     if asked_for is None or packet is None:
@@ -165,14 +167,15 @@ def completed(html: bytes, asked_for: Wish | None, words: Words) -> bytes:
     return html.replace(ROOT, packet.body.encode() + b"\n" + ROOT, 1)
 
 
-@lru_cache
-def preloads(parts: tuple[str, ...]) -> bytes:
-    """Has the browser fetch scripts before it knows that it needs them.
+@cache
+def preloads(draws: bool) -> bytes:
+    """Has the browser fetch what draws the page before it knows that it needs it; the page's start is first.
 
-    Those that start the page come first. Of the others the largest leads: it takes longest.
+    Args:
+        draws: whether the page has charts.
     """
-    addresses = sorted(script_files(parts), key=lambda address: CHART not in address)
     return "".join(
-        f'<link rel="modulepreload" crossorigin fetchpriority="low" href="./{address}">\n'
-        for address in addresses
+        f'<link rel="modulepreload" crossorigin fetchpriority="low" href="./{MARKED}/js/{name}">\n'
+        for name in first_scripts()[1:]
+        if draws or CHART not in name
     ).encode()

@@ -2,7 +2,8 @@
 
 Streamlit leaves its files as they are because its middleware would compress them for every request.
 Here a file is compressed once and kept, and the server's own answer to a HEAD request says all else
-of it: its type, how long it may be kept, its tag.
+of it: its type, how long it may be kept, its tag. What is sent of Streamlit's scripts is not what lies
+there, so its files stand at an address of their own, which is another once that is something else.
 """
 
 from collections.abc import Mapping
@@ -13,14 +14,19 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.routes.accepted import accepted
+from dashboard.routes.joined import is_sent, mark
 from dashboard.routes.packing import CODINGS, Packing
 from dashboard.undocumented import page_folder
 
 KINDS = {".css", ".js", ".json", ".svg", ".txt"}
 """What compresses; pictures and fonts are compressed already."""
 
+STATIC = "static"
+MARKED = f"{STATIC}/{mark()}"
+"""Streamlit's address for its files, and the one at which they are as they are sent."""
+
 FOLDERS = {
-    "static": page_folder() / "static",
+    MARKED: page_folder() / STATIC,
     "app/static": Path(__file__).parents[1] / "static",
 }
 """By address: the files that Streamlit serves, its own and the product's."""
@@ -32,8 +38,12 @@ def served_files() -> dict[str, Path]:
         f"{address}/{file.relative_to(folder).as_posix()}": file
         for address, folder in FOLDERS.items()
         for file in sorted(folder.rglob("*"))
-        if file.suffix in KINDS and file.is_file()
+        if file.suffix in KINDS and file.is_file() and is_sent(file)
     }
+
+
+NOT_FOR_IT = {b"accept-encoding", b"range", b"if-range"}
+"""Headers of a request that are answered here; a file is always sent whole."""
 
 
 class Packed:
@@ -52,8 +62,18 @@ class Packed:
         """
         self.app = app
         self.packing = packing
-        prefix = f"/{base.strip('/')}/" if base.strip("/") else "/"
-        self.files = {f"{prefix}{address}": file for address, file in files.items()}
+        self.prefix = f"/{base.strip('/')}/" if base.strip("/") else "/"
+        self.files = {f"{self.prefix}{address}": file for address, file in files.items()}
+
+    def beneath(self, scope: Scope) -> Scope:
+        """A request as the application knows it: the mark is none of its own."""
+        path = scope.get("path", "")
+        root = scope.get("root_path", "").rstrip("/")
+        start = root if path.startswith(f"{root}/") else ""
+        marked = f"{start}{self.prefix}{MARKED}/"
+        if not path.startswith(marked):
+            return scope
+        return {**scope, "path": f"{start}{self.prefix}{STATIC}/{path.removeprefix(marked)}"}
 
     def file_at(self, scope: Scope) -> Path | None:
         """The file that a request asks for, if it is one of those."""
@@ -65,18 +85,16 @@ class Packed:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request."""
-        file, asked = self.file_at(scope), Headers(raw=scope.get("headers", []))
-        if file is None or "range" in asked:
+        file, scope = self.file_at(scope), self.beneath(scope)
+        if file is None:
             await self.app(scope, receive, send)
             return
+        asked = Headers(raw=scope["headers"])
         coding = accepted(asked.get("accept-encoding", ""), list(CODINGS))
-        plain = [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]
-        if coding is None:
-            await self.app({**scope, "headers": plain}, receive, varying(send))
-            return
+        plain = [pair for pair in scope["headers"] if pair[0] not in NOT_FOR_IT]
         start = await self.described({**scope, "headers": plain}, receive)
         try:
-            body = await to_thread.run_sync(self.packing.get, file, coding)
+            body = await to_thread.run_sync(self.body, file, coding)
         except OSError:
             body = None
         if start is None or start["status"] not in {200, 304} or body is None:
@@ -91,13 +109,18 @@ class Packed:
                 del headers[name]
             start["status"], body = 304, b""
         else:
-            headers["content-encoding"] = coding
+            if coding:
+                headers["content-encoding"] = coding
             headers["content-length"] = str(len(body))
             del headers["accept-ranges"]
         await send(start)
         await send(
             {"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body}
         )
+
+    def body(self, file: Path, coding: str | None) -> bytes:
+        """What is sent of a file."""
+        return self.packing.get(file, coding) if coding else self.packing.read(file)
 
     async def described(self, scope: Scope, receive: Receive) -> Message | None:
         """What the application says of a file without sending it."""
@@ -110,18 +133,6 @@ class Packed:
 
         await self.app({**scope, "method": "HEAD"}, receive, hear)
         return start
-
-
-def varying(send: Send) -> Send:
-    """Sends answers that say that they depend on what the browser accepts."""
-
-    async def tell(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            message = {**message, "headers": list(message["headers"])}
-            MutableHeaders(raw=message["headers"]).add_vary_header("accept-encoding")
-        await send(message)
-
-    return tell
 
 
 def weak(tag: str) -> str:

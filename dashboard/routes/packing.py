@@ -17,16 +17,10 @@ from queue import SimpleQueue
 
 import brotli
 
-from dashboard.undocumented import CHART, DRAWN, DRAWN_IN_TURN, DRAWN_TWICE
-
 VARIABLE = "EGOV_CACHE"
 """Names the folder in which compressed files are kept; empty, they are kept in memory alone."""
 
 NICENESS = 10
-
-AT_ONCE = b"//# allFunctionsCalledOnLoad\n"
-"""Has Chromium compile a script while it comes, beside the page; left to itself, it reads Plotly's three
-times over once it runs, 0.5 s in which the page stands still. To any other browser it is a comment."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +71,17 @@ def own_folder() -> Path | None:
 class Packing:
     """Compressed files. Each is made once for a coding, however many ask for it at the same time."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, read: Callable[[Path], bytes] = Path.read_bytes
+    ) -> None:
         """Keeps what it makes.
 
         Args:
             folder: where it outlives the server; without one it is kept in memory alone.
+            read: gives what is sent of a file.
         """
         self.folder = folder
+        self.read = read
         self.made: dict[tuple[Path, str], tuple[tuple[int, int], bytes]] = {}
         self.locks: dict[tuple[Path, str], threading.Lock] = {}
         self.waiting: SimpleQueue[tuple[Path, str]] = SimpleQueue()
@@ -95,7 +93,7 @@ class Packing:
             found = self.made.get(key)
             if found and found[0] == stamp:
                 return found[1]
-            content = sent(file)
+            content = self.read(file)
             packed = self.kept(content, name)
             if packed is None:
                 packed = CODINGS[name].quick(content)
@@ -106,7 +104,7 @@ class Packing:
 
     def improve(self, file: Path, name: str) -> None:
         """Puts the best in place of what was made quickly, and keeps it."""
-        stamp, content = stamp_of(file), sent(file)
+        stamp, content = stamp_of(file), self.read(file)
         packed = self.kept(content, name)
         if packed is None:
             packed = CODINGS[name].best(content)
@@ -160,14 +158,6 @@ class Packing:
                 os.replace(written, place)
         except OSError:
             self.folder = None
-
-
-def sent(file: Path) -> bytes:
-    """What is sent of a file: all of it, but for what has every chart drawn twice, and all in one step."""
-    content = file.read_bytes()
-    if not file.name.startswith(CHART):
-        return content
-    return AT_ONCE + content.replace(DRAWN_TWICE, b"", 1).replace(DRAWN, DRAWN_IN_TURN, 1)
 
 
 def stamp_of(file: Path) -> tuple[int, int]:

@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 
 from benchmarks.line import Line, laid
 from benchmarks.wire import Session
+from dashboard.routes.joined import first_scripts
+from dashboard.routes.packed import MARKED
 from tests.browser.conftest import new_page, settle
 
 FONTS = {"ibm-plex-sans-latin-400-normal", "ibm-plex-sans-latin-600-normal"}
@@ -42,7 +44,9 @@ def test_a_first_visit_is_sent_compressed_and_once(
     addresses = [answer.url for answer in answers if not answer.url.startswith("data:")]
     assert len(addresses) == len(set(addresses))
     code = [answer for answer in answers if answer.url.endswith((".js", ".css", "110m.json"))]
-    assert len(code) > 50
+    scripts = [answer.url.rsplit("/", 1)[1] for answer in code if f"/{MARKED}/js/" in answer.url]
+    assert sorted(scripts) == sorted(first_scripts())
+    assert not [answer.url for answer in code if "/static/js/" in answer.url]
     for answer in code:
         assert answer.headers["content-encoding"] == "br"
         assert (

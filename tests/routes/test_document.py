@@ -17,8 +17,10 @@ from dashboard.controls import by_address
 from dashboard.language.interface import PAGES
 from dashboard.routes import ROUTES, document
 from dashboard.routes.document import Document
+from dashboard.routes.joined import first_scripts
+from dashboard.routes.packed import MARKED
 from dashboard.routes.scripts import address as page_script
-from dashboard.undocumented import page_folder
+from dashboard.undocumented import FILES, page_folder
 from tests.contents.reading import Element, read
 
 INDEX = (page_folder() / "index.html").read_text(encoding="utf-8")
@@ -117,20 +119,20 @@ def test_every_document_asks_for_the_style_of_the_house_which_is_kept_for_good(a
 
 @pytest.mark.parametrize(("page", "draws"), [("compare", True), ("map", True), ("data", False)])
 def test_the_scripts_of_a_page_are_asked_for_at_once_and_plotly_only_where_it_draws(page, draws):
+    html = opened(f"/{page}")
+    start, parts, plotly = first_scripts()
     loads = [
         (one.attributes["href"], one.attributes.get("fetchpriority"))
-        for one in opened(f"/{page}").every("link")
+        for one in html.every("link")
         if one.attributes["rel"] == "modulepreload"
     ]
-    files = [address for address, _ in loads]
-    assert len(files) == len(set(files))
-    assert all((page_folder() / address).is_file() for address in files)
-    assert any("BidiComponent" in address for address in files)
-    starting = [address for address, how in loads if how is None]
-    assert all(address in (page_folder() / "index.html").read_text() for address in starting)
-    others = [address for address, how in loads if how == "low"]
-    assert [*starting, *others] == files
-    assert [at for at, each in enumerate(others) if "PlotlyChart" in each] == [0] * draws
+    wanted = [parts, plotly] if draws else [parts]
+    assert loads == [(f"./{MARKED}/js/{name}", "low") for name in wanted]
+    scripts = [one.attributes.get("src") for one in html.every("script")]
+    assert f"./{MARKED}/js/{start}" in scripts
+    written = got(f"/{page}").text
+    assert f'"./{MARKED}/css/' in written
+    assert FILES.decode() not in written.replace(f"./{MARKED}/", "")
 
 
 def test_the_long_tables_wait_for_the_reader_and_are_printed():

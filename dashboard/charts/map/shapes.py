@@ -26,6 +26,9 @@ APART = 2.3
 CLEAR = 2.2
 """Degrees that a dot's centre is kept from the heart of a shape, so that no dot hides a country."""
 
+ROUNDS, SETTLED = 400, 1e-9
+"""So often, at most, dots are moved apart; who moves by fewer degrees in a round has come to rest."""
+
 Point = tuple[float, float]
 
 
@@ -135,16 +138,18 @@ def dots(survey: Survey) -> dict[str, Point]:
 
 
 def parted(places: dict[str, Point], fixed: list[Point]) -> dict[str, Point]:
-    """Moves points by as little as keeps them from covering one another or a fixed point."""
+    """Moves points by as little as keeps them from covering one another or a fixed point.
+
+    One that has no room between others ends where a round leaves it as it was.
+    """
     now = dict(places)
-    for _ in range(400):
-        moved = False
+    for _ in range(ROUNDS):
+        before = dict(now)
         for code, place in now.items():
             for still in fixed:
                 away = push(still, place, CLEAR)
                 if away is not None:
                     place = (place[0] + away[0], place[1] + away[1])
-                    moved = True
             now[code] = place
         for one, other in combinations(now, 2):
             away = push(now[one], now[other], APART)
@@ -153,8 +158,7 @@ def parted(places: dict[str, Point], fixed: list[Point]) -> dict[str, Point]:
             (x, y), (other_x, other_y) = now[one], now[other]
             now[one] = (x - away[0] / 2, y - away[1] / 2)
             now[other] = (other_x + away[0] / 2, other_y + away[1] / 2)
-            moved = True
-        if not moved:
+        if all(math.dist(before[code], place) < SETTLED for code, place in now.items()):
             break
     return now
 
