@@ -105,21 +105,21 @@ TOUCHES: dict[str, Callable[[Locator], None]] = {
 }
 """How each kind of control is touched, by the name that Streamlit gives it in the page."""
 
-ALIKE = 5
-"""So many of a kind are touched; a page has more only where they are a list of countries."""
+ALIKE = {"stExpander": 2, "stButton": 3}
+"""So many of a kind are touched where all do the same: unfold a table, open one of a list."""
 
 
 @pytest.mark.parametrize("path", PATHS)
 def test_a_page_is_whole_in_every_window_and_under_every_touch(page: Page, server: str, path: str):
     open_page(page, f"{server}{path}")
-    for width, scheme in ((1400, "light"), (390, "light"), (390, "dark"), (1400, "dark")):
+    for width, scheme in ((1400, "light"), (390, "dark"), (1400, "dark")):
         fits(page, width, scheme)
     folded = page.locator(".st-key-panel summary")
     if folded.count():
         folded.click()
     for kind, touch in TOUCHES.items():
         controls = page.locator(f"[data-testid=stMain] [data-testid={kind}]")
-        for number in range(min(controls.count(), ALIKE)):
+        for number in range(min(controls.count(), ALIKE.get(kind, 5))):
             if number < controls.count():
                 touch(controls.nth(number))
                 page.wait_for_timeout(150)
