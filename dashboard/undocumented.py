@@ -1,6 +1,6 @@
 """What the product relies on in Streamlit and its server and no documentation promises.
 
-Each has a test in `tests/test_undocumented.py` that says what broke when an upgrade breaks it.
+Each has a test in `tests/undocumented` that says what broke when an upgrade breaks it.
 """
 
 import re
@@ -8,17 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import orjson
+import pandas as pd
 from pandas.io.formats.style import Styler
 from plotly.basedatatypes import BaseFigure
-from streamlit import file_util, get_option
+from streamlit import dataframe_util, file_util, get_option
 from streamlit.elements import arrow
 from streamlit.elements.lib.pandas_styler_utils import marshall_styler
 from streamlit.proto.ArrowData_pb2 import ArrowData as ArrowDataProto
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
-from streamlit.runtime import app_session
+from streamlit.runtime import app_session, runtime
+from streamlit.runtime.runtime import Runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.state.common import is_element_id
 from streamlit.runtime.state.safe_session_state import SafeSessionState
@@ -175,19 +177,35 @@ class Sent(BaseFigure):  # type: ignore[misc]  # Plotly is not typed.
 
 
 MARSHALLED: WeakKeyDictionary[Styler, ArrowDataProto] = WeakKeyDictionary()
-"""Tables in words as they are sent, for as long as they are kept."""
+"""Tables in words as they are sent, for as long as they are kept: how their cells are told, and their values."""
+
+STYLED: WeakValueDictionary[int, Styler] = WeakValueDictionary()
+"""Those tables by the identity of their values, which live as long."""
+
+write_values = dataframe_util.convert_pandas_df_to_arrow_bytes
 
 
 def marshal_once(proto: ArrowDataProto, styler: Styler, default_uuid: str) -> None:
     """Writes how a table's cells are told, but for the first time from what was written then."""
     if styler not in MARSHALLED:
-        MARSHALLED[styler] = ArrowDataProto()
-        marshall_styler(MARSHALLED[styler], styler, default_uuid)
+        written = ArrowDataProto()
+        marshall_styler(written, styler, default_uuid)
+        values = vars(styler)["data"]
+        written.data = write_values(values)
+        MARSHALLED[styler] = written
+        STYLED[id(values)] = styler
     proto.MergeFrom(MARSHALLED[styler])
 
 
-# Streamlit writes every cell of a styled table again for every reader, which takes 60 ms for a ranking.
+def values_once(df: pd.DataFrame, **how: bool) -> bytes:
+    """A table's values, written again only where it is none of those that are kept."""
+    styler = STYLED.get(id(df))
+    return write_values(df, **how) if styler is None or how else MARSHALLED[styler].data
+
+
+# Streamlit writes a styled table again for every reader: 60 ms for a ranking's cells, 5 for its values.
 arrow.marshall_styler = marshal_once  # type: ignore[attr-defined]
+dataframe_util.convert_pandas_df_to_arrow_bytes = values_once
 
 
 populate_theme = app_session._populate_theme_msg
@@ -276,3 +294,17 @@ class Compressions(ServerPerMessageDeflateFactory):
 
 # The server's own settings of compression cannot be told to it through Streamlit.
 websockets_sansio_impl.ServerPerMessageDeflateFactory = Compressions  # type: ignore[attr-defined, assignment]
+
+
+def wake_once(self: Runtime) -> None:
+    """Tells the server's loop that there is something to send; not once more before it has looked."""
+    loop = self._get_async_objs()
+    if not loop.need_send_data.is_set():
+        loop.eventloop.call_soon_threadsafe(loop.need_send_data.set)
+
+
+# Streamlit wakes its loop for every message, a page's dozens of which are sent together.
+Runtime._enqueued_some_message = wake_once  # type: ignore[method-assign]
+
+# So long that loop rests after it has sent something; a page's last message would wait half of 5 ms for it.
+runtime.MESSAGE_FLUSH_INTERVAL_SECS = 0.002  # type: ignore[attr-defined]

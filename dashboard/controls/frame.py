@@ -14,9 +14,8 @@ from dashboard.controls.state import known
 from dashboard.controls.table import show_table
 from dashboard.controls.told import heading, paragraph, tell
 from dashboard.controls.toolbar import show_foot
-from dashboard.controls.viewport import page_look, page_words
+from dashboard.controls.viewport import page_look, page_words, viewport
 from dashboard.language import say
-from dashboard.language.interface import TABLE
 from dashboard.selection import Selection
 from dashboard.undocumented import Sent
 
@@ -47,7 +46,7 @@ def frame(
         opens_country: whether a click on a point leads to a country's page; the point's
             `customdata` is an alpha-3 code, and an edition where the chart shows several.
         as_table: arranges the chart's table to take the picture's place.
-        with_table: whether the chart's table stands folded beneath; not where the page shows it.
+        with_table: whether its toolbar opens the chart's table beneath; not where the page shows it.
     """
     try:
         chart = gallery.chart(name, selection, page_look())
@@ -72,12 +71,9 @@ def frame(
         )
         if isinstance(event, dict) and event["selection"]["points"]:
             open_country(event["selection"]["points"][0])
-        show_foot(chart)
-        if with_table:
-            folded = st.expander(page_words().text(TABLE), key=f"table_{name}", on_change="rerun")
-            if folded.open:
-                with folded:
-                    show_table(chart, measure)
+        show_foot(chart, table=with_table)
+        if with_table and name in viewport().tables:
+            show_table(chart, measure)
 
 
 def open_country(point: Mapping[str, Any]) -> None:

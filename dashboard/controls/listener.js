@@ -1,5 +1,5 @@
-/* What only the browser knows: how wide its window is, whether its ground is dark, which way within the
-   product was pressed, and that the page is about to be printed. */
+/* What only the browser knows: how wide its window is, whether its ground is dark, which tables are open,
+   which way within the product was pressed, and that the page is about to be printed. */
 export default function (component) {
   const query = window.matchMedia("(max-width: 640px)")
   const app = document.querySelector("[data-testid=stApp]")
@@ -31,6 +31,17 @@ export default function (component) {
     component.setTriggerValue("way", page + search)
   }
 
+  /* The page holds which tables are open, so that all their buttons know. */
+  const turn = event => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    const name = event.detail
+    const open = new Set(app.dataset.tables?.split(" ").filter(Boolean))
+    if (!open.delete(name)) open.add(name)
+    app.dataset.tables = [...open].join(" ")
+    component.setStateValue("tables", [...open])
+  }
+
   /* Charts keep the width they have on the screen; with a view box they shrink to the sheet. */
   const drawings = () => document.querySelectorAll(".js-plotly-plot .main-svg")
   const fit = () => drawings().forEach(drawing => {
@@ -44,12 +55,14 @@ export default function (component) {
   const watch = new MutationObserver(tell)
   watch.observe(app, { attributes: true, attributeFilter: ["class"] })
   document.addEventListener("click", go)
+  document.addEventListener("table", turn)
   window.addEventListener("beforeprint", fit)
   window.addEventListener("afterprint", release)
   return () => {
     query.onchange = null
     watch.disconnect()
     document.removeEventListener("click", go)
+    document.removeEventListener("table", turn)
     window.removeEventListener("beforeprint", fit)
     window.removeEventListener("afterprint", release)
   }

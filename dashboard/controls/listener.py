@@ -1,7 +1,7 @@
-"""Listens to the browser: its width and its ground, and the way within the product that was pressed.
+"""Listens to the browser: its width, its ground and its open tables, and the way that was pressed.
 
-One component for all of it, and plain links for all ways: a widget for each of the dozens of ways on a
-page would cost more than the rest of the page.
+One component for all of it, plain links for all ways and plain buttons for all tables: a widget for each
+of the dozens of them on a page would cost more than the rest of the page.
 """
 
 from pathlib import Path
@@ -31,7 +31,8 @@ def hear() -> tuple[str, str] | None:
     told = st.session_state.get(KEY, {})
     seen = told.get("seen") or {}
     dark = st.context.theme.type == "dark"
-    remember(Viewport(bool(seen.get("narrow", False)), bool(seen.get("dark", dark))))
+    tables = frozenset(told.get("tables") or ())
+    remember(Viewport(bool(seen.get("narrow", False)), bool(seen.get("dark", dark)), tables))
     path, _, query = str(told.get("way") or "?").partition("?")
     return (PATHS[path], query) if told.get("way") and path in PATHS else None
 
@@ -42,8 +43,9 @@ def listen() -> None:
     COMPONENT(
         key=KEY,
         data={"narrow": shown.narrow, "dark": shown.dark, "pages": list(PATHS)},
-        default={"seen": {}},
+        default={"seen": {}, "tables": []},
         on_seen_change=lambda: None,
+        on_tables_change=lambda: None,
         on_way_change=lambda: None,
         height=1,
     )

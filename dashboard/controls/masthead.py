@@ -9,6 +9,7 @@ from dashboard.controls.links import in_a_row, way
 from dashboard.controls.listener import listen
 from dashboard.controls.paper import light_tones
 from dashboard.controls.state import known
+from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words, viewport
 from dashboard.language import Words
 from dashboard.language.interface import MENU, PAGES, PRODUCT
@@ -28,12 +29,12 @@ def masthead(page: str) -> None:
     ways = menu(known(), page, words)
     name = f"<strong>{escape(words.text(PRODUCT))}</strong>"
     if not seen.narrow:
-        st.html(f'<header class="masthead">{name}<nav>{ways}</nav></header>')
+        st.html(Html(f'<header class="masthead">{name}<nav>{ways}</nav></header>'))
         return
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
-        st.html(name, width="content")
+        st.html(Html(name), width="content")
         with st.popover(words.text(MENU)):
-            st.html(f"<nav>{ways}</nav>")
+            st.html(Html(f"<nav>{ways}</nav>"))
 
 
 @lru_cache(maxsize=500)

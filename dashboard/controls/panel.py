@@ -1,6 +1,10 @@
-"""Where the pickers of a page stand: side by side on a desk, folded and below one another on a phone."""
+"""Where the pickers of a page stand: side by side on a desk, folded on a phone.
 
-from contextlib import AbstractContextManager
+The page's style breaks them into rows; a place for each row would be an element of its own.
+"""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import streamlit as st
@@ -9,11 +13,15 @@ from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.interface import CHANGE
 
 
-def panel() -> AbstractContextManager[Any]:
+@contextmanager
+def panel() -> Iterator[None]:
     """The place for a page's pickers."""
     if is_narrow():
-        return st.expander(page_words().text(CHANGE), key="panel")
-    return st.container(key="panel")
+        with st.expander(page_words().text(CHANGE), key="panel"), row():
+            yield
+    else:
+        with st.container(key="panel", horizontal=True):
+            yield
 
 
 def row() -> AbstractContextManager[Any]:

@@ -5,6 +5,7 @@ stands together is one.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 import streamlit as st
@@ -24,10 +25,20 @@ KEPT = 2_000
 """So many sections are kept as HTML; one takes about 2 kB."""
 
 
+@dataclass(frozen=True)
+class Html:
+    """HTML as it is to be shown: of a mere text Streamlit asks whether it is a file, and how it is indented."""
+
+    text: str
+
+    def _repr_html_(self) -> str:
+        return self.text
+
+
 def tell(*told: str) -> None:
     """Shows what is told in one place, each part as HTML; nothing where there is nothing."""
     if any(told):
-        st.html(f'<div class="told">{"".join(told)}</div>')
+        st.html(Html(f'<div class="told">{"".join(told)}</div>'))
 
 
 def said(section: Section) -> str:

@@ -18,7 +18,8 @@ window.addEventListener("unhandledrejection", event => {
 export default function (place) {
   const frame = place.closest("[class*='st-key-frame_']")
   if (!frame || !place.isConnected) return
-  const data = { ...JSON.parse(place.dataset.chart), pictures: !("undrawn" in place.dataset) }
+  const { chart, undrawn, table } = place.dataset
+  const data = { ...JSON.parse(chart), pictures: undrawn === undefined, table }
   let own = instances.get(frame)
   if (!own) {
     own = build(frame)
@@ -34,7 +35,7 @@ export default function (place) {
 function build(frame) {
   const own = { frame, data: null, buttons: {}, shown: null, replaced: new Map() }
   own.bar = element("div", { role: "toolbar" })
-  for (const name of ["save", "more", "link", "cite"]) own.bar.append(button(own, name))
+  for (const name of ["save", "more", "link", "cite", "table"]) own.bar.append(button(own, name))
   own.status = element("span", { role: "status" })
   own.status.setAttribute("aria-live", "polite")
   own.menu = element("div", { popover: "auto" })
@@ -69,9 +70,16 @@ function button(own, name) {
 function relabel(own) {
   for (const [name, made] of Object.entries(own.buttons)) {
     made.textContent = own.data.words[name]
-    made.hidden = !own.data.pictures && PICTURES.includes(name)
+    made.hidden = (!own.data.pictures && PICTURES.includes(name)) || (name === "table" && !own.data.table)
   }
+  mark(own)
   own.bar.setAttribute("aria-label", own.data.words.more)
+}
+
+/* Whether the chart's table is open; the page knows, and asks the server for it. */
+function mark(own) {
+  const open = document.querySelector("[data-tables]")?.dataset.tables.split(" ") ?? []
+  own.buttons.table.setAttribute("aria-expanded", String(open.includes(own.data.table)))
 }
 
 /* A chart that plays through the editions carries the words around each of them. What stands around
@@ -215,6 +223,10 @@ function openMenu(own) {
 async function act(own, name) {
   if (name === "more") return openMenu(own)
   if (own.menu.matches(":popover-open")) own.menu.hidePopover()
+  if (name === "table") {
+    own.frame.dispatchEvent(new CustomEvent("table", { bubbles: true, cancelable: true, detail: own.data.table }))
+    return mark(own)
+  }
   const { words } = own.data, stem = stemOf(own)
   own.status.textContent = words.working
   try {

@@ -15,14 +15,15 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
+from dashboard.controls.told import Html
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
 
 TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
 """What stands beneath every chart that is kept, written once for all its readers."""
 
-UNDRAWN = "data-undrawn"
-"""Marks a toolbar whose chart is not drawn."""
+UNDRAWN, TABLE = "data-undrawn", "data-table"
+"""Mark a toolbar whose chart is not drawn, and one that opens its table, by the name of the chart."""
 
 FORMATS = ("json", "frames", "html", "csv", "xlsx")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
@@ -51,12 +52,13 @@ def addresses(chart: Chart, query: Query) -> dict[str, str]:
     return {"link": f"{chart.path}?{pairs}", **files, **ALL_DATA}
 
 
-def show_foot(chart: Chart, *, pictures: bool = True) -> None:
+def show_foot(chart: Chart, *, pictures: bool = True, table: bool = False) -> None:
     """Shows the notes and the toolbar of the chart that stands in the same frame.
 
     Args:
         chart: what is saved and copied.
         pictures: whether the chart is drawn, so that it can be saved as a picture.
+        table: whether its table is opened and shut by the toolbar.
     """
     if chart not in TOLD:
         notes = chart.words.paragraph([*chart.notes, chart.source_line])
@@ -64,8 +66,9 @@ def show_foot(chart: Chart, *, pictures: bool = True) -> None:
             f'<p class="notes">{escape(notes)}</p>'
             f'<div class="toolbar" data-chart="{escape(told(chart))}"></div>'
         )
-    foot = TOLD[chart]
-    st.html(foot if pictures else foot.replace("<div", f"<div {UNDRAWN}", 1))
+    marked = "" if pictures else f" {UNDRAWN}"
+    marked += f' {TABLE}="{chart.name}"' if table else ""
+    st.html(Html(TOLD[chart].replace("<div", f"<div{marked}", 1)))
 
 
 def told(chart: Chart) -> str:

@@ -1,4 +1,4 @@
-"""The page's words and look: its language, and what the browser told of its width and ground."""
+"""The page's words and look: its language, and what the browser told of its width, its ground and its tables."""
 
 from dataclasses import dataclass
 
@@ -17,10 +17,12 @@ class Viewport:
     Attributes:
         narrow: whether the window is as narrow as a phone; wide until the browser has spoken.
         dark: whether the page is dark; as it was when it was opened until the browser has spoken.
+        tables: the names of the charts whose tables are open.
     """
 
     narrow: bool
     dark: bool
+    tables: frozenset[str] = frozenset()
 
 
 def remember(seen: Viewport) -> None:

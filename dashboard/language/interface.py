@@ -51,6 +51,7 @@ TOOLBAR = {
     "allxlsx": Message("All data (XLSX)"),
     "link": Message("Copy link"),
     "cite": Message("Copy citation"),
+    "table": Message("Table", context="toolbar"),
     "saved": Message("Saved"),
     "copied": Message("Copied"),
     "working": Message("Working …"),

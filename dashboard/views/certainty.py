@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.contents.certainty import how_found, met
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.range_rows import range_rows
 from dashboard.controls.state import open_view
@@ -57,7 +57,7 @@ def all_ranges(survey: Survey, edition: Edition) -> None:
 survey = gallery.survey()
 selection = open_view("certainty")
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     pickers.pick_edition(survey, selection)
 

@@ -24,14 +24,12 @@ selection = open_view("compare")
 used = gallery.fields(CHART_OF[selection.form])
 
 with panel():
-    with row():
-        pickers.pick_countries(survey)
-        first = selection.countries[0] if selection.countries else selection.focus
-        pickers.pick_preset(survey, selection, first)
-    with row():
-        pickers.pick_index(ignored="index" not in used)
-        pick_measure(ignored="measure" not in used)
-        pickers.pick_editions(survey, first_ignored="first" not in used)
+    pickers.pick_countries(survey)
+    first = selection.countries[0] if selection.countries else selection.focus
+    pickers.pick_preset(survey, selection, first)
+    pickers.pick_index(ignored="index" not in used)
+    pick_measure(ignored="measure" not in used)
+    pickers.pick_editions(survey, first_ignored="first" not in used)
     pickers.pick_named("form", labels.FORM, FORMS, bare=True)
 
 picture = comparison(selection)

@@ -15,7 +15,7 @@ from dashboard.contents.country import (
     region_mean,
 )
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.country import pick_group_mean, pick_peers
@@ -29,7 +29,7 @@ selection = open_view("country")
 words = page_words()
 beside = replace(selection, countries=compared(survey, selection))
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     pickers.pick_index()
     pickers.pick_editions(survey)

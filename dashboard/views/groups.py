@@ -11,7 +11,7 @@ from dashboard.contents.groups import (
     spread_method,
 )
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_whose
 from dashboard.controls.state import open_view
@@ -24,12 +24,10 @@ survey = gallery.survey()
 selection = open_view("groups")
 
 with panel():
-    with row():
-        pick_groups(survey)
-        pickers.pick_editions(survey)
-    with row():
-        pickers.pick_index()
-        pickers.pick_named("statistic", told.LINE, STATISTICS)
+    pick_groups(survey)
+    pickers.pick_editions(survey)
+    pickers.pick_index()
+    pickers.pick_named("statistic", told.LINE, STATISTICS)
 
 frame("group-means", selection)
 tell(said(means_method), said(in_numbers_on_a_phone if is_narrow() else in_numbers))
@@ -39,9 +37,7 @@ if selection.groups:
     tell(said(spread_method))
 
 pick_whose(survey)
-people, moves = st.columns(2, gap="large")
-with people:
+with st.container(horizontal=True, gap="large"):
     frame("population-levels", selection)
-with moves:
     frame("level-transitions", selection)
 tell(said(comparisons))

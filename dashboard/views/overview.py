@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.overview import continents, onward, own_path, places, story, world
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.rank_tiles import rank_tiles
@@ -23,7 +23,7 @@ words = page_words()
 title = say(at_a_glance(survey, focus, latest), words)
 st.title(title, anchor=False)
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     pickers.pick_editions(survey)
 

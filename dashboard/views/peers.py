@@ -3,7 +3,7 @@
 from dashboard import gallery
 from dashboard.contents.peers import onward, reasons
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.told import paragraph, said, tell
@@ -14,7 +14,7 @@ from dashboard.language.income import METHOD
 survey = gallery.survey()
 selection = open_view("peers")
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     pickers.pick_named("likeness", labels.LIKENESS, labels.LIKENESS_NAMES)
     pickers.pick_edition(survey, selection)

@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.contents.rankings import columns, without_rank
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.rankings import (
     pick_filters,
@@ -32,14 +32,12 @@ selection = open_view("rankings")
 words = page_words()
 
 with panel():
-    with row():
-        pickers.pick_index()
-        pick_ranking_editions(survey, selection)
-        pick_level()
-    with row():
-        pick_filters(survey)
-        pick_slice(selection, MOST_IN_SLICE)
-        pickers.pick_focus(survey)
+    pickers.pick_index()
+    pick_ranking_editions(survey, selection)
+    pick_level()
+    pick_filters(survey)
+    pick_slice(selection, MOST_IN_SLICE)
+    pickers.pick_focus(survey)
 
 frame("standings", selection, opens_country=True, with_table=False)
 

@@ -9,7 +9,7 @@ from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smalles
 from dashboard.contents.targets import ever, onward
 from dashboard.controls.frame import frame
 from dashboard.controls.gain_rows import gain_rows
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
@@ -86,7 +86,7 @@ def metrics(found: WouldStand) -> None:
 survey = gallery.survey()
 selection = open_view("targets")
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     target_pickers.pick_target(survey, selection)
     pickers.pick_edition(survey, selection)

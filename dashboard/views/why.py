@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.why import onward, sides
 from dashboard.controls.frame import frame
-from dashboard.controls.panel import panel, row
+from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.told import paragraph, said, tell
@@ -16,7 +16,7 @@ survey = gallery.survey()
 selection = open_view("why")
 words = page_words()
 
-with panel(), row():
+with panel():
     pickers.pick_focus(survey)
     pickers.pick_editions(survey)
 

@@ -26,9 +26,9 @@ def open_view(view: str, **query: str) -> AppTest:
 
 
 def open_table(app: AppTest, chart: str) -> AppTest:
-    """The page with the table beneath a chart unfolded."""
-    assert not app.dataframe, "a folded table is not sent"
-    app.session_state[f"table_{chart}"] = True
+    """The page with the table beneath a chart open."""
+    assert not app.dataframe, "a table that is not open is not sent"
+    app.session_state[listener.KEY] = {"tables": [chart]}
     return app.run()
 
 
