@@ -44,12 +44,13 @@ if "PYTEST_XDIST_WORKER" not in os.environ:
     copy_without_later_editions(Path(__file__).resolve().parents[1] / "data", Path(FOLDER.name))
     os.environ["EGOV_DATA"] = FOLDER.name
 
-from dashboard.survey import Survey, read_survey  # noqa: E402
+from dashboard import gallery  # noqa: E402
+from dashboard.survey import Survey  # noqa: E402
 
 
 @pytest.fixture(scope="session")
 def survey() -> Survey:
-    return read_survey()
+    return gallery.survey()
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,22 +1,20 @@
 """A page as HTML that is read without a script."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import urlencode
 
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
 from dashboard import gallery
 from dashboard.charts import Chart, Look, NothingToDraw
-from dashboard.charts.chart import Query
+from dashboard.contents.inline import NUMBER, anchor, cell, inline, short
 from dashboard.contents.page import (
     Arrange,
     Asked,
-    Cell,
     File,
     Heading,
     Listing,
@@ -29,7 +27,6 @@ from dashboard.contents.page import (
     Table,
     Text,
     Verdicts,
-    Way,
 )
 from dashboard.contents.told_table import KEPT, Decimals, decimals, measure_of, told_table
 from dashboard.findings.claims.judging import Verdict
@@ -38,7 +35,7 @@ from dashboard.language.columns import heading
 from dashboard.language.first_packet import FIGURE, FIRST_ROWS
 from dashboard.language.gains import ANSWERS
 from dashboard.language.interface import MENU, MORE, PAGES, PRODUCT, TABLE, TOOLBAR
-from dashboard.selection import OVERVIEW, Measure
+from dashboard.selection import Measure
 from dashboard.survey.rounding import rounded
 
 MOST_ROWS = 260
@@ -53,11 +50,6 @@ MOST_DECIMALS = 4
 ROWS_IN_A_BOX = 14
 """So many rows of a table are seen at once; what is beyond scrolls within its box."""
 
-MOST_ON_A_LINE = 20
-"""So many characters of a cell stay on one line."""
-
-NUMBER, SHORT = ' class="number"', " class=short"
-
 VERDICTS = {
     Verdict.RIGHT: "right",
     Verdict.OFF: "off",
@@ -65,15 +57,6 @@ VERDICTS = {
     None: "stops",
 }
 """By which the style tells what to draw before a part of a claim."""
-
-BARE = re.compile(r"[\w.~-]*", re.ASCII)
-"""What stands in an address as it is."""
-
-BREAKS = re.compile("[ –-]")
-"""Where a browser may begin another line."""
-
-STRONG = re.compile(r"\*\*(.+?)\*\*")
-"""What a sentence of the catalogue holds in bold."""
 
 
 @dataclass(frozen=True)
@@ -197,34 +180,6 @@ def entries(items: Iterable[Text]) -> str:
     return "".join(f"<li>{inline(item)}</li>" for item in items)
 
 
-def inline(text: Cell) -> str:
-    """A text or a way within a line."""
-    match text:
-        case str():
-            told = escape(text)
-            return STRONG.sub(r"<strong>\1</strong>", told) if "**" in told else told
-        case Way():
-            return anchor(text)
-        case File(label, address):
-            return f'<a href="./{escape(address)}">{escape(label)}</a>'
-        case _:
-            return str(text)
-
-
-def anchor(way: Way, more: str = "") -> str:
-    """A way to a page; its address is relative, so that it leads there below any path."""
-    path = "" if way.page == OVERVIEW else way.page
-    return f'<a href="./{path}{query(way.query)}"{more}>{escape(way.label)}</a>'
-
-
-def query(pairs: Query) -> str:
-    """A query as it stands in an attribute; nothing where it is empty."""
-    told = "&amp;".join(
-        f"{key}={text if BARE.fullmatch(text) else quote_plus(text)}" for key, text in pairs
-    )
-    return f"?{told}" if told else ""
-
-
 def table(part: Table, words: Words) -> str:
     """A table of texts, each row named by its first cell."""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in part.heads)
@@ -253,19 +208,6 @@ def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "
         f'<div class="box{more}" role="region" aria-label="{name}" tabindex="0">'
         f"<table{kind}><caption{unseen}>{name}</caption>\n{head}<tbody>\n{rows}\n</tbody></table></div>"
     )
-
-
-def cell(told: Cell) -> str:
-    """A cell; numbers stand at its end."""
-    if isinstance(told, int):
-        return f"<td{NUMBER}>{told}</td>"
-    return f"<td{short(told)}>{inline(told)}</td>"
-
-
-def short(told: Cell) -> str:
-    """The class of a cell of a few words, which stay on one line."""
-    text = told if isinstance(told, str) else getattr(told, "label", "")
-    return SHORT if len(text) <= MOST_ON_A_LINE and BREAKS.search(text) else ""
 
 
 def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:

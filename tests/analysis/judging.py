@@ -5,10 +5,10 @@ from random import Random
 
 import numpy as np
 
-from dashboard.survey import read_survey
+from dashboard import gallery
 from tests.reckoning.figures import figures
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIGURES = figures()
 EDITIONS = FIGURES.editions
 PAIRS = list(combinations(EDITIONS, 2))

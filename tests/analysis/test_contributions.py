@@ -5,12 +5,13 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.change.contributions import contribution_table, contributions
 from dashboard.analysis.ranking.composition import Gap, field_of, gaps
 from dashboard.analysis.ranking.standing import Presence, Standing
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 PAIRS = list(pairwise(SURVEY.years))
 PARTS = ["osi", "hci", "tii", "weights", "residual"]
 GAPS = {2003: 7, 2004: 9, 2005: 11}

@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.groups.convergence import Trend, convergence, spread_path
 from dashboard.analysis.groups.levels import STATES, level_population, transitions
 from dashboard.analysis.groups.statistics import group_edition, group_lines
 from dashboard.selection import Statistic
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 def test_a_group_by_hand(tiny):

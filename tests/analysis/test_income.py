@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.likeness.income import IncomeStatus, income_fit, income_standing
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 def test_the_line_by_hand(tiny):

@@ -4,12 +4,13 @@ from itertools import pairwise
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.change.movement import RankParts, movement, movement_table, passed
 from dashboard.analysis.ranking.ranks import rank_change
 from dashboard.analysis.ranking.standing import Presence, Standing
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 PARTS = ["own", "others", "dropped_out", "newcomers", "published_order"]
 PAIRS = [*pairwise(SURVEY.years), (2003, 2024), (2024, 2003), (2018, 2022), (2022, 2022)]
 

@@ -4,18 +4,19 @@ import math
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.likeness.peers import Lack, peers
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.selection import Likeness
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 @pytest.mark.parametrize("likeness", list(Likeness))
 def test_peers_are_repeatable_and_nearest_first(likeness):
     found = peers(SURVEY, "KAZ", 2024, likeness)
-    assert found == peers(read_survey(), "KAZ", 2024, likeness)
+    assert found == peers(gallery.survey(), "KAZ", 2024, likeness)
     assert len(found.peers) == 8
     assert "KAZ" not in found.codes
     kept = [(not peer.same_subregion, peer.distance) for peer in found.peers]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.ranking.measures import measured
 from dashboard.analysis.ranking.ranks import (
     Convention,
@@ -21,9 +22,9 @@ from dashboard.analysis.ranking.ranks import (
     ranks,
 )
 from dashboard.selection import Measure
-from dashboard.survey import DATASET, Index, Level, read_survey
+from dashboard.survey import DATASET, Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 KAZAKHSTAN = {
     Index.EGDI: [83, 69, 65, 81, 46, 38, 28, 33, 39, 29, 28, 24],
     Index.OSI: [96, 71, 57, 94, 24, 21, 23, 31, 32, 11, 8, 10],
@@ -128,7 +129,7 @@ def test_levels_and_means_from_the_file_alone(edition, counts, mean):
 
 
 def test_ordinal_places_follow_the_published_order_where_scores_are_equal():
-    survey = read_survey()
+    survey = gallery.survey()
     places = ranks(survey, Index.EGDI, convention=Convention.ORDINAL)[2020]
     published = survey.published_rank[2020]
     assert (places["MKD"], places["AND"]) == (published["MKD"], published["AND"]) == (72, 80)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.certainty.sensitivity import (
     Variation,
     filled,
@@ -18,9 +19,9 @@ from dashboard.analysis.certainty.sensitivity import (
     sensitivity,
 )
 from dashboard.analysis.certainty.stability import compare, overlapping
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 RUN = sensitivity(SURVEY, 2024)
 PLACES = ["median", "low", "high", "min", "max"]
 ROUNDED = ["rounding_low", "rounding_high", "rounding_min", "rounding_max"]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.ranking.belonging import group_of
 from dashboard.analysis.targets.allocation import Way, least_raise
 from dashboard.analysis.targets.feasibility import feasibility, gain_table
@@ -22,9 +23,9 @@ from dashboard.analysis.targets.targets import (
     top,
 )
 from dashboard.analysis.targets.what_if import what_if
-from dashboard.survey import GroupKind, Level, read_survey
+from dashboard.survey import GroupKind, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 def targets_of(code):

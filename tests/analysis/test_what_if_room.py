@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.targets.room import LOWEST, bounds, put_on, within
 from dashboard.analysis.targets.what_if import what_if
-from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey import COMPONENTS, Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 STEP = Decimal("0.001")
 
 scores = st.integers(0, 142_200).map(lambda units: Decimal(units) / 100_000)

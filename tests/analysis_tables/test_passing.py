@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.change.passing import passed
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 SCORES = Path(__file__).resolve().parents[2] / "data" / "scores.csv"
 YEARS = st.sampled_from(SURVEY.years)
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.ranking.standing import Standing
 from dashboard.analysis.ranking.table import (
     around,
@@ -16,9 +17,9 @@ from dashboard.analysis.ranking.table import (
     ranking_table,
     unranked,
 )
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 SCORES = Path(__file__).resolve().parents[2] / "data" / "scores.csv"
 YEARS = st.sampled_from(SURVEY.years)
 

@@ -4,9 +4,9 @@ from functools import partial
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.likeness.peers import peers
 from dashboard.selection import Likeness
-from dashboard.survey import read_survey
 from tests.app.opening import headings, open_view, page, press, tiles, told, ways
 
 opened = partial(open_view, "country")
@@ -81,7 +81,7 @@ def test_countries_without_a_rank(focus, first, last):
 def test_a_country_is_set_beside_its_nearest_until_others_are_chosen():
     app = opened(focus="CHL")
     picker = app.multiselect("pick_peers")
-    near = peers(read_survey(), "CHL", 2024, Likeness.PROFILE, 5).codes
+    near = peers(gallery.survey(), "CHL", 2024, Likeness.PROFILE, 5).codes
     assert tuple(picker.value) == near
     assert not {"KAZ", "BLR", "KGZ"} & set(near)
     picker.set_value([*near[:2], "BRA"]).run()

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
 from dashboard.selection import (
     OVERVIEW,
@@ -18,11 +19,11 @@ from dashboard.selection import (
     default_selection,
     write_query,
 )
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.app.opening import WAY, headings, open_view
 
 CHOSEN = replace(
-    default_selection(read_survey()),
+    default_selection(gallery.survey()),
     countries=("EST", "KEN"),
     index=Index.OSI,
     first=2010,
@@ -66,7 +67,7 @@ def test_every_link_of_the_menu_takes_along_what_its_page_depends_on(page):
         app = open_view(page, **query)
         assert not app.warning
         own = {name: getattr(CHOSEN, name) for name in PAGE_FIELDS[page]}
-        known = CHOSEN if len(query) > 20 else replace(default_selection(read_survey()), **own)
+        known = CHOSEN if len(query) > 20 else replace(default_selection(gallery.survey()), **own)
         known = replace(known, first=min(known.first, known.last))
         for path, taken in menu(app).items():
             assert taken == write_query(known, PAGE_FIELDS[path])

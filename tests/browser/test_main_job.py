@@ -259,7 +259,7 @@ def test_an_empty_choice_says_what_to_do(page: Page, server: str):
 def test_no_bar_of_plotly_no_download_of_the_table_no_deploy(chart_page: Page):
     expect(chart_page.locator(".modebar-container").first).to_be_hidden()
     expect(chart_page.get_by_text("Deploy")).to_have_count(0)
-    chart_page.get_by_text("The same as a table").click()
+    chart_page.get_by_role("button", name="Table", exact=True).click()
     chart_page.locator("[data-testid=stDataFrame]").hover()
     expect(chart_page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 

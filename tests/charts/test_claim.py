@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.claims.asked import claim_of, pictured
@@ -17,9 +18,9 @@ from dashboard.language.claims.names import VERDICT_NAMES
 from dashboard.language.claims.page import figures
 from dashboard.language.reading.checking import check_text
 from dashboard.selection import Claimed, Direction, default_selection, read_query
-from dashboard.survey import WORLD, Index, read_survey
+from dashboard.survey import WORLD, Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 WORDS = source_words()
 KEYS = {"focus", "index", "was", "now", "since", "until", "within"}

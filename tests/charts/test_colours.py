@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.look import DARK, LIGHT
-from dashboard.survey import read_survey
 
-CODES = read_survey().codes
+CODES = gallery.survey().codes
 CHOSEN = st.lists(st.sampled_from(CODES), min_size=1, max_size=40, unique=True)
 
 

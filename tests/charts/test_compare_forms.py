@@ -7,15 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.ranking.ranks import ranks
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.compare import bump, components, multiples, slope, trajectory
 from dashboard.charts.compare import table as comparison_table
 from dashboard.charts.overview import movers, world_levels
 from dashboard.selection import Measure, Reference, default_selection
-from dashboard.survey import BUNDLED, Index, Level, read_survey
+from dashboard.survey import BUNDLED, Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 MODULES = (bump, slope, multiples, components, comparison_table, movers, world_levels)
 

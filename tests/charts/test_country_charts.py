@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.country import profile
 from dashboard.charts.country import ranks as country_ranks
 from dashboard.language import source_words
 from dashboard.selection import NO_GROUP, default_selection
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 FIRST = default_selection(SURVEY)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, PAGE_FIELDS, Look, NothingToDraw
 from dashboard.charts.chart import Place
 from dashboard.selection import (
@@ -20,9 +21,9 @@ from dashboard.selection import (
     default_selection,
     only,
 )
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 TRIED = [
     FIRST,

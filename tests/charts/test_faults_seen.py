@@ -5,14 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.caveats import MethodChanged, Recorded
 from dashboard.findings.lines import ContextDrawn
 from dashboard.selection import Paint, Reference, default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.grammar.english import faults
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 def made(name, **asked):

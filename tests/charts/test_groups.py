@@ -10,16 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.groups import level_transitions, population_levels
 from dashboard.charts.groups import levels as group_levels
 from dashboard.charts.groups import means as group_means
 from dashboard.charts.groups import spread as group_spread
 from dashboard.selection import Statistic, default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 OF_GROUPS = (group_means, group_levels, group_spread)
 OF_MEMBERS = (population_levels, level_transitions)

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.charts.peers.income import MOST_NAMED
 from dashboard.selection import default_selection
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

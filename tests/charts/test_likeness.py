@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.likeness.peers import peers
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.controls.pickers.country_sets import country_sets
 from dashboard.findings.likeness import why_peers
 from dashboard.language import say, source_words
 from dashboard.selection import Likeness, default_selection
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 FIRST = default_selection(SURVEY)
 

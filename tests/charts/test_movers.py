@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.findings.caveats import Absence, Recorded, Standing, WithoutValue
 from dashboard.findings.movers import MovedAsFar
 from dashboard.selection import default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.selection import default_selection
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

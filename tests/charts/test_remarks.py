@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.findings.caveats import Recorded
 from dashboard.selection import Measure, default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.language import source_words
 from dashboard.selection import MOST_IN_SLICE, Slice, default_selection
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import Index, Level
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 FIRST = replace(default_selection(SURVEY), first=2018, last=2022)
 YEARS = st.sampled_from(SURVEY.years)

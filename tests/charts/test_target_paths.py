@@ -6,14 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.ranking.composition import field_of
 from dashboard.analysis.targets.targets import aim
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.language import source_words
 from dashboard.selection import FirstOf, NextLevel, Place, default_selection
-from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey import COMPONENTS, Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 LOOK = Look()
 OUT = "×"
 FIRST = default_selection(SURVEY)

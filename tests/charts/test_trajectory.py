@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.export import to_csv
 from dashboard.selection import Measure, Reference, default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

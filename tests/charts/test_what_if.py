@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.targets.targets import aim, reach, smallest_mix
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.what_if import would_stand
 from dashboard.selection import FirstOf, NextLevel, Place, default_selection
-from dashboard.survey import COMPONENTS, Index, read_survey
+from dashboard.survey import COMPONENTS, Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 LOOK = Look()
 FIRST = default_selection(SURVEY)
 

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 LOOK = Look()
 FIRST = default_selection(SURVEY)
 MODULES = (score_parts, rank_parts)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look
 from dashboard.selection import default_selection
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 
 

@@ -8,17 +8,17 @@ import pytest
 
 import dashboard.findings.claims.beside
 import dashboard.findings.claims.part
+from dashboard import gallery
 from dashboard.findings.claims.assertion import Part
 from dashboard.findings.claims.statement import check_statement
 from dashboard.language.reading.reading import read_claim
-from dashboard.survey import read_survey
 from tests.claims import figures
 from tests.claims.drawing import WITHIN, slots_in
 from tests.claims.generated import KINDS, drawn
 from tests.claims.names import COUNTRIES, GROUPS, INDICES
 from tests.claims.reckoning import reckon
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "1000"))
 SHARES = 4
 """The draws are shared out, so that they can be judged side by side."""

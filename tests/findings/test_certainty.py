@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.certainty.ranges import rank_ranges
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.certainty.ranges import MOST
@@ -36,7 +37,6 @@ from dashboard.findings.certainty import (
 )
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.selection import default_selection
-from dashboard.survey import read_survey
 from tests.grammar.english import faults
 from tests.reckoning.figures import COMPONENTS, figures, missing_parts, standing
 from tests.reckoning.places import how_many, ranks
@@ -51,7 +51,7 @@ from tests.reckoning.ranges import (
     stands_above,
 )
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 THESE = figures()
 ASKED = int(os.environ.get("EGOV_DRAWS", "400"))

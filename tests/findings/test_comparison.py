@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.comparison import (
     LEAST_GAIN,
     Leads,
@@ -34,13 +35,13 @@ from dashboard.findings.order import (
 )
 from dashboard.language import say, source_words
 from dashboard.selection import Measure
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.grammar.english import faults
 from tests.reckoning.changes import among, compared
 from tests.reckoning.figures import Figures, figures, kept_score, score
 from tests.reckoning.places import how_many, rank
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "1000")) // 4
 """For each of four seeds; `make truth` draws 20,000 in all."""
 

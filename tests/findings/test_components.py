@@ -5,16 +5,17 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.components import (
     ComponentsApart,
     ComponentsApartAlike,
     ComponentsUnknown,
     furthest_apart,
 )
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.reckoning.figures import COMPONENTS, figures, score
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 
 
 def parts_of(code: str, edition: int) -> dict[str, Decimal]:

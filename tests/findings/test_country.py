@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.findings.comparison import Stood, Value
 from dashboard.findings.country import (
     BestAndWorst,
@@ -21,12 +22,12 @@ from dashboard.findings.profile import (
     region_of,
 )
 from dashboard.selection import Measure
-from dashboard.survey import Edition, Index, Iso3, Rank, Score, read_survey
+from dashboard.survey import Edition, Index, Iso3, Rank, Score
 from tests.reckoning.figures import figures, score, standing
 from tests.reckoning.middles import mean
 from tests.reckoning.places import how_many, rank
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 EDITIONS = st.sampled_from(SURVEY.years)
 COUNTRIES = st.sampled_from(SURVEY.codes)
 GROUPS = st.sampled_from(list(SURVEY.group_list))

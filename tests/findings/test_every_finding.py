@@ -10,10 +10,10 @@ import pytest
 
 import dashboard.findings
 import tests.judges
+from dashboard import gallery
 from dashboard.charts import CHARTS
 from dashboard.findings.contributions import ResidualLeft, WeightsMoved
 from dashboard.language import say, source_words
-from dashboard.survey import read_survey
 from tests.draws.selections import selection
 from tests.grammar.english import faults
 from tests.judges.case import classes, judge
@@ -21,7 +21,7 @@ from tests.judges.caveats import untold
 from tests.judges.elsewhere import ELSEWHERE, RARE, UNJUDGED
 from tests.judges.telling import TELLERS, telling, undrawn
 
-SURVEY, WORDS = read_survey(), source_words()
+SURVEY, WORDS = gallery.survey(), source_words()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "200"))
 """Each is told by one of the charts and pages, in turn."""
 MANY = 5000

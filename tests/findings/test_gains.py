@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.findings.gains import (
     EverGained,
@@ -16,12 +17,12 @@ from dashboard.findings.gains import (
     gains_told,
     own_largest_gain,
 )
-from dashboard.survey import Points, read_survey
+from dashboard.survey import Points
 from tests.reckoning.changes import score_change
 from tests.reckoning.figures import figures
 from tests.reckoning.method import has_break
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 STEPS = tuple(zip(FIGURES.editions, FIGURES.editions[1:], strict=False))
 
 

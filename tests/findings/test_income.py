@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.likeness.income import income_fit, income_standing
 from dashboard.findings.income import (
     AgainstIncome,
@@ -20,12 +21,11 @@ from dashboard.findings.income import (
     no_gdp,
 )
 from dashboard.language import income, say, source_words
-from dashboard.survey import read_survey
 from tests.grammar.english import faults
 from tests.reckoning.figures import figures, standing
 from tests.reckoning.income import line
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 
 

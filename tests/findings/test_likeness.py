@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.likeness.peers import Peers, peers
 from dashboard.findings.likeness import (
     AmongNearest,
@@ -22,12 +23,11 @@ from dashboard.findings.likeness import (
 )
 from dashboard.language import say, source_words
 from dashboard.selection import Likeness
-from dashboard.survey import read_survey
 from tests.grammar.english import faults
 from tests.reckoning.figures import COMPONENTS, figures, missing_parts, score, standing
 from tests.reckoning.places import how_many, ranks
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "400")) // 4
 THESE = figures()

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.analysis.change.contributions import contributions
 from dashboard.analysis.change.movement import movement
 from dashboard.findings.caveats import IndexInEditions
@@ -35,7 +36,7 @@ from dashboard.findings.movement import (
     parts_shown,
     rank_parts,
 )
-from dashboard.survey import Edition, Index, Iso3, Points, Score, read_survey
+from dashboard.survey import Edition, Index, Iso3, Points, Score
 from tests.reckoning.figures import figures, score
 from tests.reckoning.method import breaks_between, weights_differ
 from tests.reckoning.parts import egdi_parts, field_parts, gaps
@@ -43,7 +44,7 @@ from tests.reckoning.parts import rank_parts as reckoned_rank_parts
 from tests.reckoning.places import rank
 from tests.reckoning.rounding import rounded
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 EDITIONS = st.sampled_from(SURVEY.years)
 COUNTRIES = st.sampled_from(SURVEY.codes)
 

@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.findings.comparison import Moved, Value
 from dashboard.findings.movement import NotRankedAtEnds
 from dashboard.findings.nothing import Missing, SelectionLacks
@@ -16,12 +17,12 @@ from dashboard.findings.passing import (
     sides_changed,
 )
 from dashboard.selection import Measure
-from dashboard.survey import Edition, Index, Iso3, read_survey
+from dashboard.survey import Edition, Index, Iso3
 from tests.reckoning.changes import sides
 from tests.reckoning.figures import figures
 from tests.reckoning.places import ranks
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 EDITIONS = st.sampled_from(SURVEY.years)
 COUNTRIES = st.sampled_from(SURVEY.codes)
 INDICES = st.sampled_from(list(Index))

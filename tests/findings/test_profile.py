@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.profile import (
     CountsItself,
     MeansOver,
@@ -15,11 +16,10 @@ from dashboard.findings.profile import (
     peers_drawn,
     region_of,
 )
-from dashboard.survey import read_survey
 from tests.reckoning.figures import INDICES, figures, score
 from tests.reckoning.middles import mean, to_mean
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 
 
 def drawn(seed):

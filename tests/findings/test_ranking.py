@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.analysis.ranking.table import matching, ranking_table
 from dashboard.findings.movers import FellMostOfAll, NobodyMoved, RoseMostOfAll, movers_found
 from dashboard.findings.ranking import (
@@ -17,13 +18,13 @@ from dashboard.findings.ranking import (
 )
 from dashboard.language import say, source_words
 from dashboard.selection import Slice
-from dashboard.survey import WORLD, Index, read_survey
+from dashboard.survey import WORLD, Index
 from tests.grammar.english import faults
 from tests.reckoning.changes import rank_change
 from tests.reckoning.figures import figures
 from tests.reckoning.places import how_many, ranks
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "400")) // 4
 

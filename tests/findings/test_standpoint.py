@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.findings.standpoint import (
     belongs,
     group_place,
@@ -10,12 +11,12 @@ from dashboard.findings.standpoint import (
     next_in_rank,
     standpoint,
 )
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.reckoning.figures import figures, score, standing
 from tests.reckoning.levels import level
 from tests.reckoning.places import how_many, rank, ranks
 
-SURVEY, FIGURES = read_survey(), figures()
+SURVEY, FIGURES = gallery.survey(), figures()
 EDITIONS = st.sampled_from(SURVEY.years)
 COUNTRIES = st.sampled_from(SURVEY.codes)
 INDICES = st.sampled_from(list(Index))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from random import Random
 
+from dashboard import gallery
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import aim, reach
 from dashboard.charts import CHARTS, Look, NothingToDraw
@@ -24,14 +25,13 @@ from dashboard.findings.targets import (
 from dashboard.findings.what_if import NothingComputed
 from dashboard.language import say, source_words
 from dashboard.selection import FirstOf, NextLevel, Place, default_selection
-from dashboard.survey import read_survey
 from tests.grammar.english import faults
 from tests.reckoning.aims import for_level, for_rank
 from tests.reckoning.figures import figures, missing_parts, score, standing
 from tests.reckoning.levels import FLOORS, level
 from tests.reckoning.places import how_many, rank
 
-SURVEY, WORDS = read_survey(), source_words()
+SURVEY, WORDS = gallery.survey(), source_words()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "400"))
 LEVELS = tuple(FLOORS)
 

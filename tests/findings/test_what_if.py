@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.what_if import (
     LevelWith,
     NothingComputed,
@@ -17,14 +18,13 @@ from dashboard.findings.what_if import (
     would_stand,
 )
 from dashboard.language import say, source_words
-from dashboard.survey import read_survey
 from tests.grammar.english import faults
 from tests.reckoning.aims import suppose
 from tests.reckoning.figures import COMPONENTS, figures, missing_parts, score, standing
 from tests.reckoning.levels import level
 from tests.reckoning.places import how_many, rank
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 DRAWS = int(os.environ.get("EGOV_DRAWS", "400"))
 STEP = Decimal("0.001")

@@ -4,6 +4,7 @@ from statistics import median
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.movers import RoseMostOfAll
 from dashboard.findings.world_map import (
     MedianStands,
@@ -18,13 +19,13 @@ from dashboard.findings.world_map import (
     shown_count,
 )
 from dashboard.language import say, source_words
-from dashboard.survey import Index, Level, read_survey
+from dashboard.survey import Index, Level
 from tests.grammar.english import faults
 from tests.reckoning.changes import rank_change
 from tests.reckoning.figures import figures, scores
 from tests.reckoning.levels import level_counts
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.findings.caveats import Standing
 from dashboard.findings.claims.claim import Verdict
@@ -13,10 +14,10 @@ from dashboard.language import source_words
 from dashboard.language.cells import CODES, cell
 from dashboard.language.columns import COLUMNS
 from dashboard.selection import Direction, Measure, default_selection
-from dashboard.survey import Level, read_survey
+from dashboard.survey import Level
 from tests.draws.selections import selections
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 DRAWS = 5
 LEFT_AS_CODES = {"iso3"}

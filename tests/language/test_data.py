@@ -1,7 +1,8 @@
 """The words of the page on data and methods."""
 
+from dashboard import gallery
 from dashboard.language import data, source_words
-from dashboard.survey import CONTRACTS, Index, read_survey
+from dashboard.survey import CONTRACTS, Index
 
 WORDS = source_words()
 THIRDS = dict.fromkeys((Index.OSI, Index.HCI, Index.TII), 1 / 3)
@@ -9,11 +10,11 @@ UNEVEN = {Index.OSI: 0.34, Index.HCI: 0.33, Index.TII: 0.33}
 
 
 def test_what_there_is():
-    scope, recorded, version = data.about(read_survey(), WORDS)
+    scope, recorded, version = data.about(gallery.survey(), WORDS)
     assert scope == "193 members of the United Nations in the editions 2003 to 2024."
     assert recorded == "249 issues are recorded."
     assert version.startswith("Dataset version 2024-")
-    assert data.cite_dataset(read_survey(), WORDS).endswith(
+    assert data.cite_dataset(gallery.survey(), WORDS).endswith(
         f"UN E-Government Survey, editions 2003 to 2024. Tidy dataset {version[8:]}"
     )
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from dashboard import gallery
 from dashboard.findings.sources import Publisher
 from dashboard.language import export, paper, source_words
-from dashboard.survey import read_survey
 
 WORDS = source_words()
 
@@ -42,7 +42,7 @@ def test_the_sheet_about_says_what_is_in_the_file():
 
 
 def test_the_sheet_about_the_full_data_has_every_note():
-    told = dict(export.about_survey(read_survey(), WORDS, "https://x.org/", date(2026, 1, 31)))
+    told = dict(export.about_survey(gallery.survey(), WORDS, "https://x.org/", date(2026, 1, 31)))
     assert told["Title"] == "UN E-Government Survey: all countries, all editions"
     assert told["Shows"] == "Five scores and ranks"
     assert told["Editions"].startswith("2003, 2004, 2005, 2008")

@@ -2,12 +2,12 @@
 
 import pytest
 
+from dashboard import gallery
 from dashboard.language import importing, source_words
-from dashboard.survey import read_survey
 from dashboard.survey.importing import Imported, ImportedEdition
 
 WORDS = source_words()
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from io import StringIO
 
 import pytest
 
+from dashboard import gallery
 from dashboard.export import table_file
 from dashboard.findings.issues import (
     AboveOne,
@@ -22,11 +23,11 @@ from dashboard.findings.issues import (
 )
 from dashboard.language import editions, say, source_words
 from dashboard.language.issues import KINDS, issue_paragraph, published, why
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.survey.exports import records
 
 WORDS = source_words()
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 ROW = (2003, "FSM", None, "0.00000")
 HCI = (2003, "FSM", Index.HCI, "0.00000")
 

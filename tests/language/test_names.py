@@ -2,13 +2,13 @@
 
 import pytest
 
+from dashboard import gallery
 from dashboard.language import choices, source_words
 from dashboard.language.options import country_link, country_option, group_option, set_option
 from dashboard.selection import NO_GROUP, Likeness, Measure, Reference, Statistic
 from dashboard.selection.presets import PRESETS
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 
 

@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from dashboard import gallery
 from dashboard.language import source_words
 from dashboard.language.standings import (
     bar_label,
@@ -17,9 +18,9 @@ from dashboard.language.standings import (
     table_alternative,
 )
 from dashboard.selection import Slice
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY, WORDS = read_survey(), source_words()
+SURVEY, WORDS = gallery.survey(), source_words()
 
 
 @pytest.mark.parametrize(

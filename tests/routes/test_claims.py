@@ -7,8 +7,8 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from dashboard import gallery
 from dashboard.routes import ROUTES
-from dashboard.survey import read_survey
 
 CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
 CLAIM = "Kazakhstan rose from 39th in 2018 to 27th in 2022"
@@ -32,7 +32,7 @@ def test_a_claim_in_an_address_is_judged_part_by_part():
     assert assertion["figures"][0]["rank"] == 39
     assert "from 39th of 193 in 2018 to 28th of 193 in 2022" in found["corrected"]
     assert found["source"].startswith("Source: United Nations E-Government Survey")
-    assert found["dataset_version"] == read_survey().version
+    assert found["dataset_version"] == gallery.survey().version
     assert answer.headers["cache-control"] == "no-store"
 
 

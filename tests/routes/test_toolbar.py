@@ -43,10 +43,23 @@ def test_what_is_handed_in_is_served_and_reopened(name):
     chart = gallery.chart(name, FIRST, Look())
     given = bar.addresses(chart, chart.query)
     assert given["link"] == chart.address
-    for entry in (*bar.FORMATS, *bar.ALL_DATA):
-        answer = CLIENT.get(f"/{given[entry]}")
-        assert answer.status_code == 200
-        assert "filename=" in answer.headers["content-disposition"]
+    for entry in bar.FORMATS:
+        check_file(given[entry])
+
+
+@pytest.mark.parametrize("address", bar.ALL_DATA.values())
+def test_all_data_are_served(address):
+    assert (
+        bar.addresses(gallery.chart("trajectory", FIRST, Look()), ()).items()
+        >= bar.ALL_DATA.items()
+    )
+    check_file(address)
+
+
+def check_file(address: str) -> None:
+    answer = CLIENT.get(f"/{address}")
+    assert answer.status_code == 200
+    assert "filename=" in answer.headers["content-disposition"]
 
 
 @pytest.mark.parametrize("paint", Paint)

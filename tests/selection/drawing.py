@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.selection import (
     FIELDS,
     NO_GROUP,
@@ -18,9 +19,8 @@ from dashboard.selection import (
 )
 from dashboard.selection import fields as reading
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 CODES, GROUPS = list(SURVEY.codes), list(SURVEY.group_list)
 

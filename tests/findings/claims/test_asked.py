@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard import gallery
 from dashboard.contents.claims import shown_by
 from dashboard.findings.claims.asked import assertion_of, claim_of, pictured, selected
 from dashboard.findings.claims.assertion import Assertion, Bound, Ends, Moved, Placed, Went
@@ -12,10 +13,10 @@ from dashboard.findings.claims.claim import Claim, ClaimCheck, Overall, Verdict
 from dashboard.findings.claims.judging import check_assertion
 from dashboard.language.reading.checking import check_text
 from dashboard.selection import Claimed, Direction, default_selection
-from dashboard.survey import WORLD, Index, read_survey
+from dashboard.survey import WORLD, Index
 from tests.findings.claims.drawing import drawn
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
 ROSE, FELL = Direction
 EGDI, OSI = Index.EGDI, Index.OSI

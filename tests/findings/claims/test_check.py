@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
     Claim,
@@ -18,9 +19,9 @@ from dashboard.findings.claims.claim import (
     Verdict,
 )
 from dashboard.findings.claims.reported import reported_claims
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 YES, PARTLY, NO, OPEN = Overall
 ROSE, FELL = Direction
 OSI, HCI, EPI = Index.OSI, Index.HCI, Index.EPI

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.claims.assertion import (
     Assertion,
     AtLevel,
@@ -56,11 +57,11 @@ from dashboard.findings.claims.scopes import PARTS
 from dashboard.findings.claims.statement import check_statement
 from dashboard.language import say, source_words
 from dashboard.language.reading.reading import read_claim
-from dashboard.survey import WORLD, Index, Level, read_survey
+from dashboard.survey import WORLD, Index, Level
 from tests.claims import figures
 from tests.grammar.english import faults
 
-SURVEY, WORDS = read_survey(), source_words()
+SURVEY, WORDS = gallery.survey(), source_words()
 DRAWS = min(int(os.environ.get("EGOV_DRAWS", "400")), 5000)
 LAST = Open.LAST
 DENSE = "It would hold by dense ranking, where no place is skipped after equal scores."

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+from dashboard import gallery
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
     Beside,
@@ -30,13 +31,12 @@ from dashboard.findings.claims.verdicts import (
     untold,
     verdict,
 )
-from dashboard.survey import read_survey
 from tests.findings.claims.drawing import drawn
 from tests.reckoning import places
 from tests.reckoning.figures import figures, score, standing
 from tests.reckoning.places import how_many, rank, sharers
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 THESE = figures()
 dense, ordinal = cache(places.dense), cache(places.ordinal)
 DRAWS = 2_000

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.claims.check import check_claim
 from dashboard.findings.claims.claim import (
     Beside,
@@ -41,10 +42,10 @@ from dashboard.findings.claims.verdicts import (
 )
 from dashboard.language import say, source_words
 from dashboard.language.claims import page, picture, reports
-from dashboard.survey import Index, read_survey
+from dashboard.survey import Index
 from tests.grammar.english import faults
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 WORDS = source_words()
 ROSE, FELL = Direction
 EGDI = (Overall.PARTLY, "NLD", Index.EGDI, "world")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from dashboard import gallery
 from dashboard.findings.claims.obstacle import Why
 from dashboard.findings.claims.statement import check_statement
 from dashboard.language.reading.checking import check_text
@@ -13,9 +14,8 @@ from dashboard.language.reading.en.asserting import MOST_CARRIED
 from dashboard.language.reading.en.lexicon import entries
 from dashboard.language.reading.reading import LONGEST as MOST
 from dashboard.language.reading.reading import LONGEST_SENTENCE, read_claim
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 LONGEST = 3000
 WORDS = sorted({text for text, _ in entries(SURVEY)})
 NUMBERS = st.one_of(

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import gallery
 from dashboard.findings.claims.statement import check_statement
 from dashboard.language.reading.reading import read_claim
-from dashboard.survey import read_survey
 from tests.claims.reckoning import reckon
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "claims"
 CANNOT = "cannot_be_checked"

@@ -4,11 +4,11 @@ import random
 
 import pytest
 
+from dashboard import gallery
 from dashboard.language.reading.checking import check_text
 from dashboard.language.reading.sentences import sentences
-from dashboard.survey import read_survey
 
-SURVEY = read_survey()
+SURVEY = gallery.survey()
 
 CLAIMS = {
     "Kazakhstan ranks 24th in the UN E-Government Development Index 2024.": "confirmed",
