@@ -10,7 +10,7 @@ from dashboard.charts import NothingToDraw
 from dashboard.contents.page import Arrange
 from dashboard.contents.told_table import measure_of
 from dashboard.controls.links import go_to
-from dashboard.controls.state import known
+from dashboard.controls.state import known, reader
 from dashboard.controls.table import show_table
 from dashboard.controls.told import heading, paragraph, tell
 from dashboard.controls.toolbar import show_foot
@@ -71,8 +71,9 @@ def frame(
         )
         if isinstance(event, dict) and event["selection"]["points"]:
             open_country(event["selection"]["points"][0])
-        show_foot(chart, table=with_table)
-        if with_table and name in viewport().tables:
+        table = f"{reader().page}/{name}" if with_table else ""
+        show_foot(chart, table=table)
+        if table in viewport().tables:
             show_table(chart, measure)
 
 

@@ -1,6 +1,10 @@
 /* What only the browser knows: how wide its window is, whether its ground is dark, which tables are open,
    which way within the product was pressed, and that the page is about to be printed. */
+let leave
+
+/* Called anew for the same page whenever what it is handed changes. */
 export default function (component) {
+  leave?.()
   const query = window.matchMedia("(max-width: 640px)")
   const app = document.querySelector("[data-testid=stApp]")
   const isDark = () => {
@@ -58,7 +62,7 @@ export default function (component) {
   document.addEventListener("table", turn)
   window.addEventListener("beforeprint", fit)
   window.addEventListener("afterprint", release)
-  return () => {
+  return leave = () => {
     query.onchange = null
     watch.disconnect()
     document.removeEventListener("click", go)

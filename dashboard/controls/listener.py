@@ -4,12 +4,15 @@ One component for all of it, plain links for all ways and plain buttons for all 
 of the dozens of them on a page would cost more than the rest of the page.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from dashboard.charts import PAGE_FIELDS
-from dashboard.controls.viewport import Viewport, remember, viewport
+from dashboard.controls.viewport import Viewport, is_known, remember, viewport
 from dashboard.selection import OVERVIEW
 
 KEY = "listener"
@@ -28,19 +31,29 @@ def hear() -> tuple[str, str] | None:
     Returns:
         The page and the query of the way that was pressed; None where none was.
     """
-    told = st.session_state.get(KEY, {})
-    seen = told.get("seen") or {}
-    dark = st.context.theme.type == "dark"
-    tables = frozenset(told.get("tables") or ())
-    remember(Viewport(bool(seen.get("narrow", False)), bool(seen.get("dark", dark)), tables))
+    told = st.session_state.get(KEY)
+    if told is None:
+        return None
+    seen, before = told.get("seen") or {}, viewport()
+    narrow, dark = seen.get("narrow", before.narrow), seen.get("dark", before.dark)
+    remember(Viewport(bool(narrow), bool(dark), tables_of(told)))
     path, _, query = str(told.get("way") or "?").partition("?")
     return (PATHS[path], query) if told.get("way") and path in PATHS else None
 
 
+def tables_of(told: Mapping[str, Any]) -> frozenset[str]:
+    """The tables that are open, of what the component holds."""
+    return frozenset(told.get("tables") or ())
+
+
 def listen() -> None:
-    """Asks the browser to tell; the script runs again only where the answer is news."""
+    """Asks the browser to tell; the script runs again only where the answer is news.
+
+    In the first run of a session behind a page that was open before, as after a restart of the
+    server, it is the component itself that says which tables are open.
+    """
     shown = viewport()
-    COMPONENT(
+    held = COMPONENT(
         key=KEY,
         data={"narrow": shown.narrow, "dark": shown.dark, "pages": list(PATHS)},
         default={"seen": {}, "tables": []},
@@ -49,3 +62,5 @@ def listen() -> None:
         on_way_change=lambda: None,
         height=1,
     )
+    if not is_known():
+        remember(replace(shown, tables=tables_of(held)))

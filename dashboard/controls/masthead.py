@@ -22,8 +22,8 @@ def masthead(page: str) -> None:
     Args:
         page: the name of the one that is open.
     """
-    words, seen = page_words(), viewport()
     listen()
+    words, seen = page_words(), viewport()
     if seen.dark:
         st.html(f"<style>{light_tones()}</style>")
     ways = menu(known(), page, words)

@@ -224,7 +224,9 @@ async function act(own, name) {
   if (name === "more") return openMenu(own)
   if (own.menu.matches(":popover-open")) own.menu.hidePopover()
   if (name === "table") {
-    own.frame.dispatchEvent(new CustomEvent("table", { bubbles: true, cancelable: true, detail: own.data.table }))
+    const asked = new CustomEvent("table", { bubbles: true, cancelable: true, detail: own.data.table })
+    /* Whoever hears it cancels it. */
+    if (own.frame.dispatchEvent(asked)) own.status.textContent = own.data.words.failed
     return mark(own)
   }
   const { words } = own.data, stem = stemOf(own)

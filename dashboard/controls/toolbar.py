@@ -1,6 +1,6 @@
 """What stands beneath a chart: its notes and its toolbar.
 
-The toolbar saves it as picture, page or data, and copies it, its link and its citation. Both are one
+The toolbar saves it as picture, page or data, copies it, its link and its citation, and opens its table. Both are one
 element: a component of its own costs the server three times as much as any other, for every reader.
 The page's script fills the toolbar (`dashboard/routes/toolbars.js`).
 """
@@ -23,7 +23,7 @@ TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
 """What stands beneath every chart that is kept, written once for all its readers."""
 
 UNDRAWN, TABLE = "data-undrawn", "data-table"
-"""Mark a toolbar whose chart is not drawn, and one that opens its table, by the name of the chart."""
+"""Mark a toolbar whose chart is not drawn, and one that opens a table, with the table's name."""
 
 FORMATS = ("json", "frames", "html", "csv", "xlsx")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
@@ -52,13 +52,13 @@ def addresses(chart: Chart, query: Query) -> dict[str, str]:
     return {"link": f"{chart.path}?{pairs}", **files, **ALL_DATA}
 
 
-def show_foot(chart: Chart, *, pictures: bool = True, table: bool = False) -> None:
+def show_foot(chart: Chart, *, pictures: bool = True, table: str = "") -> None:
     """Shows the notes and the toolbar of the chart that stands in the same frame.
 
     Args:
         chart: what is saved and copied.
         pictures: whether the chart is drawn, so that it can be saved as a picture.
-        table: whether its table is opened and shut by the toolbar.
+        table: the name of the table that the toolbar opens and shuts; empty where it does not.
     """
     if chart not in TOLD:
         notes = chart.words.paragraph([*chart.notes, chart.source_line])
@@ -67,7 +67,7 @@ def show_foot(chart: Chart, *, pictures: bool = True, table: bool = False) -> No
             f'<div class="toolbar" data-chart="{escape(told(chart))}"></div>'
         )
     marked = "" if pictures else f" {UNDRAWN}"
-    marked += f' {TABLE}="{chart.name}"' if table else ""
+    marked += f' {TABLE}="{table}"' if table else ""
     st.html(Html(TOLD[chart].replace("<div", f"<div{marked}", 1)))
 
 

@@ -15,9 +15,9 @@ class Viewport:
     """What the browser shows.
 
     Attributes:
-        narrow: whether the window is as narrow as a phone; wide until the browser has spoken.
-        dark: whether the page is dark; as it was when it was opened until the browser has spoken.
-        tables: the names of the charts whose tables are open.
+        narrow: whether the window is as narrow as a phone.
+        dark: whether the page is dark.
+        tables: those that are open, each by its page and its chart.
     """
 
     narrow: bool
@@ -26,14 +26,19 @@ class Viewport:
 
 
 def remember(seen: Viewport) -> None:
-    """Keeps what the browser shows in this run."""
+    """Keeps what the browser shows; a run of which it tells nothing is still of the same browser."""
     st.session_state[KEY] = seen
 
 
+def is_known() -> bool:
+    """Whether this session has been told before what the browser shows."""
+    return KEY in st.session_state
+
+
 def viewport() -> Viewport:
-    """What the browser shows in this run."""
-    seen: Viewport = st.session_state[KEY]
-    return seen
+    """What the browser shows in this run; until it has told, a wide window in the theme of its start."""
+    seen: Viewport | None = st.session_state.get(KEY)
+    return seen or Viewport(narrow=False, dark=st.context.theme.type == "dark")
 
 
 def is_narrow() -> bool:

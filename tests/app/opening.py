@@ -28,7 +28,7 @@ def open_view(view: str, **query: str) -> AppTest:
 def open_table(app: AppTest, chart: str) -> AppTest:
     """The page with the table beneath a chart open."""
     assert not app.dataframe, "a table that is not open is not sent"
-    app.session_state[listener.KEY] = {"tables": [chart]}
+    app.session_state[listener.KEY] = {"tables": [f"{app.session_state['reader'].page}/{chart}"]}
     return app.run()
 
 

@@ -1,5 +1,7 @@
 """Tables beneath charts: opened and shut by a button of the toolbar, and asked for only then."""
 
+import re
+
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import new_page, open_page, settle
@@ -58,6 +60,13 @@ def test_two_tables_asked_for_at_once_are_both_opened_and_stay_until_they_are_sh
     page.wait_for_url(f"{server}?*")
     settle(page)
     page.go_back()
+    button(page, CHARTS[1]).wait_for()
+    expect_open(page, *CHARTS)
+    # A way is followed by the server, which is told nothing by the browser on it.
+    for name in ("Overview", "Groups"):
+        page.locator(".masthead").get_by_role("link", name=name, exact=True).click()
+        page.wait_for_url(re.compile("groups" if name == "Groups" else r"/\?"))
+        settle(page)
     button(page, CHARTS[1]).wait_for()
     expect_open(page, *CHARTS)
     button(page, CHARTS[0]).click()

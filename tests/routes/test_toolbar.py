@@ -81,7 +81,7 @@ def test_every_edition_that_the_map_plays_has_its_own_addresses(paint):
         )
 
 
-@pytest.mark.parametrize(("pictures", "table"), [(True, True), (True, False), (False, False)])
+@pytest.mark.parametrize(("pictures", "table"), [(True, "a/b"), (True, ""), (False, "")])
 @pytest.mark.parametrize("name", CHARTS)
 def test_beneath_a_chart_stand_its_notes_and_a_place_that_tells_the_script_all(
     monkeypatch, name, pictures, table
@@ -96,7 +96,7 @@ def test_beneath_a_chart_stand_its_notes_and_a_place_that_tells_the_script_all(
     assert notes.text == chart.words.paragraph([*chart.notes, chart.source_line])
     assert json.loads(place.attributes["data-chart"]) == json.loads(bar.told(chart))
     assert ("data-undrawn" in place.attributes) != pictures
-    assert place.attributes.get("data-table") == (name if table else None)
+    assert place.attributes.get("data-table") == (table or None)
     assert place.inner == []
 
 
