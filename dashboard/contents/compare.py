@@ -3,6 +3,7 @@
 from dashboard.analysis.ranking.excerpt import by_country_and_edition
 from dashboard.charts import CHARTS
 from dashboard.contents.page import Asked, Page, Picture, flat
+from dashboard.contents.periods import periods
 from dashboard.contents.standing import unsaid
 from dashboard.findings.finding import Finding
 from dashboard.findings.nothing import SelectionLacks
@@ -23,8 +24,16 @@ CHART_OF = {
 def compare(asked: Asked) -> Page:
     """The comparison, and who of those compared passed whom."""
     passed = passings(asked.survey, asked.selection)
+    spans = "first" in CHARTS[CHART_OF[asked.selection.form]].place.fields
     return Page(
-        None, flat([comparison(asked.selection), unsaid(asked, passed) if passed else None])
+        None,
+        flat(
+            [
+                periods(asked) if spans else None,
+                comparison(asked.selection),
+                unsaid(asked, passed) if passed else None,
+            ]
+        ),
     )
 
 

@@ -17,9 +17,11 @@ from dashboard.contents.page import (
     Text,
     flat,
 )
+from dashboard.contents.periods import periods
 from dashboard.contents.standing import (
     NEARBY,
     by_name,
+    counted,
     five_ranks,
     group_ways,
     one_side,
@@ -49,6 +51,7 @@ def country(asked: Asked) -> Page:
         words.country(selection.focus),
         flat(
             [
+                periods(asked),
                 head(asked),
                 five_ranks(asked),
                 neighbours(asked),
@@ -111,6 +114,7 @@ def passed(asked: Asked) -> tuple[Part, ...]:
     rest = [passing.named(change, words) for change in found.rest]
     return (
         who_passed_whom(asked),
+        *counted(asked, found),
         unsaid(asked, found.moved),
         *one_side(asked, found.passed, selection.index, by_name),
         *one_side(asked, found.passed_by, selection.index, by_name),

@@ -12,6 +12,7 @@ from dashboard.contents.page import (
     Table,
     flat,
 )
+from dashboard.contents.periods import periods
 from dashboard.language import groups as told
 from dashboard.selection import Selection
 from dashboard.selection.selection import MOST_COUNTRIES
@@ -30,6 +31,7 @@ def groups(asked: Asked) -> Page:
         None,
         flat(
             [
+                periods(asked),
                 Picture("group-means", selection),
                 means_method(asked),
                 in_numbers(asked),

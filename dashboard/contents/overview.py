@@ -1,6 +1,7 @@
 """What the page that opens first says: one country and the world at a glance."""
 
 from dashboard.contents.page import Asked, Heading, Page, Paragraph, Part, Picture, Table, flat
+from dashboard.contents.periods import periods
 from dashboard.contents.standing import country_way, five_ranks, group_ways
 from dashboard.findings.claims.asked import selected
 from dashboard.findings.claims.reported import report_findings, reported_claims, reported_ends
@@ -21,6 +22,7 @@ def overview(asked: Asked) -> Page:
         say(found, words),
         flat(
             [
+                periods(asked),
                 five_ranks(asked),
                 places(asked),
                 story(asked),

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from dashboard.analysis.ranking.table import matching, ranking_table, unranked
 from dashboard.contents.page import Asked, Cell, Page, Paragraph, Picture, Table, flat
+from dashboard.contents.periods import periods
 from dashboard.findings.certainty import ranges_of
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import Words, say
@@ -31,6 +32,7 @@ def rankings(asked: Asked) -> Page:
         None,
         flat(
             [
+                periods(asked),
                 Picture("standings", asked.selection, with_table=False),
                 ranking(asked),
                 without_rank(asked),

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dashboard.contents.page import Asked, Heading, Listing, Paragraph, Part, Table
 from dashboard.findings.finding import Finding
 from dashboard.findings.order import RanksAtEnds
-from dashboard.findings.passing import SideChanged
-from dashboard.findings.standpoint import group_place, standpoint
+from dashboard.findings.passing import SideChanged, SidesChanged
+from dashboard.findings.standpoint import changes, group_place, standpoint
 from dashboard.language import Words, passing, say
 from dashboard.language import country as messages
 from dashboard.language.data import INDEX_COLUMNS
@@ -26,12 +26,14 @@ def five_ranks(asked: Asked) -> Table:
     selection, words = asked.selection, asked.words
     rows = []
     for index in Index:
-        found = standpoint(asked.survey, index, selection.focus, selection.last, selection.first)
+        about = asked.survey, index, selection.focus, selection.last
+        found = standpoint(*about, selection.first)
+        moved = changes(*about, selection.first)
         rows.append(
             (
                 asked.way(words.index(index), "rankings", index=index, **NEARBY),
                 say(found, words),
-                messages.moved_since(found, selection.first, words) or "",
+                words.series(say(change, words) for change in moved),
                 messages.beneath(found, words),
             )
         )
@@ -85,6 +87,11 @@ def one_side(asked: Asked, change: SideChanged, index: Index, label: Label) -> t
 def who_passed_whom(asked: Asked) -> Heading:
     """What stands above such lists."""
     return Heading(asked.words.text(passing.WHO_PASSED_WHOM), minor=True)
+
+
+def counted(asked: Asked, found: SidesChanged) -> tuple[Paragraph, ...]:
+    """That changes of sides are counted from a later edition than was asked for, where they are."""
+    return (unsaid(asked, found.later),) if found.later else ()
 
 
 def unsaid(asked: Asked, found: Finding) -> Paragraph:

@@ -1,7 +1,8 @@
 """What the page on why a country's score and rank moved says."""
 
 from dashboard.contents.page import Asked, Page, Paragraph, Part, Picture, flat
-from dashboard.contents.standing import one_side, who_passed_whom
+from dashboard.contents.periods import periods
+from dashboard.contents.standing import counted, one_side, who_passed_whom
 from dashboard.findings.passing import SidesChanged, sides_changed
 from dashboard.language import contributions, movement, passing
 from dashboard.language.options import country_link
@@ -15,6 +16,7 @@ def why(asked: Asked) -> Page:
         None,
         flat(
             [
+                periods(asked),
                 Picture("score-parts", selection),
                 asked.told(contributions.LINE),
                 Picture("rank-parts", selection),
@@ -36,7 +38,11 @@ def sides(asked: Asked) -> tuple[Part, ...]:
         return ()
     changes = (found.passed, found.passed_by, *found.rest)
     lists = (one_side(asked, change, Index.EGDI, passing.with_ranks) for change in changes)
-    return who_passed_whom(asked), *(part for each in lists for part in each)
+    return (
+        who_passed_whom(asked),
+        *counted(asked, found),
+        *(part for each in lists for part in each),
+    )
 
 
 def onward(asked: Asked) -> Paragraph:

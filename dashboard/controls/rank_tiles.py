@@ -16,7 +16,7 @@ from dashboard.controls.links import way
 from dashboard.controls.state import known
 from dashboard.controls.viewport import page_look
 from dashboard.findings.certainty import range_of
-from dashboard.findings.standpoint import Standpoint, standpoint
+from dashboard.findings.standpoint import MovedSince, NoRankSince, changes, standpoint
 from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
 from dashboard.language import country as messages
@@ -72,7 +72,7 @@ def tiles(survey: Survey, asked: Selection, look: Look, *, with_path: bool) -> s
 
 
 def tile(survey: Survey, index: Index, asked: Selection, words: Words, more: str) -> str:
-    """The rank in the last edition, its change since the first, and the way to the ranking, as HTML.
+    """The rank in the last edition, its changes, and the way to the ranking, as HTML.
 
     Args:
         survey: the figures.
@@ -82,23 +82,23 @@ def tile(survey: Survey, index: Index, asked: Selection, words: Words, more: str
         more: what stands between the change and the way, as HTML.
     """
     found = standpoint(survey, index, asked.focus, asked.last, asked.first)
+    moved = "".join(
+        change(one, words) for one in changes(survey, index, asked.focus, asked.last, asked.first)
+    )
     name, short = escape(words.form("index name", index)), escape(words.index(index))
     return (
         f'<section><h4><abbr title="{name}">{short}</abbr></h4>'
-        f"<strong>{escape(say(found, words))}</strong>{change(found, asked.first, words)}{more}"
+        f"<strong>{escape(say(found, words))}</strong>{moved}{more}"
         f"{way(asked, words.text(messages.RANKING, index=index), 'rankings', index=index, **NEARBY)}"
         "</section>"
     )
 
 
-def change(found: Standpoint, since: int, words: Words) -> str:
-    """The change beneath a rank, as HTML; a place gained is a rise."""
-    told = messages.moved_since(found, since, words)
-    if told is None:
-        return ""
-    moved = found.moved or 0
+def change(found: MovedSince | NoRankSince, words: Words) -> str:
+    """A change beneath a rank, as HTML; a place gained is a rise."""
+    moved = found.moved if isinstance(found, MovedSince) else 0
     way = (moved > 0) - (moved < 0)
-    return f'<span class="{KINDS[way]}">{ARROWS[way]}{escape(told)}</span>'
+    return f'<span class="{KINDS[way]}">{ARROWS[way]}{escape(say(found, words))}</span>'
 
 
 def beneath(survey: Survey, index: Index, selection: Selection, words: Words) -> str:

@@ -12,6 +12,7 @@ from dashboard.findings.finding import Finding
 from dashboard.findings.movement import NotRankedAtEnds
 from dashboard.findings.nothing import Missing, SelectionLacks
 from dashboard.findings.order import RanksAtEnds
+from dashboard.findings.period import CountedFrom, counted_from
 from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Iso3, Survey
 
@@ -62,12 +63,14 @@ class SidesChanged:
         passed: whom it passed.
         passed_by: who passed it.
         rest: the other ways, those that anybody took.
+        later: that all of it is counted from a later edition than was asked for; None where not.
     """
 
     moved: Moved
     passed: SideChanged
     passed_by: SideChanged
     rest: tuple[SideChanged, ...]
+    later: CountedFrom | None
 
 
 @lru_cache(maxsize=500)
@@ -77,6 +80,8 @@ def sides_changed(
     """Who changed sides with a country between two editions, or why nothing can be said of it."""
     if first == last:
         return SelectionLacks(Missing.OTHER_EDITION)
+    later = counted_from(survey, index, country, first, last)
+    first = later.since if later else first
     own = ranks_at_ends(survey, index, country, first, last)
     if own.before is None or own.after is None:
         ends = ((first, own.before), (last, own.after))
@@ -98,7 +103,7 @@ def sides_changed(
     rest = tuple(change for change in changes.values() if change.others)
     before, after = (Value(Measure.RANK, float(rank)) for rank in (own.before, own.after))
     moved = Moved(country, index, first, last, before, after)
-    return SidesChanged(moved, ahead, behind, rest)
+    return SidesChanged(moved, ahead, behind, rest, later)
 
 
 def ranks_at_ends(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dashboard.analysis.ranking.belonging import group_of, score_level
+from dashboard.analysis.ranking.period import first_ranked
 from dashboard.analysis.ranking.ranks import rank_of, ranked_count
 from dashboard.analysis.ranking.standing import Standing, standing
 from dashboard.analysis.ranking.table import next_to, ranking_table
@@ -25,9 +26,12 @@ __all__ = [
     "Belongs",
     "GroupPlace",
     "InRegion",
+    "MovedSince",
+    "NoRankSince",
     "Standing",
     "Standpoint",
     "belongs",
+    "changes",
     "group_place",
     "in_region",
     "next_in_rank",
@@ -54,6 +58,23 @@ class Standpoint(Finding):
     place: RankOn | None
     level: Level | None
     moved: Places | None
+
+
+@dataclass(frozen=True)
+class MovedSince(Finding):
+    """How many places a country rose on an index since an earlier edition; up is plus."""
+
+    index: Index
+    since: Edition
+    moved: Places
+
+
+@dataclass(frozen=True)
+class NoRankSince(Finding):
+    """A country ranked on an index had no rank on it before, back to an earlier edition and in that."""
+
+    index: Index
+    since: Edition
 
 
 @dataclass(frozen=True)
@@ -101,6 +122,36 @@ def standpoint(
         score_level(place.score) if place else None,
         Places(before - place.rank) if moved and place and before else None,
     )
+
+
+@lru_cache(maxsize=5_000)
+def changes(
+    survey: Survey, index: Index, country: Iso3, edition: Edition, first: Edition
+) -> tuple[MovedSince | NoRankSince, ...]:
+    """How a rank changed since the first edition asked for, and since the edition before.
+
+    Args:
+        survey: the figures.
+        index, country, edition: whose rank, on what, when.
+        first: the edition asked for; where the country had no rank, the next in which it had counts.
+
+    Returns:
+        Both changes, the longer first; one where they are the same or there is no other. None of a
+        country that is unranked, and of the first edition of all.
+    """
+    place = rank_of(survey, index, country, edition)
+    if place is None:
+        return ()
+    before = tuple(year for year in survey.years if year < edition)[-1:]
+    longest = first_ranked(survey, index, country, first, edition)
+    since = dict.fromkeys(year for year in (longest, *before) if year is not None)
+    ranked = {year: rank_of(survey, index, country, year) for year in since}
+    moved = tuple(
+        MovedSince(index, year, Places(earlier - place))
+        for year, earlier in ranked.items()
+        if earlier
+    )
+    return moved if moved or first >= edition else (NoRankSince(index, first),)
 
 
 @lru_cache(maxsize=5_000)

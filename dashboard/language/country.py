@@ -1,6 +1,13 @@
 """The words of one country's page: where it stands, where it belongs, its history."""
 
-from dashboard.findings.standpoint import GroupPlace, InRegion, Standing, Standpoint
+from dashboard.findings.standpoint import (
+    GroupPlace,
+    InRegion,
+    MovedSince,
+    NoRankSince,
+    Standing,
+    Standpoint,
+)
 from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import Words
@@ -33,6 +40,7 @@ LIES_IN = Message("{subregion:group label}, {region:group label}")
 EARNS = Message("{income:group label}")
 MOVED_SINCE = Message("{moved:+places} since {since}")
 UNCHANGED_SINCE = Message("unchanged since {since}")
+NO_RANK_SINCE = Message("no earlier rank since {since}")
 TOPIC = Message("{index:Topic}")
 TOPIC_SCORE = Message("{index:Topic}: {place.score:score}, {level:level}")
 
@@ -68,11 +76,14 @@ def _(finding: GroupPlace, words: Words) -> str:
     return words.text(GROUP if finding.rank is None else GROUP_PLACE, finding)
 
 
-def moved_since(finding: Standpoint, since: int, words: Words) -> str | None:
-    """The change beneath a rank: +11 since 2018; None where there is none to tell."""
-    if finding.moved is None:
-        return None
-    return words.text(MOVED_SINCE if finding.moved else UNCHANGED_SINCE, finding, since=since)
+@say.register
+def _(finding: MovedSince, words: Words) -> str:
+    return words.text(MOVED_SINCE if finding.moved else UNCHANGED_SINCE, finding)
+
+
+@say.register
+def _(finding: NoRankSince, words: Words) -> str:
+    return words.text(NO_RANK_SINCE, finding)
 
 
 def beneath(finding: Standpoint, words: Words) -> str:

@@ -25,9 +25,9 @@ selection = open_view("groups")
 
 with panel():
     pick_groups(survey)
-    pickers.pick_editions(survey)
     pickers.pick_index()
     pickers.pick_named("statistic", told.LINE, STATISTICS)
+    pickers.pick_editions(survey)
 
 frame("group-means", selection)
 tell(said(means_method), said(in_numbers_on_a_phone if is_narrow() else in_numbers))

@@ -36,8 +36,9 @@ WAY = re.compile(r'<a href="\./([^"?]*)\?([^"]*)"[^>]*>(.*?)</a>')
 NOTES = re.compile(r'<p class="notes">(.*?)</p>')
 TILE = re.compile(
     r'<section><h4><abbr title="[^"]+">(.*?)</abbr></h4><strong>(.*?)</strong>'
-    r'(?:<span class="(\w+)">[↑↓]? ?(.*?)</span>)?'
+    r"((?:<span[^>]*>[^<]*</span>)*)"
 )
+CHANGE = re.compile(r'<span class="(\w+)">[↑↓]? ?(.*?)</span>')
 
 
 def html(app: AppTest) -> str:
@@ -73,15 +74,17 @@ def ways(app: AppTest) -> dict[str, tuple[str, str]]:
     }
 
 
-def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
-    """Rank and change of every tile, by its index; an empty change where none is told."""
-    found = TILE.findall(html(app))
-    return {name: (unescape(rank), unescape(change)) for name, rank, _, change in found}
+def tiles(app: AppTest) -> dict[str, tuple[str, ...]]:
+    """Rank and changes of every tile, by its index."""
+    return {
+        name: (unescape(rank), *(unescape(told) for _, told in CHANGE.findall(changes)))
+        for name, rank, changes in TILE.findall(html(app))
+    }
 
 
 def kinds(app: AppTest) -> dict[str, str]:
-    """Whether the change of every tile is a rise, a fall or none, by its index."""
-    return {name: kind for name, _, kind, _ in TILE.findall(html(app))}
+    """Whether the first change of every tile is a rise, a fall or none, by its index."""
+    return {name: CHANGE.findall(told)[0][0] for name, _, told in TILE.findall(html(app)) if told}
 
 
 def press(app: AppTest, label: str) -> AppTest:

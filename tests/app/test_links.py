@@ -20,7 +20,7 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.survey import Index
-from tests.app.opening import WAY, headings, open_view
+from tests.app.opening import WAY, headings, open_view, press, ways
 
 CHOSEN = replace(
     default_selection(gallery.survey()),
@@ -112,3 +112,32 @@ def test_what_others_append_is_passed_over_and_what_nobody_knows_is_told():
 def test_nothing_is_written_on_load():
     for page in PAGE_FIELDS:
         assert not dict(open_view(page).query_params)
+
+
+TWO_EDITIONS = ("overview", "compare", "rankings", "country", "why", "groups")
+
+
+@pytest.mark.parametrize("view", TWO_EDITIONS)
+def test_the_periods_most_ask_for_are_a_press_each(view):
+    app = open_view(view)
+    for label, first in (("Since 2018", 2018), ("Since the last edition", 2022)):
+        press(app, label)
+        assert not app.exception
+        assert app.query_params["from"] == str(first)
+        assert app.selectbox("pick_first").value == first
+        assert label not in ways(app), "the period shown is no way"
+    press(app, "Since the first edition")
+    assert app.selectbox("pick_first").value == 2003
+
+
+def test_no_period_is_offered_where_there_is_none():
+    assert not [one for one in ways(open_view("country", to="2003")) if one.startswith("Since")]
+    earlier = ways(open_view("country", to="2018", **{"from": "2018"}))
+    assert {one for one in earlier if one.startswith("Since")} == {
+        "Since the last edition",
+        "Since the first edition",
+    }
+    flat = ways(open_view("compare", form="dots"))
+    assert not [one for one in flat if one.startswith("Since")]
+    assert "Since 2018" not in ways(open_view("map"))
+    assert "Since 2018" in ways(open_view("map", paint="rank-change"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tests.app.opening import headings, notes, open_view, page, ways
+from tests.app.opening import headings, notes, open_view, page, told, ways
 
 opened = partial(open_view, "why")
 
@@ -36,5 +36,14 @@ def test_one_edition_says_what_to_do():
 
 
 def test_a_newcomer_says_what_to_do():
-    app = opened(focus="SSD")
-    assert "South Sudan has no EGDI rank in 2003" in app.info[0].value
+    app = opened(focus="SSD", to="2010")
+    assert "South Sudan has no EGDI rank in 2003 and 2010" in app.info[0].value
+
+
+def test_the_period_begins_where_the_country_was_first_ranked_and_the_page_says_so():
+    app = opened(focus="UZB")
+    assert not app.info
+    counted = "Uzbekistan was not assessed in 2003: its change is counted from 2004."
+    assert all(counted in note for note in notes(app))
+    assert counted in told(app)
+    assert app.selectbox("pick_first").value == 2003

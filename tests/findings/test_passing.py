@@ -20,6 +20,7 @@ from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Iso3
 from tests.reckoning.changes import sides
 from tests.reckoning.figures import figures
+from tests.reckoning.periods import first_ranked
 from tests.reckoning.places import ranks
 
 SURVEY, FIGURES = gallery.survey(), figures()
@@ -36,12 +37,14 @@ def test_every_member_stands_in_the_list_it_belongs_to(country, index, first, la
     if first == last:
         assert found == SAME
         return
+    asked, first = first, first_ranked(FIGURES, index, country, first, last) or first
     then, now = ranks(FIGURES, index, first), ranks(FIGURES, index, last)
     missing = tuple(year for year, ranked in ((first, then), (last, now)) if country not in ranked)
     if missing:
         assert found == NotRankedAtEnds(country, index, missing)
         return
     assert isinstance(found, SidesChanged)
+    assert (found.later and found.later.since) == (None if first == asked else first)
     before, after = (Value(Measure.RANK, ranked[country]) for ranked in (then, now))
     assert found.moved == Moved(country, index, first, last, before, after)
     assert (found.passed.side, found.passed_by.side) == (Side.PASSED, Side.PASSED_BY)

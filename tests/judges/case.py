@@ -10,6 +10,7 @@ from typing import Any
 from dashboard.findings.finding import Finding
 from dashboard.selection import Measure, Selection
 from tests.reckoning.figures import figures, score
+from tests.reckoning.periods import first_ranked, first_with_parts
 from tests.reckoning.places import percentile, rank
 
 THESE = figures()
@@ -32,8 +33,15 @@ class Case:
 
     @property
     def period(self) -> tuple[int, int]:
-        """The editions asked for."""
-        return self.asked.first, self.asked.last
+        """The editions asked for; the first with figures where a country's own change is told."""
+        first, last = self.asked.first, self.asked.last
+        later = None
+        if self.teller == "score-parts":
+            later = first_with_parts(THESE, self.asked.focus, first, last)
+        if self.teller in ("rank-parts", "country"):
+            index = self.asked.index if self.teller == "country" else "egdi"
+            later = first_ranked(THESE, index, self.asked.focus, first, last)
+        return later or first, last
 
     @property
     def years(self) -> list[int]:

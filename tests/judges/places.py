@@ -375,7 +375,7 @@ def _(found: AtAGlance, case: Case) -> None:
 
 @judge.register
 def _(found: Standpoint, case: Case) -> None:
-    code, (first, last) = case.asked.focus, case.period
+    code, first, last = case.asked.focus, case.asked.first, case.asked.last
     place, own = rank(THESE, found.index, code, last), score(THESE, found.index, code, last)
     assert found.edition == last
     assert found.standing == standing(THESE, found.index, code, last)

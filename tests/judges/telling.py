@@ -17,7 +17,7 @@ from dashboard.findings.likeness import against_whom, why_peers
 from dashboard.findings.overview import at_a_glance
 from dashboard.findings.passing import SidesChanged, passed_among, sides_changed
 from dashboard.findings.ranking import UnrankedBecause
-from dashboard.findings.standpoint import group_place, in_region, standpoint
+from dashboard.findings.standpoint import changes, group_place, in_region, standpoint
 from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
 from tests.judges.case import Case
@@ -74,12 +74,14 @@ def overview(survey: Survey, asked: Selection) -> Iterator[Finding]:
 def country(survey: Survey, asked: Selection) -> Iterator[Finding]:
     for index in Index:
         yield standpoint(survey, index, asked.focus, asked.last, asked.first)
+        yield from changes(survey, index, asked.focus, asked.last, asked.first)
     for group in survey.group_list.values():
         if asked.focus in group.members:
             yield group_place(survey, asked.index, asked.focus, asked.last, group.code)
     yield in_region(survey, asked.focus, asked.last)
     found = sides_changed(survey, asked.index, asked.focus, asked.first, asked.last)
     if isinstance(found, SidesChanged):
+        yield from [found.later] if found.later else []
         yield from (found.moved, found.passed, found.passed_by, *found.rest)
     else:
         yield found

@@ -7,6 +7,8 @@ from dashboard.findings.standpoint import (
     Belongs,
     GroupPlace,
     InRegion,
+    MovedSince,
+    NoRankSince,
     Standing,
     Standpoint,
 )
@@ -66,10 +68,14 @@ def test_what_stands_beneath_a_rank():
 
 @pytest.mark.parametrize(
     ("moved", "told"),
-    [(11, "+11 since 2018"), (-1, "−1 since 2018"), (0, "unchanged since 2018"), (None, None)],
+    [(11, "+11 since 2018"), (-1, "−1 since 2018"), (0, "unchanged since 2018")],
 )
 def test_the_change_beneath_a_rank(moved, told):
-    assert country.moved_since(at(moved), Edition(2018), WORDS) == told
+    assert say(MovedSince(Index.OSI, Edition(2018), Places(moved)), WORDS) == told
+
+
+def test_a_rank_without_an_earlier_one():
+    assert say(NoRankSince(Index.OSI, Edition(2003)), WORDS) == "no earlier rank since 2003"
 
 
 def test_a_row_of_the_history():

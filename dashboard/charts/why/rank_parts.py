@@ -22,6 +22,7 @@ from dashboard.findings.movement import (
     rank_parts,
 )
 from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.period import counted_from
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language import movement as messages
 from dashboard.language.index_ranks import point_hover
@@ -32,14 +33,16 @@ PLACE = Place("rank-parts", "why", ("focus", "first", "last"))
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
-    """Draws the change of a country's EGDI rank in parts.
+    """Draws the change of a country's EGDI rank in parts, from the first edition that ranked it.
 
     Raises:
-        NothingToDraw: the editions are one, or the country is unranked in either.
+        NothingToDraw: the editions are one, or the country is unranked in the last or in all before.
     """
-    first, last, iso3 = selection.first, selection.last, selection.focus
-    if first == last:
+    last, iso3 = selection.last, selection.focus
+    if selection.first == last:
         raise NothingToDraw(SelectionLacks(Missing.OTHER_EDITION))
+    later = counted_from(survey, Index.EGDI, iso3, selection.first, last)
+    first = later.since if later else selection.first
     start, end = (rank_on(survey, Index.EGDI, iso3, edition) for edition in (first, last))
     found = movement(survey, Index.EGDI, iso3, first, last)
     if start is None or end is None or found.parts is None or found.common is None:
@@ -57,6 +60,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         finding=finding,
         measure=measure,
         caveats=(
+            *([later] if later else []),
             *told,
             *([OrderOfUn()] if ordered else []),
             *method_changes(survey, Index.EGDI, first, last, Shown.BOTH, marked=False),

@@ -27,6 +27,7 @@ from dashboard.findings.contributions import (
 )
 from dashboard.findings.movement import NotRankedAtEnds
 from dashboard.findings.nothing import Missing, SelectionLacks
+from dashboard.findings.period import parts_counted_from
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language import contributions as messages
 from dashboard.selection import Selection
@@ -36,15 +37,17 @@ PLACE = Place("score-parts", "why", ("focus", "first", "last"))
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
-    """Draws the change of a country's EGDI in parts.
+    """Draws the change of a country's EGDI in parts, from the first edition that has them all.
 
     Raises:
-        NothingToDraw: the editions are one, the country is unranked in either, or one of its
-            components is missing.
+        NothingToDraw: the editions are one, the country is unranked in all before the last or in
+            that, or one of its components is missing in them.
     """
-    first, last, iso3 = selection.first, selection.last, selection.focus
-    if first == last:
+    last, iso3 = selection.last, selection.focus
+    if selection.first == last:
         raise NothingToDraw(SelectionLacks(Missing.OTHER_EDITION))
+    later = parts_counted_from(survey, iso3, selection.first, last)
+    first = later.since if later else selection.first
     ends = {year: rankable_score(survey, Index.EGDI, iso3, year) for year in (first, last)}
     without = tuple(year for year, score in ends.items() if score is None)
     if without:
@@ -63,6 +66,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         finding=finding,
         measure=measure,
         caveats=(
+            *([later] if later else []),
             GreyMedians(),
             field_moved(found),
             *(component for component in components.values() if component.breaks),

@@ -4,8 +4,10 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.contents.periods import periods
 from dashboard.controls.pickers.shared import FIRST, LAST, pick_one, take_edition
 from dashboard.controls.state import choosing, drawn, picker
+from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import standings as labels
 from dashboard.language.indices import LEVEL_NAMES
@@ -23,6 +25,7 @@ def pick_ranking_editions(survey: Survey, selection: Selection) -> None:
     st.selectbox(words.text(labels.EDITION), survey.years[::-1], key=drawn(LAST, take_edition))
     earlier = [year for year in survey.years if year <= selection.last]
     st.selectbox(words.text(labels.SINCE), earlier, key=drawn(FIRST, take_earlier))
+    tell(said(periods))
 
 
 def take_earlier(asked: Selection, edition: Edition) -> dict[str, Any]:

@@ -9,8 +9,10 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.contents.periods import periods
 from dashboard.controls.pickers.country_sets import country_sets
 from dashboard.controls.state import choosing, drawn, picker
+from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import Words
 from dashboard.language import interface as labels
@@ -138,6 +140,8 @@ def pick_editions(survey: Survey, *, first_ignored: bool = False) -> None:
         disabled=first_ignored,
     )
     st.selectbox(words.text(labels.LAST), survey.years, key=drawn(LAST, choosing("last")))
+    if not first_ignored:
+        tell(said(periods))
 
 
 def pick_edition(survey: Survey, selection: Selection) -> None:
