@@ -6,6 +6,7 @@ from dashboard.language import choices
 from dashboard.language.name_tables import ALSO
 from dashboard.language.words import Words
 from dashboard.selection import NO_GROUP
+from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import WORLD, GroupCode, Iso3, Survey
 
 OPTIONS = 512
@@ -34,7 +35,7 @@ def group_option(survey: Survey, code: GroupCode, words: Words) -> str:
 
 
 def set_option(survey: Survey, code: str, focus: Iso3, words: Words) -> str:
-    """A set of countries: a group, or one of those around a country.
+    """A set of countries: a group, as much of it as can be picked, or one of those around a country.
 
     Args:
         survey: knows the groups.
@@ -44,4 +45,7 @@ def set_option(survey: Survey, code: str, focus: Iso3, words: Words) -> str:
     """
     if code in choices.SETS:
         return words.text(choices.SETS[code], focus=focus)
+    members = len(survey.members(GroupCode(code)))
+    if members > MOST_COUNTRIES:
+        return words.text(choices.BEST_OF_GROUP, code=code, most=MOST_COUNTRIES, members=members)
     return group_option(survey, GroupCode(code), words)

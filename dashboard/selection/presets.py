@@ -1,28 +1,33 @@
 """Named sets of countries that a reader can pick at once."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import pandas as pd
 
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import Edition, GroupCode, Iso3, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Survey
 
-GROUP_PRESETS = ("eaeu", "central-asia", "eu", "g20", "nordic-baltic")
 TOP_TEN = "top-ten"
 NEIGHBOURS = "neighbours"
-PRESETS = (*GROUP_PRESETS, TOP_TEN, NEIGHBOURS)
 REACH = 3
 """How many places up and down count as neighbours in rank."""
 
 
+def presets(survey: Survey) -> tuple[str, ...]:
+    """Every set that can be picked: those by rank, then every group but the world, by code."""
+    return (TOP_TEN, NEIGHBOURS, *(code for code in survey.group_list if code != WORLD))
+
+
+@lru_cache(maxsize=2_000)
 def preset_countries(
     survey: Survey, preset: str, focus: Iso3, edition: Edition
 ) -> tuple[Iso3, ...]:
-    """The countries of a preset, those best placed in EGDI first.
+    """The countries of a preset, those best placed in EGDI first; the first 40 of a larger one.
 
     Args:
         survey: the figures.
-        preset: one of PRESETS, or any group's code.
+        preset: one of `presets`.
         focus: the country whose neighbours are meant; it comes first among them.
         edition: the edition whose places count.
 

@@ -25,8 +25,7 @@ used = gallery.fields(CHART_OF[selection.form])
 
 with panel():
     pickers.pick_countries(survey)
-    first = selection.countries[0] if selection.countries else selection.focus
-    pickers.pick_preset(survey, selection, first)
+    pickers.pick_preset(survey, selection)
     pickers.pick_index(ignored="index" not in used)
     pick_measure(ignored="measure" not in used)
     pickers.pick_editions(survey, first_ignored="first" not in used)

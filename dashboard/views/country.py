@@ -43,7 +43,7 @@ with paths:
 with profile:
     frame("profile", beside)
     pick_peers(survey, selection)
-    pickers.pick_preset(survey, selection, selection.focus)
+    pickers.pick_preset(survey, selection)
     pick_group_mean(survey)
     tell(said(region_mean))
 

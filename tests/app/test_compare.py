@@ -73,7 +73,25 @@ def test_a_preset_takes_the_place_of_the_countries():
     app.selectbox("pick_preset").select("nordic-baltic").run()
     assert app.multiselect("pick_countries").value[0] == "DNK"
     assert len(app.multiselect("pick_countries").value) == 8
+    assert app.selectbox("pick_preset").value == "nordic-baltic"
+
+
+def test_a_set_is_named_only_while_the_countries_are_it():
+    app = opened(countries="-".join(gallery.survey().members("eaeu")))
+    assert app.selectbox("pick_preset").value == "eaeu"
+    app.multiselect("pick_countries").unselect("RUS").run()
     assert app.selectbox("pick_preset").value is None
+    app.multiselect("pick_countries").select("RUS").run()
+    assert app.selectbox("pick_preset").value == "eaeu"
+
+
+def test_one_list_of_sets_stands_everywhere():
+    listed = [
+        set(open_view(view, countries="KAZ").selectbox("pick_preset").options)
+        for view in ("compare", "country", "peers")
+    ]
+    assert listed[0] == listed[1] == listed[2]
+    assert {"OECD (38)", "ASEAN (11)", "Africa (the best 40 of 54)"} <= listed[0]
 
 
 def test_a_mangled_address_falls_back_with_a_notice():

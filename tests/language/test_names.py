@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.language import choices, source_words
 from dashboard.language.options import country_link, country_option, group_option, set_option
 from dashboard.selection import NO_GROUP, Likeness, Measure, Reference, Statistic
-from dashboard.selection.presets import PRESETS
+from dashboard.selection.presets import presets
 
 SURVEY = gallery.survey()
 WORDS = source_words()
@@ -64,6 +64,7 @@ def test_a_group_as_the_pickers_list_it(code, text):
         ("peers-income", "The Netherlands and its nearest by income"),
         ("peers-size", "The Netherlands and its nearest by size"),
         ("g20", "G20 (19)"),
+        ("africa", "Africa (the best 40 of 54)"),
     ],
 )
 def test_a_set_of_countries_as_the_picker_lists_it(code, text):
@@ -74,6 +75,6 @@ def test_everything_that_can_be_chosen_has_a_name():
     assert set(choices.MEASURES) == set(Measure)
     assert set(choices.REFERENCES) == set(Reference)
     assert set(choices.STATISTICS) == set(Statistic)
-    told = [set_option(SURVEY, code, "NLD", WORDS) for code in PRESETS]
+    told = [set_option(SURVEY, code, "NLD", WORDS) for code in presets(SURVEY)]
     told += [set_option(SURVEY, f"peers-{likeness}", "NLD", WORDS) for likeness in Likeness]
     assert len(set(told)) == len(told)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard.selection.presets import PRESETS, preset_countries
+from dashboard.selection.presets import preset_countries, presets
+from dashboard.selection.selection import MOST_COUNTRIES
 
 
 @pytest.mark.parametrize(
@@ -42,4 +43,18 @@ def test_neighbours_of_a_country_without_a_rank_are_the_country_alone(survey):
 
 
 def test_every_preset_gives_countries(survey):
-    assert all(preset_countries(survey, preset, "KAZ", 2018) for preset in PRESETS)
+    for preset in presets(survey):
+        assert 1 <= len(preset_countries(survey, preset, "KAZ", 2018)) <= MOST_COUNTRIES
+
+
+def test_every_group_but_the_world_is_a_preset(survey):
+    assert {"oecd", "asean", "africa", "ldc", "high-income"} <= set(presets(survey))
+    assert set(survey.group_list) - set(presets(survey)) == {"world"}
+
+
+def test_a_set_too_large_for_a_picture_gives_its_best(survey):
+    countries = preset_countries(survey, "africa", "KAZ", 2024)
+    place = survey.published_rank[2024]
+    rest = set(survey.members("africa")) - set(countries)
+    assert len(countries) == MOST_COUNTRIES
+    assert max(place[list(countries)]) <= min(place[list(rest)])

@@ -5,7 +5,7 @@ from functools import partial
 
 from dashboard.analysis.likeness.peers import peers
 from dashboard.selection import Likeness
-from dashboard.selection.presets import PRESETS, preset_countries
+from dashboard.selection.presets import preset_countries, presets
 from dashboard.survey import Edition, Iso3, Survey
 
 CountrySet = Callable[[], tuple[Iso3, ...]]
@@ -20,14 +20,26 @@ def country_sets(survey: Survey, focus: Iso3, edition: Edition) -> dict[str, Cou
         focus: the country whose neighbours and peers are meant.
         edition: the edition whose places and likeness count.
     """
-    fixed: dict[str, CountrySet] = {
-        preset: partial(preset_countries, survey, preset, focus, edition) for preset in PRESETS
-    }
     alike: dict[str, CountrySet] = {
         f"peers-{likeness}": partial(with_peers, survey, focus, edition, likeness)
         for likeness in Likeness
     }
-    return fixed | alike
+    fixed: dict[str, CountrySet] = {
+        preset: partial(preset_countries, survey, preset, focus, edition)
+        for preset in presets(survey)
+    }
+    return alike | fixed
+
+
+def set_of(
+    survey: Survey, countries: tuple[Iso3, ...], focus: Iso3, edition: Edition
+) -> str | None:
+    """The code of the set that some countries are, no more and no fewer; None where they are none.
+
+    The arguments are as of `country_sets`.
+    """
+    sets = country_sets(survey, focus, edition).items()
+    return next((code for code, members in sets if set(members()) == set(countries)), None)
 
 
 def with_peers(

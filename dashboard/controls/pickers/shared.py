@@ -9,9 +9,10 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard import gallery
 from dashboard.contents.periods import periods
-from dashboard.controls.pickers.country_sets import country_sets
-from dashboard.controls.state import choosing, drawn, picker
+from dashboard.controls.pickers.country_sets import country_sets, set_of
+from dashboard.controls.state import choosing, drawn, picker, reader
 from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import Words
@@ -23,7 +24,6 @@ from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import Edition, Index, Iso3, Survey
 
 COUNTRIES = picker("countries")
-PRESET = picker("preset", lambda selection: None)
 FIRST, LAST, CONTEXT, FOCUS = map(picker, ("first", "last", "context", "focus"))
 
 
@@ -53,15 +53,29 @@ def pick_countries(survey: Survey, label: str | Message = labels.COUNTRIES) -> N
     )
 
 
-def pick_preset(survey: Survey, selection: Selection, focus: Iso3) -> None:
-    """A named set of countries that takes the place of those chosen.
+def whose(selection: Selection) -> Iso3:
+    """The country whose neighbours and peers are offered as sets."""
+    compares = reader().page == "compare" and selection.countries
+    return selection.countries[0] if compares else selection.focus
+
+
+def preset_of(selection: Selection) -> str | None:
+    """The set that the countries chosen are, no more and no fewer."""
+    return set_of(gallery.survey(), selection.countries, whose(selection), selection.last)
+
+
+PRESET = picker("preset", preset_of)
+
+
+def pick_preset(survey: Survey, selection: Selection) -> None:
+    """A named set of countries that takes the place of those chosen; it is named as long as they are it.
 
     Args:
         survey: knows the sets.
         selection: its last edition is the one whose places and likeness count.
-        focus: the country whose neighbours and peers are offered.
     """
-    words, sets = page_words(), country_sets(survey, focus, selection.last)
+    words, focus = page_words(), whose(selection)
+    sets = country_sets(survey, focus, selection.last)
 
     st.selectbox(
         words.text(labels.PRESET),
