@@ -4,10 +4,15 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from dashboard import gallery
+from dashboard.language import Words
+from dashboard.language.country_search import searched
+
 HERE = Path(__file__).parent
 STYLE = "style.css"
 TOOLBAR = "toolbar.js"
-FILES = (STYLE, TOOLBAR)
+COUNTRY_BOX = "country_box.js"
+FILES = (STYLE, TOOLBAR, COUNTRY_BOX)
 
 
 @cache
@@ -19,5 +24,16 @@ def text(file: str) -> str:
 @cache
 def address(file: str) -> str:
     """Where a file is, from the root; once changed it is elsewhere, so that a browser keeps it for good."""
-    name, _, ending = file.partition(".")
-    return f"scripts/{name}.{sha256(text(file).encode()).hexdigest()[:12]}.{ending}"
+    return address_of(file, text(file))
+
+
+@cache
+def names_address(words: Words) -> str:
+    """Where the names are by which countries are found, from the root."""
+    return address_of(f"countries.{words.language}.json", searched(gallery.survey(), words))
+
+
+def address_of(file: str, text: str) -> str:
+    """Where a text is as a file."""
+    name, _, ending = file.rpartition(".")
+    return f"scripts/{name}.{sha256(text.encode()).hexdigest()[:12]}.{ending}"

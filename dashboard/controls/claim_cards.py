@@ -4,7 +4,8 @@ import streamlit as st
 
 from dashboard.contents.claims import assertion, holds, judged_until, shown_by, with_text
 from dashboard.contents.markup import markup
-from dashboard.controls.state import change, known
+from dashboard.controls.reader import known
+from dashboard.controls.state import change
 from dashboard.controls.told import heading, paragraph, tell
 from dashboard.controls.viewport import page_words
 from dashboard.export.claims import corrected_text, source

@@ -10,7 +10,7 @@ from dashboard.charts import NothingToDraw
 from dashboard.contents.page import Arrange
 from dashboard.contents.told_table import measure_of
 from dashboard.controls.links import go_to
-from dashboard.controls.state import known, reader
+from dashboard.controls.reader import known, reader
 from dashboard.controls.table import show_table
 from dashboard.controls.told import heading, paragraph, tell
 from dashboard.controls.toolbar import show_foot

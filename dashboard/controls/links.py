@@ -13,7 +13,8 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
-from dashboard.controls.state import change, known, reader, write_address
+from dashboard.controls.reader import known, reader
+from dashboard.controls.state import change, write_address
 from dashboard.selection import OVERVIEW, Selection, read_query, single, write_query
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.controls.links import in_a_row, way
 from dashboard.controls.listener import listen
 from dashboard.controls.paper import light_tones
-from dashboard.controls.state import known
+from dashboard.controls.reader import known
 from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words, viewport
 from dashboard.language import Words

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from dashboard.analysis.ranking.ranks import rank_of
 from dashboard.charts.look import Look, palette
 from dashboard.controls.links import way
-from dashboard.controls.state import known
+from dashboard.controls.reader import known
 from dashboard.controls.viewport import page_look
 from dashboard.findings.certainty import range_of
 from dashboard.findings.standpoint import MovedSince, NoRankSince, changes, standpoint

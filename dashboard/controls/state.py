@@ -11,19 +11,17 @@ an address that was changed since is stale when it is told again.
 """
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, fields, replace
-from threading import RLock
+from dataclasses import fields, replace
 from typing import Any
 
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
+from dashboard.controls.reader import Address, Take, known, reader
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.language.notices import in_markdown, notice
 from dashboard.selection import (
-    Notice,
     Selection,
     only,
     read_query,
@@ -32,66 +30,7 @@ from dashboard.selection import (
 )
 from dashboard.undocumented import went_through_history
 
-READER = "reader"
-"""Under which the session keeps what it remembers of its reader."""
-
 WIDGET = "pick_{}"
-
-Address = tuple[str, tuple[tuple[str, str], ...]]
-"""The name of a page and its query."""
-
-Take = Callable[[Selection, Any], Mapping[str, Any]]
-"""What of a selection is different, by attribute, once a picker shows a value."""
-
-
-@dataclass
-class Reader:
-    """What a session remembers of its reader.
-
-    Attributes:
-        known: all that the reader asked for, on the page that is open and on others.
-        page: the name of the page that is open.
-        flaws: what was dropped or mended of the address that was told.
-        drawing: page, query and width of the window that are being drawn.
-        drawn: those that were last drawn to the end.
-        before: what the reader asked for before he changed it, until a page was drawn to the end.
-        stale: the addresses that were changed and may still be told.
-        owes: whether the address of a page that a link led to is to be written once it is drawn.
-        takes: what follows of each picker of the page, by its key.
-        shown: what each picker may show, by its key, the newest last: the browser hears late.
-        seeded: the keys of the pickers that were seeded and are not dropped yet.
-        long_text: what is claimed, where it is too long for an address.
-        lock: held while the selection changes: a run that is stopped finishes that beside the next.
-    """
-
-    known: Selection | None = None
-    page: str = ""
-    flaws: tuple[Notice, ...] = ()
-    drawing: tuple[Address, bool] | None = None
-    drawn: tuple[Address, bool] | None = None
-    before: Selection | None = None
-    stale: frozenset[Address] = frozenset()
-    owes: bool = False
-    takes: dict[str, Take] = field(default_factory=dict)
-    shown: dict[str, list[Any]] = field(default_factory=dict)
-    seeded: set[str] = field(default_factory=set)
-    long_text: str = ""
-    lock: AbstractContextManager[Any] = field(default_factory=RLock)
-
-
-def reader() -> Reader:
-    """What this session remembers of its reader."""
-    remembered: Reader | None = st.session_state.get(READER)
-    if remembered is None:
-        remembered = st.session_state[READER] = Reader()
-    return remembered
-
-
-def known() -> Selection:
-    """All that the reader asked for, on the page that is open and on others."""
-    asked = reader().known
-    assert asked is not None
-    return asked
 
 
 def open_address(page: str) -> None:
@@ -204,6 +143,21 @@ def mended(page: str, selection: Selection) -> Selection:
     return read_query(write_query(selection, shown), gallery.survey(), shown, selection)[0]
 
 
+def told_of(key: str) -> Any:
+    """What a picker shows, as the browser tells it.
+
+    One of our own tells over which seed a choice was made; one made over another is as good as none.
+    """
+    held, session = st.session_state[key], reader()
+    if key not in session.turns:
+        return held
+    chosen, last = held.get(CHOSEN) or {}, session.shown[key][-1]
+    codes = [code for code in chosen.get("codes", ()) if code in gallery.survey().labels]
+    if chosen.get("over") != session.turns[key] or not (codes or isinstance(last, list)):
+        return last
+    return codes if isinstance(last, list) else codes[0]
+
+
 def is_drawn() -> bool:
     """Whether the page was drawn to the end since its pickers were last seeded."""
     session = reader()
@@ -218,10 +172,11 @@ def moves(heard: bool) -> dict[str, Any]:
             what they did before. That is nothing the reader did, and they are seeded again.
     """
     session = reader()
-    told = {key: st.session_state[key] for key in session.takes if key in st.session_state}
+    told = {key: told_of(key) for key in session.takes if key in st.session_state}
     for key, value in told.items():
         shown = session.shown[key]
-        first = len(shown) - 1 if heard else shown.index(value) if value in shown else 0
+        known = heard or key in session.turns
+        first = len(shown) - 1 if known else shown.index(value) if value in shown else 0
         session.shown[key] = shown[first:]
     moved = {key: value for key, value in told.items() if value not in session.shown[key]}
     if any(value != session.shown[key][-1] for key, value in told.items() if key not in moved):
@@ -257,8 +212,15 @@ def open_view(page: str) -> Selection:
 
 def seed(key: str, value: Any) -> None:
     """Has a picker show a value that is not its reader's choice."""
+    session = reader()
+    if key in OWN:
+        shown = session.shown.get(key)
+        if shown is None or shown[-1] != value:
+            session.turns[key] = session.turns.get(key, session.first_turn) + 1
+        note_shown(key, value)
+        return
     note_shown(key, value)
-    reader().seeded.add(key)
+    session.seeded.add(key)
     st.session_state[key] = value
 
 
@@ -283,7 +245,7 @@ def view_drawn() -> None:
         if key in st.session_state:
             del st.session_state[key]
     for key in session.takes:
-        if key in st.session_state:
+        if key in st.session_state and key not in session.turns:
             note_shown(key, st.session_state[key])
     if session.owes:
         write_address()
@@ -299,6 +261,12 @@ def value_of(attribute: str) -> Callable[[Selection], Any]:
 
     return show
 
+
+OWN: set[str] = set()
+"""The keys of the pickers of our own, which Streamlit cannot seed: they are told what to show."""
+
+CHOSEN = "chosen"
+"""Under which such a picker tells what was chosen, and over which seed."""
 
 SEEDS = {each.name: value_of(each.name) for each in fields(Selection)}
 """What every picker shows for a selection, by its name; every attribute has one of its own name."""
@@ -317,6 +285,13 @@ def picker(name: str, show: Callable[[Selection], Any] | None = None) -> str:
     if show is not None:
         SEEDS[name] = show
     return WIDGET.format(name)
+
+
+def own_picker(name: str, show: Callable[[Selection], Any] | None = None) -> str:
+    """The key of a picker of our own: one that tells `CHOSEN`; else as `picker`."""
+    key = picker(name, show)
+    OWN.add(key)
+    return key
 
 
 def drawn(key: str, take: Take) -> str:

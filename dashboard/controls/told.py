@@ -13,7 +13,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.markup import markup
 from dashboard.contents.page import Asked, Heading, Paragraph, Part, flat
-from dashboard.controls.state import known, reader
+from dashboard.controls.reader import known, reader
 from dashboard.controls.viewport import page_words
 from dashboard.language import Words
 from dashboard.selection import Selection

@@ -43,7 +43,6 @@ EVERYONE = Message("All members ({members:whole})")
 GROUP = Message("{code:group label} ({members:whole})")
 BEST_OF_GROUP = Message("{code:group label} (the best {most:whole} of {members:whole})")
 COUNTRY = Message("{iso3:country label} · {iso3}")
-COUNTRY_ALSO = Message("{iso3:country label} ({also}) · {iso3}")
 COUNTRY_LINK = Message("Everything about {iso3:country}")
 
 FORMS = {

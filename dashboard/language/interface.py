@@ -21,6 +21,15 @@ PAGES = {
 """The pages by name, in the order that the navigation lists them."""
 COUNTRIES = Message("Countries")
 COUNTRIES_PLACEHOLDER = Message("Type a name or a code")
+COUNTRY_BOX = {
+    "placeholder": COUNTRIES_PLACEHOLDER,
+    "remove": Message("Remove {name}"),
+    "clear": Message("Remove all countries"),
+    "open": Message("Show all countries"),
+    "none": Message("No country is called so. Try another name, or a code of three letters."),
+    "full": Message("No more countries fit into one picture. Remove one to choose another."),
+}
+"""What a box for countries says."""
 PRESET = Message("Or a whole set")
 PRESET_PLACEHOLDER = Message("Choose a set")
 FOCUS = Message("Country")

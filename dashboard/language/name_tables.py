@@ -15,6 +15,9 @@ from dashboard.language.numbers import Numbers
 FOLDER = Path(__file__).with_name("names")
 """A folder per language: how it writes numbers, its countries, its groups."""
 
+FURTHER = FOLDER / "further.csv"
+"""The names of countries in many languages, written by `dashboard/commands/country_names.py`."""
+
 SENTENCE, POSSESSIVE, LABEL, NAME = "sentence", "possessive", "label", "name"
 """The forms every language has: within a sentence, of a possessor, and standing alone."""
 

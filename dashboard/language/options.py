@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from dashboard.language import choices
-from dashboard.language.name_tables import ALSO
 from dashboard.language.words import Words
 from dashboard.selection import NO_GROUP
 from dashboard.selection.selection import MOST_COUNTRIES
@@ -15,9 +14,8 @@ OPTIONS = 512
 
 @lru_cache(maxsize=OPTIONS)
 def country_option(iso3: Iso3, words: Words) -> str:
-    """A country, found by its name, by other names it goes by, and by its code."""
-    also = words.country(iso3, ALSO)
-    return words.text(choices.COUNTRY_ALSO if also else choices.COUNTRY, iso3=iso3, also=also)
+    """A country by its name and its code."""
+    return words.text(choices.COUNTRY, iso3=iso3)
 
 
 def country_link(iso3: Iso3, words: Words) -> str:

@@ -31,7 +31,6 @@ EDITION_SHOWN = Message("Map shows the edition of ")
 COMPARED = Message("Map shows the change up to ")
 PAINT = Message("Colour")
 OPEN_COUNTRY = Message("Open a country")
-OPEN_COUNTRY_PLACEHOLDER = Message("Type a name or a code")
 HINT = Message(
     "Click a country to open its page, or choose it here by name. The menu over the map brings a part of the world closer. The slider under the map steps through the editions, and Play runs through them."
 )

@@ -8,8 +8,10 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from dashboard import gallery
 from dashboard.controls import by_address
 from dashboard.language import spoken_words
+from dashboard.language.country_search import searched
 from dashboard.language.notices import UNKNOWN_ADDRESS
 from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
@@ -41,9 +43,12 @@ def address() -> str:
 def served() -> dict[str, str]:
     """Every file by its address, from the root."""
     others = {by_address.address(file): by_address.text(file) for file in by_address.FILES}
-    return {address(): code(), **others}
+    words = spoken_words()
+    names = {by_address.names_address(words): searched(gallery.survey(), words)}
+    return {address(): code(), **others, **names}
 
 
+KINDS = {"js": "text/javascript", "css": "text/css", "json": "application/json"}
 FOR_GOOD = {"cache-control": "public, max-age=31536000, immutable", "vary": "accept-encoding"}
 
 
@@ -55,5 +60,5 @@ async def script(request: Request) -> Response:
         return PlainTextResponse(spoken_words().text(UNKNOWN_ADDRESS), status_code=404)
     coding = accepted(request.headers.get("accept-encoding", ""), CODINGS) or ""
     headers = FOR_GOOD | ({"content-encoding": coding} if coding else {})
-    kind = "text/css" if asked_for.endswith(".css") else "text/javascript"
+    kind = KINDS[asked_for.rpartition(".")[2]]
     return Response(coded(made.encode(), coding), media_type=kind, headers=headers)

@@ -58,7 +58,7 @@ survey = gallery.survey()
 selection = open_view("certainty")
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     pickers.pick_edition(survey, selection)
 
 frame("rank-ranges", selection, opens_country=True)

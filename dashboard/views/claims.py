@@ -12,7 +12,8 @@ from dashboard.controls.links import way
 from dashboard.controls.panel import row
 from dashboard.controls.pickers import claims as claim_form
 from dashboard.controls.pickers import shared as pickers
-from dashboard.controls.state import change, known, open_view
+from dashboard.controls.reader import known
+from dashboard.controls.state import change, open_view
 from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language.claims import page as words
@@ -32,7 +33,7 @@ with reported:
 
 with st.expander(spoken.text(words.PARTS), key="panel"):
     with row():
-        pickers.pick_focus(survey)
+        pickers.pick_focus()
         pickers.pick_index()
         claim_form.pick_within(survey, selection)
     with row():

@@ -24,7 +24,7 @@ selection = open_view("compare")
 used = gallery.fields(CHART_OF[selection.form])
 
 with panel():
-    pickers.pick_countries(survey)
+    pickers.pick_countries()
     pickers.pick_preset(survey, selection)
     pickers.pick_index(ignored="index" not in used)
     pick_measure(ignored="measure" not in used)

@@ -30,7 +30,7 @@ words = page_words()
 beside = replace(selection, countries=compared(survey, selection))
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     pickers.pick_index()
     pickers.pick_editions(survey)
 
@@ -42,7 +42,7 @@ with paths:
     tell(said(passed))
 with profile:
     frame("profile", beside)
-    pick_peers(survey, selection)
+    pick_peers(selection)
     pickers.pick_preset(survey, selection)
     pick_group_mean(survey)
     tell(said(region_mean))

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard import gallery
+from dashboard.controls.country_box import open_in_box
 from dashboard.controls.frame import frame
 from dashboard.controls.links import go_to
 from dashboard.controls.panel import row
@@ -10,7 +11,6 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
 from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as labels
-from dashboard.language.options import country_option
 from dashboard.selection import Paint
 
 survey = gallery.survey()
@@ -28,13 +28,6 @@ frame("world-map", selection, opens_country=True)
 
 words = page_words()
 st.caption(words.text(labels.HINT))
-chosen = st.selectbox(
-    words.text(labels.OPEN_COUNTRY),
-    pickers.by_name(survey, words),
-    index=None,
-    format_func=lambda code: country_option(code, words),
-    key="open_country",
-    placeholder=words.text(labels.OPEN_COUNTRY_PLACEHOLDER),
-)
+chosen = open_in_box("open_country", labels.OPEN_COUNTRY)
 if chosen:
     go_to("country", focus=chosen)

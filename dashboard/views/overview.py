@@ -24,7 +24,7 @@ title = say(at_a_glance(survey, focus, latest), words)
 st.title(title, anchor=False)
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     pickers.pick_editions(survey)
 
 tell(rank_tiles(survey), said(places), said(story))

@@ -15,7 +15,7 @@ survey = gallery.survey()
 selection = open_view("peers")
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     pickers.pick_named("likeness", labels.LIKENESS, labels.LIKENESS_NAMES)
     pickers.pick_edition(survey, selection)
 
@@ -24,5 +24,5 @@ frame("likeness", selection, opens_country=True)
 tell(said(reasons), said(onward))
 frame("income", selection, opens_country=True)
 tell(paragraph(page_words().text(METHOD)))
-pickers.pick_countries(survey, labels.NAMED)
+pickers.pick_countries(labels.NAMED)
 pickers.pick_preset(survey, selection)

@@ -37,7 +37,7 @@ with panel():
     pick_level()
     pick_filters(survey)
     pick_slice(selection, MOST_IN_SLICE)
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
 
 frame("standings", selection, opens_country=True, with_table=False)
 

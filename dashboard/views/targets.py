@@ -87,7 +87,7 @@ survey = gallery.survey()
 selection = open_view("targets")
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     target_pickers.pick_target(survey, selection)
     pickers.pick_edition(survey, selection)
 

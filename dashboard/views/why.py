@@ -17,7 +17,7 @@ selection = open_view("why")
 words = page_words()
 
 with panel():
-    pickers.pick_focus(survey)
+    pickers.pick_focus()
     pickers.pick_editions(survey)
 
 score, rank = st.columns(2, gap="large")

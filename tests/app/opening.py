@@ -1,14 +1,17 @@
 """Opens a page of the dashboard without a browser."""
 
+import json
 import re
 from html import unescape
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from streamlit.testing.v1 import AppTest
 
 from dashboard.controls import listener
 from dashboard.controls.listener import PATHS
+from dashboard.controls.state import CHOSEN
 from tests.contents.reading import Element, read
 
 APP = str(Path(__file__).resolve().parents[2] / "dashboard" / "app.py")
@@ -30,6 +33,28 @@ def open_table(app: AppTest, chart: str) -> AppTest:
     assert not app.dataframe, "a table that is not open is not sent"
     app.session_state[listener.KEY] = {"tables": [f"{app.session_state['reader'].page}/{chart}"]}
     return app.run()
+
+
+def box(app: AppTest, key: str) -> dict[str, Any]:
+    """What a box for countries is handed."""
+    (handed,) = (one.proto for one in app.get("bidi_component") if one.proto.id.endswith(f"-{key}"))
+    return json.loads(handed.json)
+
+
+def shown(app: AppTest, key: str) -> list[str]:
+    """The countries that a box shows."""
+    return [code for code, _ in box(app, key)["codes"]]
+
+
+def choose(app: AppTest, key: str, *codes: str, over: int | None = None) -> AppTest:
+    """The page with countries chosen in a box, before it runs again.
+
+    Args:
+        over: the number of the seed that they are chosen over; the last one where not given.
+    """
+    turn = box(app, key)["turn"] if over is None else over
+    app.session_state[key] = {CHOSEN: {"codes": list(codes), "over": turn}}
+    return app
 
 
 WAY = re.compile(r'<a href="\./([^"?]*)\?([^"]*)"[^>]*>(.*?)</a>')

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tests.app.opening import headings, html, open_view, told
+from tests.app.opening import choose, headings, html, open_view, told
 
 opened = partial(open_view, "certainty")
 
@@ -27,7 +27,7 @@ def test_all_ranges_are_in_the_table():
 def test_country_and_edition_come_from_the_address_and_go_there():
     app = opened(focus="EST", to="2022")
     assert headings(app)[0].startswith("Estonia stands 8th of 193 in 2022")
-    app.selectbox("pick_focus").select("DNK").run()
+    choose(app, "pick_focus", "DNK").run()
     assert app.query_params["focus"] == "DNK"
     assert headings(app)[0].startswith("Denmark stands 1st")
 

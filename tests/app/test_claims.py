@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.opening import headings, notes, open_view, page, told
+from tests.app.opening import choose, headings, notes, open_view, page, shown, told
 
 opened = partial(open_view, "claims")
 
@@ -46,7 +46,7 @@ def test_a_sentence_is_judged_part_by_part_and_fills_the_picture_and_the_address
     assert "1st place, 2020: wrong." in text(app)
     assert "8th place, 2022: right." in text(app)
     assert "a fall in rank, 2020 to 2022: right." in text(app)
-    assert app.selectbox("pick_focus").value == "EST"
+    assert shown(app, "pick_focus") == ["EST"]
     assert app.number_input("pick_now").value == 8
     assert app.query_params["text"] == "Estonia fell from 1st in 2020 to 8th in 2022"
     assert app.query_params["asof"] == "2024"
@@ -97,9 +97,9 @@ def test_every_claim_of_a_whole_text_is_listed_and_each_can_be_shown():
         "Kazakhstan is 24th in the EGDI in 2024. The park is open. Estonia was 8th in 2022, 7 places ahead of Spain.",
     )
     assert "2 sentences claim something about the ranking." in text(app)
-    assert app.selectbox("pick_focus").value == "KAZ"
-    shown = [button for button in app.button if button.key.startswith("go_picture_")]
-    shown[0].click().run()
+    assert shown(app, "pick_focus") == ["KAZ"]
+    drawn = [button for button in app.button if button.key.startswith("go_picture_")]
+    drawn[0].click().run()
     assert app.query_params["focus"] == "EST"
     assert "2 sentences claim something about the ranking." in text(app)
 
@@ -110,7 +110,7 @@ def test_a_text_too_long_for_an_address_is_kept_in_the_page():
     assert "text" not in app.query_params
     assert "too long for a link" in text(app)
     assert "Confirmed" in headings(app)
-    app.selectbox("pick_focus").set_value("EST").run()
+    choose(app, "pick_focus", "EST").run()
     assert headings(app) == ["Not confirmed: Estonia was 2nd of 193 in 2024, not 24th"]
 
 

@@ -20,7 +20,7 @@ from dashboard.selection import (
     write_query,
 )
 from dashboard.survey import Index
-from tests.app.opening import WAY, headings, open_view, press, ways
+from tests.app.opening import WAY, choose, headings, open_view, press, ways
 
 CHOSEN = replace(
     default_selection(gallery.survey()),
@@ -77,7 +77,7 @@ def test_a_choice_is_remembered_on_pages_that_do_not_show_it():
     app = open_view("compare", **write_query(CHOSEN, PAGE_FIELDS["compare"]))
     follow(app, "certainty")
     assert set(app.query_params) == {"focus", "to"}
-    app.selectbox("pick_focus").select("FIN").run()
+    choose(app, "pick_focus", "FIN").run()
     assert (app.query_params["focus"], app.query_params["to"]) == ("FIN", "2020")
     follow(app, "data")
     assert not dict(app.query_params)
@@ -89,7 +89,7 @@ def test_a_choice_is_remembered_on_pages_that_do_not_show_it():
 def test_the_address_alone_decides_what_is_shown():
     app = open_view("certainty", focus="EST", to="2020")
     before = headings(app)[0]
-    app.selectbox("pick_focus").select("FIN").run()
+    choose(app, "pick_focus", "FIN").run()
     assert headings(app)[0] != before
     app.run()
     app.query_params.clear()

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.app.opening import headings, html, kinds, open_view, page, tiles, told, ways
+from tests.app.opening import choose, headings, html, kinds, open_view, page, tiles, told, ways
 
 
 def test_the_first_screen_answers_for_kazakhstan():
@@ -88,7 +88,7 @@ def test_the_reported_story_stands_beside_the_figures():
 
 def test_another_country_is_kept_in_the_address():
     app = open_view("overview")
-    app.selectbox("pick_focus").select("EST").run()
+    choose(app, "pick_focus", "EST").run()
     assert app.title[0].value == "Estonia: 2nd of 193 in 2024"
     assert app.query_params["focus"] == "EST"
     assert not list(page(app).every("table"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tests.app.opening import headings, notes, open_view, page, told, ways
+from tests.app.opening import choose, headings, notes, open_view, page, told, ways
 
 opened = partial(open_view, "why")
 
@@ -25,7 +25,7 @@ def test_the_countries_passed_are_named():
 
 def test_another_country_is_written_to_the_address():
     app = opened(**{"from": "2018", "to": "2022"})
-    app.selectbox("pick_focus").select("EST").run()
+    choose(app, "pick_focus", "EST").run()
     assert app.query_params["focus"] == "EST"
     assert headings(app)[0].startswith("Estonia")
 

@@ -27,7 +27,8 @@ ASKED = re.compile(r"""[!=]==\s*["']\w+["']|\[[^\]]*\]\.includes""")
 
 STYLE_TEXT = re.compile(r"\bcontent:\s*([\"'][^\"']*[\"'])")
 JAVASCRIPT = re.compile(r"=>|\bfunction\b|\bwindow\.|\bdocument\.")
-NAMES = {"Content-Disposition"}
+KEYS = ("ArrowDown", "ArrowUp", "Backspace", "End", "Enter", "Escape", "Home", "PageDown", "PageUp")
+NAMES = {"Content-Disposition", "NFKD", *KEYS}
 """Names of the web that begin with a capital letter."""
 
 

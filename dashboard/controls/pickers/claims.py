@@ -5,7 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.controls.state import Take, change, drawn, picker, reader
+from dashboard.controls.reader import Take, reader
+from dashboard.controls.state import change, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim

@@ -6,19 +6,20 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.contents.country import compared
-from dashboard.controls.pickers.shared import CONTEXT, by_name
-from dashboard.controls.state import choosing, drawn, picker
+from dashboard.controls.country_box import pick_in_box
+from dashboard.controls.pickers.shared import CONTEXT
+from dashboard.controls.state import choosing, drawn, own_picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import country as labels
-from dashboard.language.interface import COUNTRIES_PLACEHOLDER
-from dashboard.language.options import country_option, group_option
+from dashboard.language.options import group_option
 from dashboard.selection import NO_GROUP, Selection
+from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import Iso3, Survey
 
-PEERS = picker("peers", lambda selection: list(compared(gallery.survey(), selection)))
+PEERS = own_picker("peers", lambda selection: list(compared(gallery.survey(), selection)))
 
 
-def pick_peers(survey: Survey, selection: Selection) -> None:
+def pick_peers(selection: Selection) -> None:
     """Any countries but the focus country itself, which keeps its place in the address."""
     focus = selection.focus
 
@@ -26,16 +27,7 @@ def pick_peers(survey: Survey, selection: Selection) -> None:
         own = (focus,) if focus in asked.countries else ()
         return {"countries": (*own, *peers)}
 
-    words = page_words()
-    st.multiselect(
-        words.text(labels.PEERS),
-        [code for code in by_name(survey, words) if code != focus],
-        format_func=lambda code: country_option(code, words),
-        key=drawn(PEERS, take),
-        placeholder=words.text(COUNTRIES_PLACEHOLDER),
-        select_all=False,
-        wrap=True,
-    )
+    pick_in_box(drawn(PEERS, take), labels.PEERS, most=MOST_COUNTRIES - 1, without=[focus])
 
 
 def pick_group_mean(survey: Survey) -> None:

@@ -4,53 +4,36 @@ Each shows one part of the selection and writes it to the address when changed.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 import streamlit as st
 
 from dashboard import gallery
 from dashboard.contents.periods import periods
+from dashboard.controls.country_box import pick_in_box
 from dashboard.controls.pickers.country_sets import country_sets, set_of
-from dashboard.controls.state import choosing, drawn, picker, reader
+from dashboard.controls.reader import reader
+from dashboard.controls.state import choosing, drawn, own_picker, picker
 from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
-from dashboard.language import Words
 from dashboard.language import interface as labels
 from dashboard.language.messages import Message
-from dashboard.language.options import country_option, set_option
+from dashboard.language.options import set_option
 from dashboard.selection import Selection
 from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.survey import Edition, Index, Iso3, Survey
 
-COUNTRIES = picker("countries")
-FIRST, LAST, CONTEXT, FOCUS = map(picker, ("first", "last", "context", "focus"))
+COUNTRIES, FOCUS = map(own_picker, ("countries", "focus"))
+FIRST, LAST, CONTEXT = map(picker, ("first", "last", "context"))
 
 
-@lru_cache
-def by_name(survey: Survey, words: Words) -> list[Iso3]:
-    """Every country in the order of the names that a language gives them."""
-    return sorted(survey.codes, key=words.country)
-
-
-def pick_countries(survey: Survey, label: str | Message = labels.COUNTRIES) -> None:
+def pick_countries(label: str | Message = labels.COUNTRIES) -> None:
     """Any countries, found by name or code.
 
     Args:
-        survey: knows the countries.
         label: what they are chosen for.
     """
-    words = page_words()
-    st.multiselect(
-        words.text(label),
-        by_name(survey, words),
-        format_func=lambda code: country_option(code, words),
-        key=drawn(COUNTRIES, choosing("countries")),
-        placeholder=words.text(labels.COUNTRIES_PLACEHOLDER),
-        max_selections=MOST_COUNTRIES,
-        select_all=False,
-        wrap=True,
-    )
+    pick_in_box(drawn(COUNTRIES, choosing("countries")), label, most=MOST_COUNTRIES)
 
 
 def whose(selection: Selection) -> Iso3:
@@ -169,12 +152,6 @@ def take_edition(asked: Selection, edition: Edition) -> dict[str, Any]:
     return {"first": min(asked.first, edition), "last": edition}
 
 
-def pick_focus(survey: Survey) -> None:
+def pick_focus() -> None:
     """The one country that a page is about."""
-    words = page_words()
-    st.selectbox(
-        words.text(labels.FOCUS),
-        by_name(survey, words),
-        format_func=lambda code: country_option(code, words),
-        key=drawn(FOCUS, choosing("focus")),
-    )
+    pick_in_box(drawn(FOCUS, choosing("focus")), labels.FOCUS, most=1)

@@ -5,7 +5,8 @@ from typing import Any
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
-from dashboard.controls.state import Take, drawn, picker, seed
+from dashboard.controls.reader import Take
+from dashboard.controls.state import drawn, picker, seed
 from dashboard.controls.viewport import page_words
 from dashboard.language import targets as words
 from dashboard.language import what_if as what_if_words
