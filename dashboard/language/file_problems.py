@@ -91,15 +91,15 @@ EXPORTS: Sentences = {
     Flaw.ALREADY_IN_LINE: Message("{spot}: {country:country} is already in line {line}."),
     Flaw.NAME_BLANK: Message("{spot}: the name is blank."),
     Flaw.UNKNOWN_COUNTRY: Message(
-        '{spot}: "{cell}" is no known country; correct it, or add it to spellings.csv.'
+        '{spot}: "{cell}" is no known country; correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.'
     ),
     Flaw.MISSPELT_COUNTRY: Message(
-        '{spot}: "{cell}" is no known country; the nearest known spelling is "{near}"; correct it, or add it to spellings.csv.'
+        '{spot}: "{cell}" is no known country; the nearest known spelling is "{near}"; correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.'
     ),
     Flaw.UNKNOWN_COUNTRIES: Counted(
         Plural(
-            "{spot}: {n} name is no known country: {unknown}; correct it, or add it to spellings.csv.",
-            "{spot}: {n} names are no known countries: {unknown}; correct them, or add them to spellings.csv.",
+            "{spot}: {n} name is no known country: {unknown}; correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.",
+            "{spot}: {n} names are no known countries: {unknown}; correct them, add them to spellings.csv, or leave out the rows of what is no member of the United Nations.",
         ),
         "unknown",
     ),

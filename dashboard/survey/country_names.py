@@ -9,7 +9,7 @@ from functools import cached_property
 
 from dashboard.survey.figures import Iso3
 
-ALIKE = 0.8
+ALIKE = 0.7
 """How much alike two spellings must be, 1 being the same."""
 
 WRITTEN_OUT = {

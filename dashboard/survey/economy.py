@@ -63,7 +63,7 @@ def with_earlier(before: Iterable[Record], given: Iterable[Record]) -> list[Reco
         old = earlier.get((row["edition"], row["iso3"]), row)
         for columns in FIGURES:
             _, year = columns
-            if int(old[year] or 0) > int(row[year] or 0):
+            if float(old[year] or 0) > float(row[year] or 0):
                 row.update({column: old[column] for column in columns})
     return rows
 

@@ -9,6 +9,9 @@ DECIMALS = 5
 MOST_SEARCHED = 8
 """Noise is looked for behind so many decimals at most; a score with more of its own is kept whole."""
 
+NO_SCORE = 10
+"""From here on a number is none; the highest score ever published is 1.422."""
+
 NOISE = Decimal("1e-13")
 """How far a number that a computer kept in binary strays from the decimals it was made of."""
 
@@ -24,11 +27,11 @@ def as_stored(text: str) -> str:
         double or single precision add.
     """
     exact = Decimal(text)
-    for places in range(DECIMALS, MOST_SEARCHED + 1):
+    for places in range(DECIMALS, MOST_SEARCHED + 1) if exact < NO_SCORE else ():
         short = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
         if abs(exact - short) <= NOISE or float(exact) == _single(short):
             return f"{short:f}"
-    return f"{exact:f}".rstrip("0")
+    return f"{exact:f}"
 
 
 def _single(value: Decimal) -> float:

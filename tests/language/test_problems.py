@@ -104,8 +104,8 @@ def test_a_place_is_named_by_what_is_known_of_it(place, text):
                 unknown=[("Holland", 9, "Netherlands"), ("Xyzzy", 12, "")],
             ),
             'a.csv, column Country Name: 2 names are no known countries: "Holland" in line 9 '
-            '(nearest: Netherlands); "Xyzzy" in line 12; correct them, or add them to '
-            "spellings.csv.",
+            '(nearest: Netherlands); "Xyzzy" in line 12; correct them, add them to '
+            "spellings.csv, or leave out the rows of what is no member of the United Nations.",
         ),
         (
             DataProblem(Flaw.ROW_TWICE, Spot("a.csv", 2), keys={"edition": 2024, "iso3": "KAZ"}),

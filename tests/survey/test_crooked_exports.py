@@ -220,7 +220,8 @@ def test_all_unknown_countries_are_told_at_once_before_other_faults(
     )
     assert said == (
         f"bad.csv, column Country Name: 7 names are no known countries: {told}; "
-        "correct them, or add them to spellings.csv.\n"
+        "correct them, add them to spellings.csv, or leave out the rows of what is no member of "
+        "the United Nations.\n"
     )
     assert code == 2
     assert snapshot(dataset) == before

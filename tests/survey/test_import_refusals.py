@@ -201,12 +201,12 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
     "misspelt country": (
         cell(2, 1, "Afganistan"),
         'bad.csv, line 2, column Country Name: "Afganistan" is no known country; '
-        'the nearest known spelling is "Afghanistan"; correct it, or add it to spellings.csv.',
+        'the nearest known spelling is "Afghanistan"; correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.',
     ),
     "unknown country": (
         cell(2, 1, "XQZW"),
         'bad.csv, line 2, column Country Name: "XQZW" is no known country; '
-        "correct it, or add it to spellings.csv.",
+        "correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.",
     ),
     "blank country": (
         cell(2, 1, "  "),

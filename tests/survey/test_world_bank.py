@@ -82,6 +82,17 @@ def test_no_figure_gives_way_to_an_earlier_one_or_to_none(
     assert "beside 2003, 2004, 2005, 2008," in printed
 
 
+def test_years_with_a_decimal_in_the_dataset_are_years(
+    run: Run, dataset: Path, tmp_path: Path
+) -> None:
+    path = dataset / "economy.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(",2023\n", ",2023.0\n"), encoding="utf-8", newline="\n")
+    export = write(tmp_path / "2024.csv", export_lines(2024))
+    people, money = write(tmp_path / "people.csv", PEOPLE), write(tmp_path / "money.csv", MONEY)
+    assert run("import", export, "--population", people, "--gdp", money)[0] == 0
+
+
 def test_missing_gdp_of_all_members_is_told(run: Run, dataset: Path, tmp_path: Path) -> None:
     export = write(tmp_path / "2026.csv", new_edition(2026))
     people = write(tmp_path / "people.csv", [HEADER, ["", "KAZ", "2025", "20000000"]])
