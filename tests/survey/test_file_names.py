@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.survey.export_file import KnownWorld, read_export
 from dashboard.survey.file_names import names_apart
 from tests.survey.conftest import Run
-from tests.survey.exports import export_lines, snapshot, write
+from tests.survey.exports import export_lines, write
+from tests.survey.refusals import refusal
 
 TAKEN = [
     "EGOV_DATA_2024.csv",
@@ -45,25 +47,21 @@ NAMED_AFTER_ANOTHER = {
 
 @pytest.mark.parametrize("name", TAKEN)
 def test_a_name_that_agrees_or_tells_a_day_only_is_taken(
-    name: str, run: Run, tmp_path: Path
+    name: str, world: KnownWorld, tmp_path: Path
 ) -> None:
-    code, _, said = run("import", write(tmp_path / name, export_lines(2024)))
-    assert (code, said) == (0, "")
+    assert read_export(write(tmp_path / name, export_lines(2024)), name, world).edition == 2024
 
 
 @pytest.mark.parametrize("name", NAMED_AFTER_ANOTHER)
 def test_a_file_named_after_another_edition_is_refused(
-    name: str, run: Run, dataset: Path, tmp_path: Path
+    name: str, world: KnownWorld, tmp_path: Path
 ) -> None:
     year = NAMED_AFTER_ANOTHER[name]
-    before = snapshot(dataset)
-    code, _, said = run("import", write(tmp_path / name, export_lines(2024)))
-    assert said == (
+    file = write(tmp_path / name, export_lines(2024))
+    assert refusal(lambda: read_export(file, name, world)) == (
         f"{name} is named after {year}, but column Survey Year says 2024; "
-        f"take the right file, or rename it if {year} is when it was downloaded.\n"
+        f"take the right file, or rename it if {year} is when it was downloaded."
     )
-    assert code == 2
-    assert snapshot(dataset) == before
 
 
 def test_files_of_one_name_are_told_apart_by_their_folders(run: Run, tmp_path: Path) -> None:

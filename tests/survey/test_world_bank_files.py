@@ -91,8 +91,9 @@ def export(tmp_path: Path) -> Path:
     return write(tmp_path / "2024.csv", export_lines(2024))
 
 
-@pytest.mark.parametrize("gdp_form", FORMS)
-@pytest.mark.parametrize("population_form", FORMS)
+@pytest.mark.parametrize(
+    ("population_form", "gdp_form"), zip(FORMS, [*FORMS][1:] + [*FORMS][:1], strict=True)
+)
 def test_every_form_gives_the_same_figures(
     population_form: str, gdp_form: str, run: Run, dataset: Path, tmp_path: Path, export: Path
 ) -> None:
