@@ -92,7 +92,8 @@ def export(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("population_form", "gdp_form"), zip(FORMS, [*FORMS][1:] + [*FORMS][:1], strict=True)
+    ("population_form", "gdp_form"),
+    list(zip(FORMS, [*FORMS][1:] + [*FORMS][:1], strict=True)),
 )
 def test_every_form_gives_the_same_figures(
     population_form: str, gdp_form: str, run: Run, dataset: Path, tmp_path: Path, export: Path
