@@ -10,6 +10,7 @@ from dashboard.commands.arguments import NOT_DONE, Arguments
 from dashboard.language import UnknownLanguage, Words, spoken_words
 from dashboard.language import importing as says
 from dashboard.language.problems import problem
+from dashboard.language.reading.en.other_names import other_names
 from dashboard.survey import DATASET, read_survey
 from dashboard.survey.importing import WorldBankFiles, import_exports
 from dashboard.survey.problems import DataProblem
@@ -58,7 +59,8 @@ def main(given: Sequence[str] | None = None, this_year: int | None = None) -> in
             return NOT_DONE
         files = WorldBankFiles(asked.population, asked.gdp) if asked.gdp else None
         year = this_year or date.today().year
-        print(says.report(import_exports(asked.files, asked.data, year, files), words))
+        done = import_exports(asked.files, asked.data, year, files, other_names())
+        print(says.report(done, words))
     except DataProblem as found:
         print(problem(found, words), file=sys.stderr)
         return NOT_DONE

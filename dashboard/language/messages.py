@@ -27,3 +27,16 @@ class Plural:
 
     one: str
     many: str
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A sentence that counts one noun.
+
+    Attributes:
+        message: the sentence.
+        by: the fact that is counted; of several values, how many there are.
+    """
+
+    message: Plural
+    by: str

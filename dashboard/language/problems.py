@@ -1,10 +1,10 @@
 """What is said of data that cannot be used: file, line and column, and what to do about it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
-from dashboard.language.messages import Message, Plural
+from dashboard.language.file_problems import EXPORTS, FILES, WORLD_BANK, Sentences
+from dashboard.language.messages import Counted, Message, Plural
 from dashboard.language.name_tables import SENTENCE
 from dashboard.language.words import Words
 from dashboard.survey.problems import DataProblem, Flaw, Spot
@@ -39,68 +39,10 @@ SPOTS = {
 """How a place is named, by whether line, column, edition and country are."""
 KEY = Message("{column} {value}")
 QUOTED = Message('"{cell}"')
+UNKNOWN_NEAR = Message('"{cell}" in line {line} (nearest: {near})')
+UNKNOWN_ALONE = Message('"{cell}" in line {line}')
 
 
-@dataclass(frozen=True)
-class Counted:
-    """A sentence that counts one noun.
-
-    Attributes:
-        message: the sentence.
-        by: the fact that is counted; of several values, how many there are.
-    """
-
-    message: Plural
-    by: str
-
-
-Sentences = dict[Flaw, Message | Counted]
-"""A sentence by what is wrong."""
-
-FILES: Sentences = {
-    Flaw.FOLDER: Message("{spot} is a folder, not a file; name the files in it."),
-    Flaw.NO_SUCH_FILE: Message("{spot}: there is no such file ({path})."),
-    Flaw.UNREADABLE: Message("{spot} cannot be read: {reason}."),
-    Flaw.UNWRITABLE: Message("{spot} cannot be written: {reason}."),
-    Flaw.WORKBOOK: Message(
-        "{spot} is an Excel workbook or a zip archive, not CSV; save it as CSV in UTF-8."
-    ),
-    Flaw.OLD_WORKBOOK: Message(
-        "{spot} is an old Excel workbook, not CSV; save it as CSV in UTF-8."
-    ),
-    Flaw.PICTURE: Message("{spot} is a picture, not CSV; save it as CSV in UTF-8."),
-    Flaw.GZIP: Message("{spot} is a gzip archive, not CSV; save it as CSV in UTF-8."),
-    Flaw.PDF: Message("{spot} is a PDF document, not CSV; save it as CSV in UTF-8."),
-    Flaw.UTF_16: Message("{spot} is UTF-16 text, not CSV; save it as CSV in UTF-8."),
-    Flaw.BINARY: Message("{spot} is a binary file, not CSV; save it as CSV in UTF-8."),
-    Flaw.NOT_UTF_8: Message("{spot}: the text is not UTF-8; save the file as CSV in UTF-8."),
-    Flaw.EMPTY: Message("{spot} is empty."),
-    Flaw.WEB_PAGE: Message("{spot} is a web page, not CSV; download the data itself."),
-    Flaw.SEMICOLONS: Message("{spot} is separated by semicolons; save it separated by commas."),
-    Flaw.TABS: Message("{spot} is separated by tabs; save it separated by commas."),
-    Flaw.BARS: Message("{spot} is separated by bars; save it separated by commas."),
-    Flaw.NOT_CSV: Message("{spot}: the row is no valid CSV ({reason})."),
-    Flaw.NO_ROWS: Message("{spot} has a header but no rows."),
-    Flaw.COLUMN_TWICE: Message('{spot}: the column "{name}" appears twice.'),
-    Flaw.COLUMN_MISSING: Message("{spot}: the column {name} is missing."),
-    Flaw.COLUMN_EXTRA: Message("{spot}: the column {name} is not expected."),
-    Flaw.COLUMNS_MISSING: Message(
-        "{spot}: the columns are not those expected (missing: {missing})."
-    ),
-    Flaw.COLUMNS_EXTRA: Message(
-        "{spot}: the columns are not those expected (not expected: {extra})."
-    ),
-    Flaw.COLUMNS_DIFFER: Message(
-        "{spot}: the columns are not those expected (missing: {missing}; not expected: {extra})."
-    ),
-    Flaw.CELLS: Counted(
-        Plural(
-            "{spot}: the row has {n} cell, the first line has {columns}.",
-            "{spot}: the row has {n} cells, the first line has {columns}.",
-        ),
-        "cells",
-    ),
-}
 CELLS: Sentences = {
     Flaw.ROW_TWICE: Message("{spot}: the row of {keys} appears twice."),
     Flaw.BLANK: Message("{spot} is blank."),
@@ -178,83 +120,6 @@ TABLES: Sentences = {
     Flaw.COUNTRY_TWICE: Message("{spot}: {code} appears twice."),
     Flaw.NOT_KNOWN_KIND: Message('{spot}: "{cell}" is not one of {kinds}.'),
 }
-EXPORTS: Sentences = {
-    Flaw.NOT_AN_EDITION: Message('{spot}: "{cell}" is not the year of an edition.'),
-    Flaw.NO_SUCH_EDITION: Message(
-        "{spot}: there is no edition of {year}; editions are {early} and every second year from {first} on."
-    ),
-    Flaw.EDITION_TO_COME: Message(
-        "{spot}: there is no edition of {year} yet; the year now is {now}."
-    ),
-    Flaw.TWO_EDITIONS: Message(
-        "{spot}: the edition is {here}, in the lines before {before}; give one file per edition."
-    ),
-    Flaw.NAMED_AFTER_ANOTHER: Message(
-        "{spot} is named after {named}, but column {told_by} says {edition}; take the right file or rename it."
-    ),
-    Flaw.EDITION_TWICE: Message(
-        "{spot} holds the edition {edition}, and so does {other}; give each edition once."
-    ),
-    Flaw.ALREADY_IN_LINE: Message("{spot}: {country:country} is already in line {line}."),
-    Flaw.NAME_BLANK: Message("{spot}: the name is blank."),
-    Flaw.UNKNOWN_COUNTRY: Message(
-        '{spot}: "{cell}" is no known country (spellings.csv lists them).'
-    ),
-    Flaw.MISSPELT_COUNTRY: Message(
-        '{spot}: "{cell}" is no known country; the nearest known spelling is "{near}" (spellings.csv lists them).'
-    ),
-    Flaw.RANK_NOT_WHOLE: Message('{spot}: "{cell}" is not a whole number.'),
-    Flaw.RANK_OUT_OF_RANGE: Message("{spot}: {cell} is not a rank of 1 to {members}."),
-    Flaw.RANK_BLANK: Message("{spot}: the rank is blank, but {other} is above 0."),
-    Flaw.SCORE_BLANK: Message("{spot}: the score is blank."),
-    Flaw.SCORE_NO_NUMBER: Message('{spot}: "{cell}" is not a number with a decimal point.'),
-    Flaw.SCORE_BELOW_ZERO: Message("{spot}: {cell} is below 0."),
-    Flaw.SCORE_ABOVE_ONE: Message(
-        "{spot}: {cell} is above 1; if it was published so, record it in known_issues.csv."
-    ),
-    Flaw.COUNTRIES_MISSING: Counted(
-        Plural(
-            "{spot} has {found} of {n} country; missing: {absent}.",
-            "{spot} has {found} of {n} countries; missing: {absent}.",
-        ),
-        "members",
-    ),
-    Flaw.ZERO_AMONG_RANKED: Counted(
-        Plural(
-            "{spot}: an EGDI of 0 has rank {rank}, among the {n} assessed member.",
-            "{spot}: an EGDI of 0 has rank {rank}, among the {n} assessed members.",
-        ),
-        "assessed",
-    ),
-    Flaw.TOO_MANY_ZEROS: Counted(
-        Plural(
-            "{spot}: {zeros} of {n} member have a 0, which stands for no score, and {most} at most are taken; check that the file holds the figures.",
-            "{spot}: {zeros} of {n} members have a 0, which stands for no score, and {most} at most are taken; check that the file holds the figures.",
-        ),
-        "members",
-    ),
-    Flaw.TOO_MANY_NOT_COMPOSED: Counted(
-        Plural(
-            "{spot}: {n} score does not follow from its components ({countries}), and {most} at most are taken; check that no columns are exchanged, and the edition's weights in editions.csv.",
-            "{spot}: {n} scores do not follow from their components ({countries}), and {most} at most are taken; check that no columns are exchanged, and the edition's weights in editions.csv.",
-        ),
-        "countries",
-    ),
-    Flaw.TOO_MANY_RANKS_DIFFER: Counted(
-        Plural(
-            "{spot}: {n} rank is not that which the EGDI scores give ({countries}), and {most} at most are taken; check that every rank stands beside its score and that 1 is the best.",
-            "{spot}: {n} ranks are not those that the EGDI scores give ({countries}), and {most} at most are taken; check that every rank stands beside its score and that 1 is the best.",
-        ),
-        "countries",
-    ),
-}
-WORLD_BANK: Sentences = {
-    Flaw.YEAR_NO_YEAR: Message('{spot}: "{cell}" is not a calendar year.'),
-    Flaw.VALUE_NO_NUMBER: Message('{spot}: "{cell}" is not a number.'),
-    Flaw.VALUE_NOT_ABOVE_ZERO: Message("{spot}: {cell} is not above 0."),
-    Flaw.CODE_TWICE: Message("{spot}: {code} appears twice for {year}."),
-    Flaw.NO_FIGURES: Message("{spot} has no figure for any of the countries."),
-}
 PROBLEMS: Sentences = FILES | CELLS | TABLES | EXPORTS | WORLD_BANK
 
 
@@ -312,10 +177,24 @@ def keys(values: dict[str, object], words: Words) -> str:
     return names(told, words)
 
 
+def unknown(values: Iterable[tuple[str, int, str]], words: Words) -> str:
+    """Every name that is not known, where it stands, and the one that it is most like."""
+    told = (
+        words.text(
+            UNKNOWN_NEAR if near else UNKNOWN_ALONE, cell=cell(name, words), line=line, near=near
+        )
+        for name, line, near in values
+    )
+    return words.numbers.between_entries.join(told)
+
+
 SHAPES: dict[str, Callable[[Any, Words], str]] = {
     "cell": cell,
     "name": cell,
     "near": cell,
+    "unknown": unknown,
+    "sheets": lambda values, words: few((cell(one, words) for one in values), words),
+    "held": lambda values, words: few((cell(one, words) for one in values), words),
     "absent": absent,
     "missing": names,
     "extra": lambda values, words: few(
@@ -324,6 +203,7 @@ SHAPES: dict[str, Callable[[Any, Words], str]] = {
     "statuses": names,
     "kinds": names,
     "early": names,
+    "unnamed": names,
     "countries": few,
     "keys": keys,
 }

@@ -1,39 +1,38 @@
 """Reads one file in the export format of the UN E-Government Knowledgebase."""
 
-import difflib
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dashboard.survey.country_names import CountryNames
 from dashboard.survey.figures import Edition, Iso3, Rank, Score
-from dashboard.survey.indices import Index
-from dashboard.survey.problems import DataProblem, Flaw, Spot
-from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
-from dashboard.survey.text_tables import (
-    as_number,
-    as_whole_number,
-    read_text_table,
+from dashboard.survey.file_names import years_named
+from dashboard.survey.given_files import (
+    GivenTable,
+    LeftOut,
+    as_given_count,
+    as_given_number,
+    plain_number,
+    read_given,
 )
-
-EDITION_COLUMN = "Survey Year"
-COUNTRY_COLUMN = "Country Name"
-RANK_COLUMN = "E-Government Rank"
-SCORE_COLUMNS = {
-    Index.EGDI: "E-Government Index",
-    Index.EPI: "E-Participation Index",
-    Index.OSI: "Online Service Index",
-    Index.HCI: "Human Capital Index",
-    Index.TII: "Telecommunication Infrastructure Index",
-}
-EXPORT_COLUMNS = (EDITION_COLUMN, COUNTRY_COLUMN, RANK_COLUMN, *SCORE_COLUMNS.values())
-"""The columns of the UN's export, in its own order."""
+from dashboard.survey.indices import Index
+from dashboard.survey.layouts import (
+    COUNTRY_COLUMN,
+    EDITION_COLUMN,
+    EXPORT,
+    RANK_COLUMN,
+    SCORE_COLUMNS,
+)
+from dashboard.survey.problems import DataProblem, Flaw, Spot
+from dashboard.survey.published_text import as_stored
+from dashboard.survey.table_schemas import FIRST_YEAR, LAST_YEAR
 
 EARLY_EDITIONS = (2003, 2004, 2005)
 EVERY_TWO_YEARS_FROM = 2008
-YEAR_IN_NAME = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+CERTAIN = 9
+"""To so many decimals a score is compared with 1: what lies behind is noise of binary numbers."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class PublishedRow:
     Attributes:
         iso3: the country's alpha-3 code.
         rank: the EGDI rank; None where blank.
-        scores: the text of each score as published.
+        scores: the text of each score as published, in the form in which it is stored.
         joined: the day it joined the United Nations, where that was after the edition's year.
     """
 
@@ -70,13 +69,15 @@ class PublishedEdition:
 
     Attributes:
         edition: its year.
-        name: the name of the file it comes from.
+        name: what the file it comes from is called in sentences.
         rows: one for every member, sorted by alpha-3 code.
+        left_out: the columns of the file that are not read.
     """
 
     edition: Edition
     name: str
     rows: tuple[PublishedRow, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def assessed(self) -> tuple[PublishedRow, ...]:
@@ -89,109 +90,137 @@ class KnownWorld:
     """What a file is read against.
 
     Attributes:
-        names: English name of every member by alpha-3 code.
-        spellings: alpha-3 code by every spelling of a country's name.
+        members: the alpha-3 code of every member.
+        names: the names by which they are known.
         above_one: edition, alpha-3 code and index of each score above 1 that is on record, with
             its published value.
         joined: the day each country joined that did so after the first edition.
         this_year: the calendar year of the import; an edition may bear the next one at the latest.
     """
 
-    names: Mapping[Iso3, str]
-    spellings: Mapping[str, Iso3]
+    members: frozenset[Iso3]
+    names: CountryNames
     above_one: Mapping[tuple[Edition, Iso3, Index], Score]
     joined: Mapping[Iso3, date]
     this_year: int
 
 
-def read_export(path: Path, world: KnownWorld) -> PublishedEdition:
+def read_export(path: Path, name: str, world: KnownWorld) -> PublishedEdition:
     """Reads one export file.
 
     Args:
-        path: a CSV file with the columns of `EXPORT_COLUMNS`, one edition, every member once.
-        world: the members, their spellings and the scores above 1 on record.
+        path: a CSV file or a workbook with the columns of `EXPORT_COLUMNS`, one edition, every
+            member once.
+        name: what it is called in sentences.
+        world: the members, their names and the scores above 1 on record.
 
     Raises:
-        DataProblem: the file is not such a file; the text names line and column.
+        DataProblem: the file is not such a file; it says in which line and column.
     """
-    table = read_text_table(path, EXPORT_COLUMNS)
-    name = table.name
+    table = read_given(path, name, EXPORT)
     if not table.rows:
         raise DataProblem(Flaw.NO_ROWS, Spot(name))
-    lines = [line for line, _ in table.rows]
-    edition = Edition(0)
+    edition = _edition(table, world.this_year)
+    records = table.records()
+    codes = _countries(table, world.names)
+    _check_name(name, edition, world.this_year)
     rows: dict[Iso3, PublishedRow] = {}
     seen: dict[Iso3, int] = {}
-    for line, cells in zip(lines, table.records(), strict=True):
-        where = Spot(name, line)
-        here = _edition(where, cells[EDITION_COLUMN], world.this_year)
-        if edition and here != edition:
-            raise DataProblem(
-                Flaw.TWO_EDITIONS, where.at(EDITION_COLUMN), here=here, before=edition
-            )
-        edition = here
-        row = _row(where, edition, cells, world)
-        if row.iso3 in rows:
-            raise DataProblem(
-                Flaw.ALREADY_IN_LINE,
-                where.at(COUNTRY_COLUMN),
-                country=row.iso3,
-                line=seen[row.iso3],
-            )
-        rows[row.iso3], seen[row.iso3] = row, line
-    _check_name(name, edition)
+    for (line, cells), iso3 in zip(records, codes, strict=True):
+        if iso3 in rows:
+            where = Spot(name, line, COUNTRY_COLUMN)
+            raise DataProblem(Flaw.ALREADY_IN_LINE, where, country=iso3, line=seen[iso3])
+        rows[iso3], seen[iso3] = _row(Spot(name, line), edition, iso3, cells, world), line
     _check_complete(name, rows, world)
-    found = PublishedEdition(edition, name, tuple(rows[iso3] for iso3 in sorted(rows)))
+    in_order = tuple(rows[iso3] for iso3 in sorted(rows))
+    found = PublishedEdition(edition, name, in_order, table.left_out)
     _check_last_rank(found, seen)
     return found
 
 
-def as_spelling(name: str) -> str:
-    """A name as `spellings.csv` has it: trimmed, single spaces, accents composed (NFC)."""
-    return unicodedata.normalize("NFC", " ".join(name.split()))
+def is_edition(year: int, this_year: int) -> bool:
+    """Whether there is an edition of a year, or may be by the next one."""
+    regular = year >= EVERY_TWO_YEARS_FROM and year % 2 == 0
+    return year <= this_year + 1 and (regular or year in EARLY_EDITIONS)
 
 
-def _edition(where: Spot, text: str, this_year: int) -> Edition:
-    where = where.at(EDITION_COLUMN)
-    year = as_whole_number(text)
-    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
-        raise DataProblem(Flaw.NOT_AN_EDITION, where, cell=text)
-    if year not in EARLY_EDITIONS and (year < EVERY_TWO_YEARS_FROM or year % 2):
+def _edition(table: GivenTable, this_year: int) -> Edition:
+    """The one edition of a file: several are told before anything smaller."""
+    years = [
+        (Spot(table.name, line, EDITION_COLUMN), text, as_given_count(text))
+        for line, text in table.column(EDITION_COLUMN)
+    ]
+    told = [(where, year) for where, _, year in years if year and FIRST_YEAR <= year <= LAST_YEAR]
+    for where, here in told:
+        if here != told[0][1]:
+            raise DataProblem(Flaw.TWO_EDITIONS, where, here=here, before=told[0][1])
+    for where, text, year in years:
+        if (where, year) not in told:
+            raise DataProblem(Flaw.NOT_AN_EDITION, where, cell=text)
+    spot, found = told[0]
+    if found > this_year + 1 and is_edition(found, found):
+        raise DataProblem(Flaw.EDITION_TO_COME, spot, year=found, now=this_year)
+    if not is_edition(found, this_year):
         raise DataProblem(
             Flaw.NO_SUCH_EDITION,
-            where,
-            year=year,
+            spot,
+            year=found,
             early=EARLY_EDITIONS,
             first=EVERY_TWO_YEARS_FROM,
         )
-    if year > this_year + 1:
-        raise DataProblem(Flaw.EDITION_TO_COME, where, year=year, now=this_year)
-    return Edition(year)
+    return Edition(found)
 
 
-def _check_name(name: str, edition: Edition) -> None:
+def _check_name(name: str, edition: Edition, this_year: int) -> None:
     """A file that is named after another edition is the wrong one, or wrongly named."""
-    named = YEAR_IN_NAME.findall(name)
-    if named and str(edition) not in named:
+    readings = [
+        [year for year in sorted(years) if is_edition(year, this_year)]
+        for years in years_named(name)
+    ]
+    if all(named and edition not in named for named in readings):
         raise DataProblem(
             Flaw.NAMED_AFTER_ANOTHER,
             Spot(name),
-            named=named[0],
+            named=readings[0][0],
             told_by=EDITION_COLUMN,
             edition=edition,
         )
 
 
-def _row(where: Spot, edition: Edition, cells: dict[str, str], world: KnownWorld) -> PublishedRow:
-    iso3 = _country(where, cells[COUNTRY_COLUMN], world)
-    scores = {}
-    for index, column in SCORE_COLUMNS.items():
-        text = cells[column]
-        _check_score(where.at(column), text, world.above_one.get((edition, iso3, index)))
-        scores[index] = text
+def _countries(table: GivenTable, names: CountryNames) -> list[Iso3]:
+    """The country of each row; all names that are not known are told at once."""
+    codes = []
+    unknown: dict[str, int] = {}
+    for line, text in table.column(COUNTRY_COLUMN):
+        if not text:
+            raise DataProblem(Flaw.NAME_BLANK, Spot(table.name, line, COUNTRY_COLUMN))
+        code = names.code(text)
+        if code:
+            codes.append(code)
+        else:
+            unknown.setdefault(text, line)
+    if not unknown:
+        return codes
+    found = [(name, line, names.nearest(name)) for name, line in unknown.items()]
+    if len(found) > 1:
+        where = Spot(table.name, column=COUNTRY_COLUMN)
+        raise DataProblem(Flaw.UNKNOWN_COUNTRIES, where, unknown=found)
+    name, line, near = found[0]
+    flaw = Flaw.MISSPELT_COUNTRY if near else Flaw.UNKNOWN_COUNTRY
+    raise DataProblem(flaw, Spot(table.name, line, COUNTRY_COLUMN), cell=name, near=near)
+
+
+def _row(
+    where: Spot, edition: Edition, iso3: Iso3, cells: dict[str, str], world: KnownWorld
+) -> PublishedRow:
+    scores = {
+        index: _score(where.at(column), cells[column], world.above_one.get((edition, iso3, index)))
+        for index, column in SCORE_COLUMNS.items()
+    }
     day = world.joined.get(iso3)
     joined = day if day and day.year > edition else None
-    row = PublishedRow(iso3, _rank(where, cells[RANK_COLUMN], len(world.names)), scores, joined)
+    rank = _rank(where.at(RANK_COLUMN), cells[RANK_COLUMN], len(world.members))
+    row = PublishedRow(iso3, rank, scores, joined)
     if row.rank is None:
         above = [SCORE_COLUMNS[index] for index in Index if row.value(index) > 0]
         if above:
@@ -199,48 +228,39 @@ def _row(where: Spot, edition: Edition, cells: dict[str, str], world: KnownWorld
     return row
 
 
-def _country(where: Spot, text: str, world: KnownWorld) -> Iso3:
-    spelling = as_spelling(text)
-    if not spelling:
-        raise DataProblem(Flaw.NAME_BLANK, where.at(COUNTRY_COLUMN))
-    if spelling in world.spellings:
-        return world.spellings[spelling]
-    near = difflib.get_close_matches(spelling, world.spellings, n=1)
-    flaw = Flaw.MISSPELT_COUNTRY if near else Flaw.UNKNOWN_COUNTRY
-    raise DataProblem(flaw, where.at(COUNTRY_COLUMN), cell=spelling, near="".join(near))
-
-
 def _rank(where: Spot, text: str, members: int) -> Rank | None:
     if not text:
         return None
-    rank = as_whole_number(text)
+    rank = as_given_count(text)
     if rank is None:
-        raise DataProblem(Flaw.RANK_NOT_WHOLE, where.at(RANK_COLUMN), cell=text)
+        raise DataProblem(Flaw.RANK_NOT_WHOLE, where, cell=text)
     if not 1 <= rank <= members:
-        raise DataProblem(Flaw.RANK_OUT_OF_RANGE, where.at(RANK_COLUMN), cell=text, members=members)
+        raise DataProblem(Flaw.RANK_OUT_OF_RANGE, where, cell=text, members=members)
     return Rank(rank)
 
 
-def _check_score(where: Spot, text: str, recorded: Score | None) -> None:
+def _score(where: Spot, text: str, recorded: Score | None) -> str:
+    """The text of a score as it is stored."""
     if not text:
         raise DataProblem(Flaw.SCORE_BLANK, where)
-    value = as_number(text)
+    value = as_given_number(text)
     if value is None:
         raise DataProblem(Flaw.SCORE_NO_NUMBER, where, cell=text)
     if text.startswith("-"):
         raise DataProblem(Flaw.SCORE_BELOW_ZERO, where, cell=text)
-    if value > 1 and value != recorded:
+    if round(value, CERTAIN) > 1 and round(value, CERTAIN) != recorded:
         raise DataProblem(Flaw.SCORE_ABOVE_ONE, where, cell=text)
+    return as_stored(plain_number(text))
 
 
 def _check_complete(name: str, rows: Mapping[Iso3, PublishedRow], world: KnownWorld) -> None:
-    missing = [iso3 for iso3 in sorted(world.names) if iso3 not in rows]
+    missing = [iso3 for iso3 in sorted(world.members) if iso3 not in rows]
     if missing:
         raise DataProblem(
             Flaw.COUNTRIES_MISSING,
             Spot(name),
             found=len(rows),
-            members=len(world.names),
+            members=len(world.members),
             absent=missing,
         )
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.survey.contracts import check
-from dashboard.survey.export_file import as_spelling
+from dashboard.survey.country_names import as_spelling
 from dashboard.survey.figures import Edition, Iso3, Score
 from dashboard.survey.indices import Index
 from dashboard.survey.problems import DataProblem, Flaw, Spot
@@ -45,6 +45,16 @@ def spellings(folder: Path, countries: Collection[Iso3]) -> dict[str, Iso3]:
             raise DataProblem(flaw, where.at("spelling"), cell=spelling)
         found[spelling] = Iso3(row["iso3"])
     return found
+
+
+def names_in(countries: Iterable[Record]) -> dict[str, Iso3 | None]:
+    """The alpha-3 code by every name and code in the rows of `countries.csv`, whatever language."""
+    return {
+        cell: Iso3(row["iso3"])
+        for row in countries
+        for column, cell in row.items()
+        if column.startswith("name_") or column in ("label", "iso3")
+    }
 
 
 def joined(folder: Path, countries: Collection[Iso3]) -> dict[Iso3, date]:

@@ -28,6 +28,9 @@ NOT_TEXT = {
 }
 """How files begin that are often taken for CSV."""
 
+Row = tuple[int, tuple[str, ...]]
+"""The number of a line in its file, and its cells."""
+
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes text that begins so for a formula."""
 
@@ -44,7 +47,7 @@ class TextTable:
 
     name: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    rows: tuple[Row, ...]
 
     def frame(self) -> pd.DataFrame:
         """The cells as a table of text, "" where blank, indexed by line number."""
@@ -76,7 +79,7 @@ def as_whole_number(text: str) -> int | None:
 
 
 def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextTable:
-    """Reads a CSV file (UTF-8 with or without a byte order mark, any line ends).
+    """Reads a CSV file of the dataset (UTF-8 with or without a byte order mark, any line ends).
 
     Args:
         path: the file.
@@ -87,16 +90,9 @@ def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextT
             has another one, or a row has more or fewer cells than the first line.
     """
     name = path.name
-    text = read_text(path)
-    check_layout(name, text)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        lines = [(reader.line_num, cells) for cells in reader if any(c.strip() for c in cells)]
-    except csv.Error as error:
-        where = Spot(name, reader.line_num)
-        raise DataProblem(Flaw.NOT_CSV, where, reason=str(error)) from error
-    if not lines:
-        raise DataProblem(Flaw.EMPTY, Spot(name))
+    text = as_text(name, read_bytes(path, name or str(path)))
+    check_separators(name, text)
+    lines = read_rows(name, text)
     header = tuple(cell.strip() for cell in lines[0][1])
     check_header(name, header, columns)
     rows = []
@@ -107,43 +103,68 @@ def read_text_table(path: Path, columns: tuple[str, ...] | None = None) -> TextT
     return TextTable(name, header, tuple(rows))
 
 
-def read_text(path: Path) -> str:
-    """The text of a file, without a byte order mark.
+def read_bytes(path: Path, name: str) -> bytes:
+    """What a file holds; `name` is what it is called in sentences.
 
     Raises:
-        DataProblem: the file is missing, a folder, unreadable, or no UTF-8 text.
+        DataProblem: the file is missing, a folder or unreadable.
     """
-    name = path.name or str(path)
     if path.is_dir():
         raise DataProblem(Flaw.FOLDER, Spot(name))
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise DataProblem(Flaw.NO_SUCH_FILE, Spot(name), path=str(path)) from error
     except OSError as error:
         raise DataProblem(Flaw.UNREADABLE, Spot(name), reason=error.strerror) from error
+
+
+def as_text(name: str, raw: bytes) -> str:
+    """The text that the bytes of a file are, without a byte order mark.
+
+    Raises:
+        DataProblem: they are no UTF-8 text, the text is empty or a web page.
+    """
     for start, flaw in NOT_TEXT.items():
         if raw.startswith(start):
             raise DataProblem(flaw, Spot(name))
     if b"\0" in raw:
         raise DataProblem(Flaw.BINARY, Spot(name))
     try:
-        return raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise DataProblem(Flaw.NOT_UTF_8, Spot(name, line)) from error
-
-
-def check_layout(name: str, text: str) -> None:
-    """Refuses text that is not laid out in cells separated by commas.
-
-    Raises:
-        DataProblem: the text is empty, a web page, or separated by something else.
-    """
     if not text.replace(",", " ").strip():
         raise DataProblem(Flaw.EMPTY, Spot(name))
     if text.lstrip().startswith("<"):
         raise DataProblem(Flaw.WEB_PAGE, Spot(name))
+    return text
+
+
+def read_rows(name: str, text: str) -> list[Row]:
+    """The rows of comma-separated text in which anything stands.
+
+    Raises:
+        DataProblem: the text is no valid CSV, or nothing stands in it.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        rows = [(reader.line_num, tuple(cells)) for cells in reader if any(map(str.strip, cells))]
+    except csv.Error as error:
+        where = Spot(name, reader.line_num)
+        raise DataProblem(Flaw.NOT_CSV, where, reason=str(error)) from error
+    if not rows:
+        raise DataProblem(Flaw.EMPTY, Spot(name))
+    return rows
+
+
+def check_separators(name: str, text: str) -> None:
+    """Refuses text whose first line is separated by something else than commas.
+
+    Raises:
+        DataProblem: names what separates its cells.
+    """
     first = text.lstrip().splitlines()[0]
     for mark, flaw in SEPARATORS.items():
         if mark in first and "," not in first:

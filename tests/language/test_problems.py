@@ -24,6 +24,12 @@ FACTS: dict[str, object] = {
     "country": "NLD",
     "members": 193,
     "cells": 1,
+    "unnamed": (1, 3),
+    "unknown": [("Holland", 2, "Netherlands"), ("Xyzzy", 3, "")],
+    "sheets": ("2022", "2024"),
+    "held": ("NY.GDP.PCAP.CD",),
+    "decimals": 2,
+    "same": 193,
     "columns": 8,
     "assessed": 192,
 }
@@ -89,7 +95,17 @@ def test_a_place_is_named_by_what_is_known_of_it(place, text):
         ),
         (
             DataProblem(Flaw.CELLS, Spot("a.csv", 2), cells=1, columns=8),
-            "a.csv, line 2: the row has 1 cell, the first line has 8.",
+            "a.csv, line 2: the row has 1 cell, the header has 8.",
+        ),
+        (
+            DataProblem(
+                Flaw.UNKNOWN_COUNTRIES,
+                Spot("a.csv", column="Country Name"),
+                unknown=[("Holland", 9, "Netherlands"), ("Xyzzy", 12, "")],
+            ),
+            'a.csv, column Country Name: 2 names are no known countries: "Holland" in line 9 '
+            '(nearest: Netherlands); "Xyzzy" in line 12; correct them, add them to '
+            "spellings.csv, or leave out the rows of what is no member of the United Nations.",
         ),
         (
             DataProblem(Flaw.ROW_TWICE, Spot("a.csv", 2), keys={"edition": 2024, "iso3": "KAZ"}),

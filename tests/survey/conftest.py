@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.commands.dataset import main
+from dashboard.survey.country_names import CountryNames
 from dashboard.survey.export_file import KnownWorld
 from dashboard.survey.indices import Index
 from dashboard.survey.reading import DATASET
@@ -42,8 +43,8 @@ def run(dataset: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 def world() -> KnownWorld:
     """What the bundled dataset lets an export file be read against."""
     return KnownWorld(
-        {row["iso3"]: row["name_en"] for row in records("countries")},
-        {row["spelling"]: row["iso3"] for row in records("spellings")},
+        frozenset(row["iso3"] for row in records("countries")),
+        CountryNames({row["spelling"]: row["iso3"] for row in records("spellings")}),
         {(2003, "FSM", Index.HCI): 1.422, (2003, "TUV", Index.HCI): 1.03},
         {row["iso3"]: date.fromisoformat(row["joined"]) for row in records("joined")},
         THIS_YEAR,

@@ -144,7 +144,7 @@ DAMAGED: dict[str, tuple[str, str, str, str]] = {
         "scores.csv",
         "2003,AFG,assessed,",
         "2003,AFG,assessed,,",
-        "scores.csv, line 2: the row has 10 cells, the first line has 9.",
+        "scores.csv, line 2: the row has 10 cells, the header has 9.",
     ),
     "a column renamed": (
         "scores.csv",
@@ -156,7 +156,7 @@ DAMAGED: dict[str, tuple[str, str, str, str]] = {
         "groups.csv",
         "group,name,members_as_of,iso3\nEAEU,",
         "group,name,members_as_of,iso3,note\nEAEU,,",
-        "groups.csv, line 3: the row has 4 cells, the first line has 5.",
+        "groups.csv, line 3: the row has 4 cells, the header has 5.",
     ),
     "a flag that is neither": (
         "countries.csv",

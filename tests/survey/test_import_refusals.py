@@ -17,7 +17,7 @@ from dashboard.language.problems import problem
 from dashboard.survey.export_file import KnownWorld, read_export
 from dashboard.survey.problems import DataProblem
 from tests.survey.conftest import Run
-from tests.survey.exports import Lines, as_text, export_lines, snapshot, write
+from tests.survey.exports import Lines, as_text, export_lines, new_edition, snapshot, write
 from tests.survey.refusals import refusal
 
 Content = str | bytes | Lines
@@ -44,11 +44,16 @@ def with_line(extra: list[str]) -> Callable[[Lines], Content]:
     return lambda lines: [*lines, extra]
 
 
-def workbook(_: Lines) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr("xl/workbook.xml", "<workbook/>")
-    return packed.getvalue()
+def packed(name: str) -> Callable[[Lines], bytes]:
+    """Puts the export into an archive, under a name."""
+
+    def damage(lines: Lines) -> bytes:
+        content = io.BytesIO()
+        with zipfile.ZipFile(content, "w") as archive:
+            archive.writestr(name, as_text(lines))
+        return content.getvalue()
+
+    return damage
 
 
 def every(column: int, text: str) -> Callable[[Lines], Content]:
@@ -93,12 +98,24 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
     "empty quotes": (lambda _: '""\n""\n', "bad.csv is empty."),
     "header only": (lambda lines: lines[:1], "bad.csv has a header but no rows."),
     "workbook": (
-        workbook,
-        "bad.csv is an Excel workbook or a zip archive, not CSV; save it as CSV in UTF-8.",
+        packed("xl/workbook.xml"),
+        "bad.csv cannot be read as a workbook; open it in a spreadsheet and save it as XLSX anew, "
+        "or as CSV in UTF-8.",
+    ),
+    "archive of files": (
+        packed("EGOV_DATA_2024.csv"),
+        "bad.csv is an archive or a workbook of another kind; unpack it and name the file that "
+        "holds the figures, or save it as XLSX.",
+    ),
+    "archive cut off": (
+        lambda lines: packed("EGOV_DATA_2024.csv")(lines)[:20],
+        "bad.csv cannot be read as a workbook; open it in a spreadsheet and save it as XLSX anew, "
+        "or as CSV in UTF-8.",
     ),
     "old workbook": (
         lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "bad.csv is an old Excel workbook, not CSV; save it as CSV in UTF-8.",
+        "bad.csv is an old Excel workbook (.xls) or one with a password; save it as XLSX without one, "
+        "or as CSV in UTF-8.",
     ),
     "picture": (
         lambda _: b"\x89PNG\r\n\x1a\n",
@@ -144,9 +161,10 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
         without(HCI),
         "bad.csv, line 1: the columns are not those expected (missing: Human Capital Index).",
     ),
-    "extra column": (
-        lambda lines: [[*line, "x"] for line in lines],
-        'bad.csv, line 1: the columns are not those expected (not expected: "x").',
+    "column without its name": (
+        cell(1, RANK, ""),
+        "bad.csv, line 1: columns are missing (E-Government Rank), and others have no name "
+        "(number 3); write the names into the header.",
     ),
     "renamed column": (
         cell(1, RANK, "EGDI Rank"),
@@ -166,11 +184,11 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
     ),
     "row too short": (
         lambda lines: [*lines[:4], lines[4][:-1], *lines[5:]],
-        "bad.csv, line 5: the row has 7 cells, the first line has 8.",
+        "bad.csv, line 5: the row has 7 cells, the header has 8.",
     ),
     "row too long": (
         lambda lines: [*lines[:4], [*lines[4], "0.5"], *lines[5:]],
-        "bad.csv, line 5: the row has 9 cells, the first line has 8.",
+        "bad.csv, line 5: the row has 9 cells, the header has 8.",
     ),
     "country twice": (
         lambda lines: [*lines, lines[1]],
@@ -183,12 +201,12 @@ REFUSED: dict[str, tuple[Callable[[Lines], Content], str]] = {
     "misspelt country": (
         cell(2, 1, "Afganistan"),
         'bad.csv, line 2, column Country Name: "Afganistan" is no known country; '
-        'the nearest known spelling is "Afghanistan" (spellings.csv lists them).',
+        'the nearest known spelling is "Afghanistan"; correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.',
     ),
     "unknown country": (
         cell(2, 1, "XQZW"),
-        'bad.csv, line 2, column Country Name: "XQZW" is no known country '
-        "(spellings.csv lists them).",
+        'bad.csv, line 2, column Country Name: "XQZW" is no known country; '
+        "correct it, add it to spellings.csv, or leave its row out if it is no member of the United Nations.",
     ),
     "blank country": (
         cell(2, 1, "  "),
@@ -359,17 +377,10 @@ def test_a_file_named_after_another_edition(run: Run, dataset: Path, tmp_path: P
     code, printed, said = run("import", write(tmp_path / "EGOV_DATA_2026.csv", export_lines(2024)))
     assert said == (
         "EGOV_DATA_2026.csv is named after 2026, but column Survey Year says 2024; "
-        "take the right file or rename it.\n"
+        "take the right file, or rename it if 2026 is when it was downloaded.\n"
     )
     assert (code, printed) == (2, "")
     assert snapshot(dataset) == before
-
-
-@pytest.mark.parametrize(
-    "name", ["EGOV_DATA_2024.csv", "2024 (saved in 2026).csv", "export-20260131.csv", "data.csv"]
-)
-def test_a_file_whose_name_agrees_or_tells_no_year(run: Run, tmp_path: Path, name: str) -> None:
-    assert run("import", write(tmp_path / name, export_lines(2024)))[0] == 0
 
 
 def test_a_file_that_is_not_there(run: Run, tmp_path: Path) -> None:
@@ -410,8 +421,7 @@ def test_a_folder_that_cannot_be_written(
 def test_a_file_that_cannot_be_moved_leaves_the_others_as_they_were(
     run: Run, dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lines = export_lines(2024)
-    export = write(tmp_path / "2026.csv", [lines[0], *(["2026", *row[1:]] for row in lines[1:])])
+    export = write(tmp_path / "2026.csv", new_edition(2026))
     before = snapshot(dataset)
     move = os.replace
 
@@ -437,7 +447,7 @@ def test_any_other_bytes_are_refused_in_one_sentence(
     content: bytes, world: KnownWorld, tmp_path: Path
 ) -> None:
     bad = write(tmp_path / "bad.csv", content)
-    assert re.fullmatch(r"bad\.csv[^\n]*\.", refusal(lambda: read_export(bad, world)))
+    assert re.fullmatch(r"bad\.csv[^\n]*\.", refusal(lambda: read_export(bad, "bad.csv", world)))
 
 
 LINES_2024 = export_lines(2024)
@@ -455,7 +465,7 @@ def test_a_damaged_cell_is_read_or_refused_in_one_sentence(
     lines = [[*cells] for cells in LINES_2024]
     lines[line][column] = text
     try:
-        assert len(read_export(write(tmp_path / "bad.csv", lines), world).rows) == 193
+        assert len(read_export(write(tmp_path / "bad.csv", lines), "bad.csv", world).rows) == 193
     except DataProblem as refused:
         said = problem(refused, source_words())
         assert said.startswith("bad.csv")
