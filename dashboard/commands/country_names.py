@@ -9,10 +9,25 @@ from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
 from dashboard import gallery
-from dashboard.language.name_tables import FURTHER
+from dashboard.language.name_tables import FURTHER, source_language
 
 LANGUAGES = (
-    *("en", "fr", "es", "ru", "zh", "zh_Hant", "ar", "kk", "ky", "uz", "az", "tr", "uk", "de"),
+    *(
+        source_language(),
+        "fr",
+        "es",
+        "ru",
+        "zh",
+        "zh_Hant",
+        "ar",
+        "kk",
+        "ky",
+        "uz",
+        "az",
+        "tr",
+        "uk",
+        "de",
+    ),
     *("it", "pt", "nl", "pl", "sv", "el", "he", "fa", "ur", "hi", "bn", "th", "vi", "id", "ja"),
     *("ko", "sw"),
 )

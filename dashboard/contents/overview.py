@@ -8,7 +8,8 @@ from dashboard.findings.claims.reported import report_findings, reported_claims,
 from dashboard.findings.overview import at_a_glance
 from dashboard.language import glance, movers, say
 from dashboard.language.claims import reports
-from dashboard.selection import Measure, Selection, adding
+from dashboard.language.what_it_is import WHAT_EGDI_IS
+from dashboard.selection import Measure, Selection, adding, default_selection
 from dashboard.survey import GroupCode, Index
 
 CONTINENTS = tuple(map(GroupCode, ("africa", "americas", "asia", "europe", "oceania")))
@@ -22,6 +23,7 @@ def overview(asked: Asked) -> Page:
         say(found, words),
         flat(
             [
+                what_it_is(asked),
                 periods(asked),
                 five_ranks(asked),
                 places(asked),
@@ -35,6 +37,15 @@ def overview(asked: Asked) -> Page:
             ]
         ),
     )
+
+
+def what_it_is(asked: Asked) -> tuple[Part, ...]:
+    """What the ranking is; and of the country that opens the page, why it does."""
+    words, focus = asked.words, asked.selection.focus
+    told = [words.text(WHAT_EGDI_IS)]
+    if focus == default_selection(asked.survey).focus:
+        told.append(words.text(glance.EXAMPLE, country=focus))
+    return (Paragraph((words.paragraph(told),)),)
 
 
 def places(asked: Asked) -> tuple[Part, ...]:

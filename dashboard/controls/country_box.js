@@ -20,6 +20,7 @@ export default function (component) {
   if (seeded) own.codes = component.data.codes.map(([code]) => code)
   for (const [code, option] of component.data.codes) own.options.set(code, option)
   if (seeded || !own.drawn) show(own)
+  offerAgain(own)
   own.drawn = true
   return () => { shut(own); own.root.remove(); boxes.delete(component.parentElement) }
 }
@@ -50,7 +51,8 @@ function build(component) {
   own.panel = element("div", { className: "country-choices", popover: "manual" })
   own.panel.append(own.told, own.list)
   own.root = element("div", { className: "country-box" })
-  own.root.append(own.labelled, own.field, own.panel)
+  own.again = element("a", { className: "again", hidden: true })
+  own.root.append(own.labelled, own.field, own.again, own.panel)
   component.parentElement.append(own.root)
   listen(own)
   if (opens || own.several) own.input.placeholder = words.placeholder
@@ -131,7 +133,37 @@ function choose(own, codes) {
   const same = codes.length === own.codes.length && codes.every((code, place) => code === own.codes[place])
   own.codes = codes
   show(own)
+  if (own.component.data.remembers) remember(codes[0], own.options.get(codes[0]))
   if (!same) own.component.setStateValue("chosen", { codes, over: own.component.data.turn })
+}
+
+/* The country that pages are about is remembered in this browser alone, and offered where an address names none. */
+const MEMORY = "country"
+
+function remember(code, option) {
+  try {
+    localStorage.setItem(MEMORY, JSON.stringify([code, option]))
+  } catch {
+    /* A browser that keeps nothing offers nothing. */
+  }
+}
+
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem(MEMORY)) ?? []
+  } catch {
+    return []
+  }
+}
+
+function offerAgain(own) {
+  const { offers, words } = own.component.data
+  const [code, option] = offers ? remembered() : []
+  own.again.hidden = !/^[A-Z]{3}$/.test(code) || own.codes.includes(code)
+  if (own.again.hidden) return
+  const query = new URLSearchParams({ [own.component.data.key]: code })
+  own.again.href = `./${location.pathname.split("/").pop()}?${query}`
+  own.again.textContent = words.again.replace("{name}", option)
 }
 
 /* The text of the box, without what was typed and not taken. */

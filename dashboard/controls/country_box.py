@@ -10,12 +10,19 @@ import streamlit as st
 
 from dashboard.controls import by_address
 from dashboard.controls.reader import reader
-from dashboard.controls.state import CHOSEN
+from dashboard.controls.state import CHOSEN, WIDGET
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import COUNTRY_BOX
 from dashboard.language.messages import Message
 from dashboard.language.options import country_option
+from dashboard.selection import FIELDS
 from dashboard.survey import Iso3
+
+REMEMBERED = WIDGET.format("focus")
+"""The box whose country the browser remembers: the one that the pages are about."""
+
+KEY = FIELDS["focus"].key
+"""By which an address names that country: one that does always wins."""
 
 LOADER = """
 export default component => {
@@ -78,6 +85,9 @@ def box(
             "most": most,
             "without": list(without),
             "opens": opens,
+            "key": KEY,
+            "remembers": key == REMEMBERED,
+            "offers": key == REMEMBERED and KEY not in st.query_params,
             "script": file_at(by_address.address(by_address.COUNTRY_BOX)),
             "names": file_at(by_address.names_address(words)),
             "words": {part: words.text(said, name="{name}") for part, said in COUNTRY_BOX.items()},

@@ -3,7 +3,7 @@
 The page's style breaks them into rows; a place for each row would be an element of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
@@ -14,13 +14,19 @@ from dashboard.language.interface import CHANGE
 
 
 @contextmanager
-def panel() -> Iterator[None]:
-    """The place for a page's pickers."""
+def panel(before: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """The place for a page's pickers.
+
+    Args:
+        before: draws the first picker, which a phone does not fold.
+    """
     if is_narrow():
+        before()
         with st.expander(page_words().text(CHANGE), key="panel"), row():
             yield
     else:
         with st.container(key="panel", horizontal=True):
+            before()
             yield
 
 

@@ -5,6 +5,10 @@ from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import Words
 
+YOUR_COUNTRY = Message("Your country")
+EXAMPLE = Message(
+    "{country:Country} is the example, for what its prime minister reported of it; choose your own country to see where that stands."
+)
 PLACES = Message("Its EGDI rank within its groups:")
 WORLD = Message("The world at a glance")
 AT_A_GLANCE = {

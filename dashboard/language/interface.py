@@ -27,6 +27,7 @@ COUNTRY_BOX = {
     "clear": Message("Remove all countries"),
     "open": Message("Show all countries"),
     "none": Message("No country is called so. Try another name, or a code of three letters."),
+    "again": Message("Show {name}, chosen last time"),
     "full": Message("No more countries fit into one picture. Remove one to choose another."),
 }
 """What a box for countries says."""

@@ -3,7 +3,15 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.overview import continents, onward, own_path, places, story, world
+from dashboard.contents.overview import (
+    continents,
+    onward,
+    own_path,
+    places,
+    story,
+    what_it_is,
+    world,
+)
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.paper import paper_footer
@@ -13,7 +21,7 @@ from dashboard.controls.state import open_view
 from dashboard.controls.told import paragraph, said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.overview import at_a_glance
-from dashboard.language import movers, say
+from dashboard.language import glance, movers, say
 from dashboard.selection import OVERVIEW
 
 survey = gallery.survey()
@@ -22,9 +30,9 @@ focus, latest = selection.focus, selection.last
 words = page_words()
 title = say(at_a_glance(survey, focus, latest), words)
 st.title(title, anchor=False)
+tell(said(what_it_is))
 
-with panel():
-    pickers.pick_focus()
+with panel(before=lambda: pickers.pick_focus(glance.YOUR_COUNTRY)):
     pickers.pick_editions(survey)
 
 tell(rank_tiles(survey), said(places), said(story))

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.app.opening import choose, headings, html, kinds, open_view, page, tiles, told, ways
+from tests.app.opening import box, choose, headings, html, kinds, open_view, page, tiles, told, ways
 
 
 def test_the_first_screen_answers_for_kazakhstan():
@@ -147,3 +147,18 @@ def test_a_recorded_issue_leads_to_what_it_is_about(kind, query, words):
     app.run()
     assert {name: app.query_params[name] for name in query} == query
     assert words in headings(app)[0]
+
+
+def test_the_first_screen_says_what_it_is_and_why_kazakhstan():
+    words = told(open_view("overview"))
+    assert "The United Nations’ E-Government Development Index (EGDI) ranks its members" in words
+    assert "Kazakhstan is the example" in words
+    other = told(open_view("overview", focus="FRA"))
+    assert "E-Government Development Index (EGDI) ranks its members" in other
+    assert "is the example" not in other
+
+
+def test_a_country_that_the_address_names_is_not_asked_for_again():
+    assert box(open_view("overview"), "pick_focus")["offers"]
+    named = box(open_view("overview", focus="FRA"), "pick_focus")
+    assert (named["offers"], named["label"]) == (False, "Your country")

@@ -186,3 +186,43 @@ def test_the_set_is_named_while_the_countries_are_it(page: Page, server: str):
     expect(named).to_have_value("")
     page.go_back()
     expect(named).to_have_value("EAEU (5)")
+
+
+def test_the_country_chosen_last_is_offered_where_an_address_names_none(
+    browser: Browser, server: str
+):
+    context = browser.new_context()
+    page = new_page(context, server)
+    open_page(page, server)
+    offer = page.get_by_role("link", name="Show Netherlands · NLD, chosen last time")
+    expect(page.locator(".country-box .again")).to_be_hidden()
+    box(page, "Your country").click()
+    page.keyboard.type("Holland")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("focus=NLD"))
+    page.goto("about:blank")
+    open_page(page, f"{server}?focus=FRA")
+    expect(page.locator("h1")).to_contain_text("France")
+    expect(offer).to_be_hidden()
+    open_page(page, server)
+    expect(page.locator("h1")).to_contain_text("Kazakhstan")
+    offer.click()
+    expect(page.locator("h1")).to_contain_text("The Netherlands")
+    page.wait_for_url(re.compile("focus=NLD"))
+    expect(offer).to_be_hidden()
+    assert page.problems == []
+    context.close()
+
+
+def test_a_phone_asks_for_the_country_in_the_open(browser: Browser, server: str):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = new_page(context, server)
+    open_page(page, server)
+    field = box(page, "Your country")
+    expect(field).to_be_visible()
+    field.tap()
+    page.keyboard.type("Eston")
+    page.locator(".country-choices:popover-open [role=option]").first.tap()
+    expect(page.locator("h1")).to_contain_text("Estonia")
+    assert page.problems == []
+    context.close()

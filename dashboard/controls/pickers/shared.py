@@ -152,6 +152,10 @@ def take_edition(asked: Selection, edition: Edition) -> dict[str, Any]:
     return {"first": min(asked.first, edition), "last": edition}
 
 
-def pick_focus() -> None:
-    """The one country that a page is about."""
-    pick_in_box(drawn(FOCUS, choosing("focus")), labels.FOCUS, most=1)
+def pick_focus(label: Message = labels.FOCUS) -> None:
+    """The one country that a page is about; its browser remembers it for the next visit.
+
+    Args:
+        label: what it is called.
+    """
+    pick_in_box(drawn(FOCUS, choosing("focus")), label, most=1)
