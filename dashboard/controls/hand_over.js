@@ -75,6 +75,7 @@ function offer(own, told, { text, leads, picture }) {
     field.style.height = `${field.scrollHeight + 2}px`
     putBeside(panel, own.bar)
     field.focus()
+    field.scrollTop = 0
   } else close.focus()
   return ""
 }
@@ -83,8 +84,7 @@ function buildOffer() {
   const panel = element("div", { popover: "auto", className: "offer" })
   const message = element("p", { id: `offer_${++offers}` })
   const field = element("textarea", { readOnly: true, rows: 1, spellcheck: false })
-  /* Backward, so that a long text shows its beginning. */
-  field.onfocus = () => field.setSelectionRange(0, field.value.length, "backward")
+  field.onfocus = () => field.select()
   const link = element("a", { target: "_blank", rel: "opener" })
   const image = element("img", {})
   const close = element("button", { type: "button" })

@@ -131,6 +131,16 @@ def test_over_plain_http_a_picture_is_laid_out_and_files_are_saved(browser: Brow
         assert came == ["egdi-rank_KAZ-EST_2018-2024.xlsx"]
 
 
+def test_where_the_server_does_not_answer_it_is_told(browser: Browser, server: str):
+    with reader(browser) as (page, came):
+        open_page(page, f"{server}compare?{QUERY}")
+        page.route("**/trajectory.*", lambda route: route.abort())
+        for name in (XLSX, "Save picture"):
+            press(page, name)
+            expect(page.get_by_role("status").first).to_contain_text("The server did not answer")
+        assert came == []
+
+
 def test_what_is_to_be_quoted_can_be_copied_over_plain_http(browser: Browser, server: str):
     with reader(browser) as (page, _):
         page.goto(f"{server.replace('127.0.0.1', HOST)}claims?text=Estonia+was+9th+in+2022")
