@@ -160,7 +160,7 @@ def sentence(text: CheckedText, one: CheckedSentence, words: Words) -> tuple[Par
     for each in one.check.checks:
         parts += assertion(text, each, words)
     if true := corrected_text(one, words):
-        quoted = f"{true} {source(text, words)}"
+        quoted = words.paragraph([true, source(text, words)])
         parts += [Paragraph((words.text(labels.TO_QUOTE),), quiet=True), Paragraph((quoted,))]
     return tuple(parts)
 

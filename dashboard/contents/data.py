@@ -25,22 +25,20 @@ from dashboard.language.messages import Message
 from dashboard.language.words import Words
 from dashboard.survey import COMPONENTS, CONTRACTS, Edition, Index, Survey
 
-ARCHIVE = "api/dataset.zip"
+ARCHIVE, ALL = "api/dataset", "api/data"
+ENDINGS = ("zip", "xlsx", "csv")
+"""The formats in which data are offered."""
 
 
 def data(asked: Asked) -> Page:
     """What the figures are, how to take them, where they come from and what is wrong with them."""
     survey, words = asked.survey, asked.words
-    files = [
-        File(words.text(labels.ARCHIVE), ARCHIVE),
-        *(File(words.text(labels.TABLE_NAMES[name]), table_address(name)) for name in CONTRACTS),
-    ]
     return Page(
         words.text(labels.TITLE),
         flat(
             [
                 about(asked),
-                Listing(tuple(files), inline=True),
+                downloads(asked),
                 citing(asked),
                 Paragraph((labels.cite_dataset(survey, words),)),
                 indices(asked),
@@ -54,17 +52,45 @@ def data(asked: Asked) -> Page:
 
 
 def about(asked: Asked) -> tuple[Part, ...]:
-    """What the dataset is, and that it can be taken."""
+    """What the dataset is."""
     words = asked.words
-    told = words.paragraph(labels.about(asked.survey, words))
-    return Paragraph((told,)), Heading(words.text(labels.DOWNLOADS))
+    return (Paragraph((words.paragraph(labels.about(asked.survey, words)),)),)
+
+
+def downloads(asked: Asked) -> tuple[Part, ...]:
+    """Every file of data, in every format, and what comes with it."""
+    words = asked.words
+    rows: list[tuple[Cell, ...]] = [
+        (words.text(labels.ARCHIVE), *files(ARCHIVE, words, ("zip",))),
+        (words.text(labels.ALL), *files(ALL, words)),
+        *(
+            (words.text(labels.TABLE_NAMES[name]), *files(f"api/tables/{name}", words))
+            for name in CONTRACTS
+        ),
+    ]
+    return (
+        *headed(words, labels.DOWNLOADS, labels.DOWNLOAD_COLUMNS, rows),
+        Paragraph((words.text(labels.DICTIONARY),), quiet=True),
+    )
+
+
+def files(address: str, words: Words, endings: tuple[str, ...] = ENDINGS) -> tuple[Cell, ...]:
+    """The files of one address, a cell per format; blank where it is not offered in one.
+
+    Args:
+        address: from the root, without ending.
+        words: of the language.
+        endings: the formats it is offered in.
+    """
+    return tuple(
+        File(words.text(labels.FORMATS[ending]), f"{address}.{ending}") if ending in endings else ""
+        for ending in ENDINGS
+    )
 
 
 def citing(asked: Asked) -> tuple[Part, ...]:
-    """What lies in the archive, and that the dataset can be cited."""
-    words = asked.words
-    note = Paragraph((words.text(labels.DICTIONARY),), quiet=True)
-    return note, Heading(words.text(labels.CITE))
+    """That the dataset can be cited."""
+    return (Heading(asked.words.text(labels.CITE)),)
 
 
 def indices(asked: Asked) -> tuple[Part, ...]:
@@ -113,11 +139,6 @@ def sources(asked: Asked) -> tuple[Part, ...]:
     words = asked.words
     rows: list[tuple[Cell, ...]] = [tuple(map(words.text, row)) for row in labels.SOURCES]
     return headed(words, labels.SOURCES_HEADING, labels.SOURCE_COLUMNS, rows)
-
-
-def table_address(name: str) -> str:
-    """Where one table of the dataset is served, from the root."""
-    return f"api/tables/{name}.csv"
 
 
 def headed(

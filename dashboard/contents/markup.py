@@ -32,7 +32,7 @@ from dashboard.contents.told_table import KEPT, Decimals, decimals, measure_of, 
 from dashboard.findings.claims.judging import Verdict
 from dashboard.language import Words, say
 from dashboard.language.columns import heading
-from dashboard.language.first_packet import FIGURE, FIRST_ROWS
+from dashboard.language.first_packet import BARE, FIGURE, FIRST_ROWS
 from dashboard.language.gains import ANSWERS
 from dashboard.language.interface import MENU, MORE, PAGES, PRODUCT, TABLE, TOOLBAR
 from dashboard.selection import Measure
@@ -222,7 +222,7 @@ def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: 
                 words.text(label),
                 f"api/charts/{made.name}.{ending}{'?' if made.query else ''}{urlencode(made.query)}",
             )
-            for ending, label in (("csv", TOOLBAR["csv"]), ("json", FIGURE))
+            for ending, label in (("zip", TOOLBAR["zip"]), ("csv", BARE), ("json", FIGURE))
         ),
         quiet=True,
     )

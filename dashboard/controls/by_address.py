@@ -13,12 +13,15 @@ STYLE = "style.css"
 TOOLBAR = "toolbar.js"
 COUNTRY_BOX = "country_box.js"
 FILES = (STYLE, TOOLBAR, COUNTRY_BOX)
+PARTS = {TOOLBAR: (TOOLBAR, "hand_over.js")}
+"""The files of which one is put together, in their order."""
 
 
 @cache
 def text(file: str) -> str:
     """What stands in a file of this folder, by its name."""
-    return (HERE / file).read_text(encoding="utf-8")
+    parts = PARTS.get(file, (file,))
+    return "\n".join((HERE / part).read_text(encoding="utf-8") for part in parts)
 
 
 @cache

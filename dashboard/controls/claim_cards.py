@@ -7,6 +7,7 @@ from dashboard.contents.markup import markup
 from dashboard.controls.reader import known
 from dashboard.controls.state import change
 from dashboard.controls.told import heading, paragraph, tell
+from dashboard.controls.toolbar import quote
 from dashboard.controls.viewport import page_words
 from dashboard.export.claims import corrected_text, source
 from dashboard.findings.claims.statement import AssertedCheck
@@ -53,8 +54,8 @@ def show_sentence(
             show_picture_button(each, f"{number}_{place}", drawn)
     true = corrected_text(one, spoken)
     if true:
-        tell(paragraph(spoken.text(words.TO_QUOTE), quiet=True))
-        st.code(f"{true} {source(text, spoken)}", language=None, wrap_lines=True)
+        told = spoken.paragraph([true, source(text, spoken)])
+        tell(paragraph(spoken.text(words.TO_QUOTE), quiet=True), quote(told, spoken))
 
 
 def show_picture_button(one: AssertedCheck, key: str, drawn: Selection | None) -> None:

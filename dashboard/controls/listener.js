@@ -25,7 +25,7 @@ export default function (component) {
   const go = event => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.composedPath().find(part => part instanceof HTMLAnchorElement)
-    if (!link?.href || link.hasAttribute("download") || link.closest("#first")) return
+    if (!link?.href || link.target || link.hasAttribute("download") || link.closest("#first")) return
     const root = new URL("./", location.href).href
     const { href, hash, search } = new URL(link.href)
     if (hash || !href.startsWith(root)) return

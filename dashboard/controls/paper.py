@@ -1,6 +1,5 @@
 """The page on paper: what is added to it there, and how it keeps its ground and its width."""
 
-from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import urlencode
 
@@ -8,8 +7,8 @@ import streamlit as st
 
 from dashboard.charts import PAGE_FIELDS
 from dashboard.charts.look import DARK, LIGHT
-from dashboard.controls.viewport import page_words
-from dashboard.language.paper import FOOTER
+from dashboard.controls.viewport import page_words, reader_day
+from dashboard.language.paper import footer
 from dashboard.selection import Selection, write_query
 from dashboard.survey import Survey
 
@@ -62,7 +61,4 @@ def paper_footer(survey: Survey, page: str, selection: Selection) -> None:
     """
     address = f"{st.context.url or ''}?{urlencode(write_query(selection, PAGE_FIELDS[page]))}"
     with st.container(key="paper_footer"):
-        today = datetime.now(UTC).date()
-        st.caption(
-            page_words().text(FOOTER, address=address, printed=today, version=survey.version)
-        )
+        st.caption(footer(address, reader_day(), survey.version, page_words()))

@@ -2,7 +2,7 @@
    own Plotly: the chart's element is lent the picture's figure while its hidden camera button is
    pressed, and the drawing that the button would download is caught on its way. */
 
-const MENU = ["png", "svg", "copy", "html", null, "csv", "xlsx", "allcsv", "allxlsx"]
+const MENU = ["png", "svg", "copy", "html", null, "zip", "xlsx", "allzip", "allxlsx", "csv"]
 const PICTURES = ["save", "png", "svg", "copy"]
 const SCALE = 1.5
 const REST = 1300 /* milliseconds on one edition, more than a player gives it, before the address follows */
@@ -16,6 +16,7 @@ window.addEventListener("unhandledrejection", event => {
 
 /* A frame keeps its toolbar while the chart in it changes; the place for it is another one each time. */
 export default function (place) {
+  if (place.dataset.text) return fillQuote(place)
   const frame = place.closest("[class*='st-key-frame_']")
   if (!frame || !place.isConnected) return
   const { chart, undrawn, table } = place.dataset
@@ -36,8 +37,7 @@ function build(frame) {
   const own = { frame, data: null, buttons: {}, shown: null, replaced: new Map() }
   own.bar = element("div", { role: "toolbar" })
   for (const name of ["save", "more", "link", "cite", "table"]) own.bar.append(button(own, name))
-  own.status = element("span", { role: "status" })
-  own.status.setAttribute("aria-live", "polite")
+  own.status = buildStatus()
   own.menu = element("div", { popover: "auto" })
   own.menu.setAttribute("role", "menu")
   for (const name of MENU) {
@@ -53,10 +53,6 @@ function build(frame) {
   own.buttons.more.setAttribute("aria-expanded", "false")
   own.bar.append(own.status, own.menu)
   return own
-}
-
-function element(tag, properties) {
-  return Object.assign(document.createElement(tag), properties)
 }
 
 function button(own, name) {
@@ -134,7 +130,7 @@ function press(graph, { type, target, clientX, clientY, touches }) {
 /* Where Plotly's own way of adding frames puts them; the page keeps that to itself. */
 async function fetchFrames(own, graph) {
   own.fetching ??= new WeakMap()
-  if (!own.fetching.has(graph)) own.fetching.set(graph, requested(own.data.addresses.frames).then(answer => answer.json()))
+  if (!own.fetching.has(graph)) own.fetching.set(graph, requested(own.data.addresses.frames, own.data.words.unreachable).then(answer => answer.json()))
   let frames
   try {
     frames = await own.fetching.get(graph)
@@ -210,13 +206,7 @@ function step(own, event) {
 
 function openMenu(own) {
   own.menu.showPopover()
-  const anchor = own.buttons.more.getBoundingClientRect()
-  const size = own.menu.getBoundingClientRect()
-  const left = Math.max(8, Math.min(anchor.left, window.innerWidth - size.width - 8))
-  const below = anchor.bottom + 4
-  const top = below + size.height > window.innerHeight ? Math.max(8, anchor.top - size.height - 4) : below
-  own.menu.style.left = `${left}px`
-  own.menu.style.top = `${top}px`
+  putBeside(own.menu, own.buttons.more)
   own.menu.querySelector("button:not([hidden])").focus()
 }
 
@@ -229,22 +219,29 @@ async function act(own, name) {
     if (own.frame.dispatchEvent(asked)) own.status.textContent = own.data.words.failed
     return mark(own)
   }
-  const { words } = own.data, stem = stemOf(own)
+  const { words } = own.data
   own.status.textContent = words.working
   try {
-    if (name === "save" || name === "png") download(await png(own), `${stem}.png`)
-    else if (name === "svg") download(await svg(own), `${stem}.svg`)
-    else if (name === "copy") await copyPicture(own)
-    else if (name === "link") await navigator.clipboard.writeText(publicAddress(own))
-    else if (name === "cite") await navigator.clipboard.writeText(citation(own))
-    else await downloadFile(own, name)
-    own.status.textContent = ["copy", "link", "cite"].includes(name) ? words.copied : words.saved
+    tellFor(own, await done(own, name))
   } catch (problem) {
     console.warn(problem)
-    own.status.textContent = name === "copy" ? words.refused : problem.told || words.failed
+    tellFor(own, problem.told || words.failed)
   }
-  clearTimeout(own.timer)
-  own.timer = setTimeout(() => { own.status.textContent = "" }, 4000)
+}
+
+/* Does what a button is for; what came of it. */
+async function done(own, name) {
+  const stem = stemOf(own)
+  switch (name) {
+    case "save":
+    case "png": return save(own, await png(own), `${stem}.png`, publicAddress(own, "link"))
+    case "svg": return save(own, await svg(own), `${stem}.svg`, publicAddress(own, "link"))
+    case "copy": return copyPicture(own, png(own))
+    case "link":
+    case "csv": return copyText(own, publicAddress(own, name))
+    case "cite": return copyText(own, citation(own))
+    default: return saveFile(own, name)
+  }
 }
 
 /* Every page lies one step below the root, so the root is one step up wherever it is served. */
@@ -252,36 +249,39 @@ function fromRoot(path) {
   return new URL(path, new URL("./", location.href))
 }
 
-function publicAddress(own) {
-  return fromRoot(addressOf(own, "link")).href
+function publicAddress(own, name) {
+  return fromRoot(addressOf(own, name)).href
+}
+
+/* By how many minutes the reader's clock is ahead of universal time. */
+function ahead() {
+  return -new Date().getTimezoneOffset()
+}
+
+/* The day that it is for the reader. */
+function today() {
+  return new Date(Date.now() + ahead() * 60000).toISOString().slice(0, 10)
 }
 
 function citation(own) {
-  const { title, subtitle } = own.shown ?? own.data
-  const facts = { title, subtitle, address: publicAddress(own), day: new Date().toISOString().slice(0, 10) }
+  const { title, subtitle: measure } = own.shown ?? own.data
+  const facts = { title, measure, address: publicAddress(own, "link"), day: today() }
   return own.data.citation.replace(/{(\w+)}/g, (slot, name) => facts[name])
 }
 
-async function requested(path) {
-  const answer = await fetch(fromRoot(path))
+async function requested(path, told) {
+  const answer = await fetch(fromRoot(path)).catch(problem => { throw Object.assign(problem, { told }) })
   if (!answer.ok) throw Object.assign(new Error(path), { told: await answer.text() })
   return answer
 }
 
-async function downloadFile(own, name) {
-  const answer = await requested(addressOf(own, name))
+/* A file says on which day it was taken. */
+async function saveFile(own, name) {
+  const address = fromRoot(addressOf(own, name))
+  address.searchParams.set(own.data.offset, ahead())
+  const answer = await requested(address, own.data.words.unreachable)
   const [, told] = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition"))
-  download(await answer.blob(), told)
-}
-
-function download(blob, name) {
-  const link = element("a", { href: URL.createObjectURL(blob), download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000)
-}
-
-async function copyPicture(own) {
-  await navigator.clipboard.write([new ClipboardItem({ "image/png": png(own) })])
+  return save(own, await answer.blob(), told, address.href)
 }
 
 function graphOf(own) {
@@ -289,7 +289,7 @@ function graphOf(own) {
 }
 
 async function svg(own) {
-  const figure = await (await requested(addressOf(own, "json"))).json()
+  const figure = await (await requested(addressOf(own, "json"), own.data.words.unreachable)).json()
   const drawn = await draw(graphOf(own), keepView(figure, graphOf(own)))
   const text = (await drawn.text()).replace(/(<svg[^>]*>)/, `$1<style>${await fontsOf(own)}</style>`)
   return new Blob([text], { type: "image/svg+xml" })

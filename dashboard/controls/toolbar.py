@@ -1,8 +1,9 @@
-"""What stands beneath a chart: its notes and its toolbar.
+"""What stands beneath a chart: its notes and its toolbar; beneath a text to quote, the button that copies it.
 
-The toolbar saves it as picture, page or data, copies it, its link and its citation, and opens its table. Both are one
-element: a component of its own costs the server three times as much as any other, for every reader.
-The page's script fills the toolbar (`dashboard/routes/toolbars.js`).
+A chart's toolbar saves it as picture, page or data, copies it, its link and its citation, and opens
+its table. Notes and toolbar are one element: a component of its own costs the server three times as
+much as any other, for every reader. The page's script fills the toolbars
+(`dashboard/routes/toolbars.js`).
 """
 
 import json
@@ -16,8 +17,11 @@ from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
 from dashboard.controls.told import Html
+from dashboard.language import Words
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
+from dashboard.language.sources import origins
+from dashboard.selection import OFFSET
 
 TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
 """What stands beneath every chart that is kept, written once for all its readers."""
@@ -25,8 +29,8 @@ TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
 UNDRAWN, TABLE = "data-undrawn", "data-table"
 """Mark a toolbar whose chart is not drawn, and one that opens a table, with the table's name."""
 
-FORMATS = ("json", "frames", "html", "csv", "xlsx")
-ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("csv", "xlsx")}
+FORMATS = ("json", "frames", "html", "csv", "xlsx", "zip")
+ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("zip", "xlsx")}
 LATIN = (
     "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,"
     "U+2191,U+2193,U+2212,U+2215"
@@ -81,12 +85,29 @@ def told(chart: Chart) -> str:
                 for edition, query in chart.editions.items()
             },
             "fonts": FONTS,
+            "offset": OFFSET,
             "stem": chart.file_stem,
             "title": chart.title,
             "subtitle": chart.subtitle,
             "source": chart.source_line,
             "between": chart.words.numbers.between_sentences,
-            "citation": citation(gallery.survey().version, chart.words),
-            "words": {name: chart.words.text(said) for name, said in TOOLBAR_WORDS.items()},
+            "citation": citation(
+                gallery.survey().version, origins(chart.publishers, chart.words), chart.words
+            ),
+            "words": words_of(chart.words),
         }
+    )
+
+
+def words_of(words: Words) -> dict[str, str]:
+    """What a toolbar says."""
+    return {name: words.text(said) for name, said in TOOLBAR_WORDS.items()}
+
+
+def quote(text: str, words: Words) -> str:
+    """A text to quote with a place for its button, as HTML."""
+    told = json.dumps({"text": text, "words": words_of(words)})
+    return (
+        f'<blockquote class="quote">{escape(text)}</blockquote>'
+        f'<div class="toolbar" data-text="{escape(told)}"></div>'
     )

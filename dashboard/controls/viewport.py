@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.charts import Look
+from dashboard.findings.day import Day, today
 from dashboard.language import Words, spoken_words
 
 KEY = "viewport"
@@ -49,6 +50,12 @@ def is_narrow() -> bool:
 def page_words() -> Words:
     """The words of the language the page is in."""
     return spoken_words()
+
+
+def reader_day() -> Day:
+    """The day that it is where the reader is; that of universal time where the browser does not tell."""
+    west = st.context.timezone_offset
+    return today(None if west is None else -west)
 
 
 def page_look() -> Look:

@@ -1,17 +1,21 @@
-"""A chart as a file: picture, HTML, CSV and XLSX."""
+"""A chart as a file: picture and HTML; data as CSV, XLSX and zip."""
 
-from dashboard.export.package import table_file, to_archive
+from dashboard.export.archive import to_zip
+from dashboard.export.package import Package
 from dashboard.export.page import to_page
 from dashboard.export.picture import picture
-from dashboard.export.tables import chart_workbook, full_table, full_workbook, to_csv
+from dashboard.export.tables import to_csv, to_xlsx
+from dashboard.export.taken import of_all, of_chart, of_dataset, of_table
 
 __all__ = [
-    "chart_workbook",
-    "full_table",
-    "full_workbook",
+    "Package",
+    "of_all",
+    "of_chart",
+    "of_dataset",
+    "of_table",
     "picture",
-    "table_file",
-    "to_archive",
     "to_csv",
     "to_page",
+    "to_xlsx",
+    "to_zip",
 ]

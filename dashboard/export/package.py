@@ -1,126 +1,139 @@
-"""The whole dataset as one archive with its description (Frictionless Data Package)."""
+"""What is taken away, as a value: tables, what their columns hold, and what must be known of them.
 
-import csv
-import json
-import zipfile
-from collections.abc import Mapping
-from io import BytesIO, StringIO
-from pathlib import Path
-from typing import Any
+The words are those of Frictionless Data: a package holds resources, a resource is a table with a
+schema. Every file of data that the product gives is written from a package.
+"""
 
-from dashboard.findings.issues import issues
-from dashboard.language import Words, say
-from dashboard.language import data as labels
-from dashboard.language.dictionary import MEANINGS
-from dashboard.language.editions import change
-from dashboard.language.issues import why
-from dashboard.survey import CONTRACTS, DATASET, Survey
+from dataclasses import dataclass
 
-TYPES = {"int64": "integer", "float64": "number", "bool": "boolean"}
-"""Every other column is text."""
-STAMP = (1980, 1, 1, 0, 0, 0)
-"""Every file bears the same time, so that the same data give the same archive."""
+import pandas as pd
+from pandas.api.types import is_bool_dtype, is_integer_dtype, is_numeric_dtype
+
+from dashboard.findings.day import Day
+from dashboard.language import Words
+from dashboard.language.day import iso_day
+from dashboard.language.export import about_lines, cited
+from dashboard.language.sources import Licence
+from dashboard.survey import Edition
+
+BOOLEAN, INTEGER, NUMBER, STRING = "boolean", "integer", "number", "string"
+"""The types of columns, as Frictionless Data names them."""
 
 
-def table_file(survey: Survey, name: str, words: Words, folder: Path = DATASET) -> bytes:
-    """A table as a reader takes it: what it holds as keys and numbers is said in words, too.
+@dataclass(frozen=True)
+class Column:
+    """A column of a table.
 
-    Args:
-        survey: read from the folder.
-        name: of the table.
-        words: of the language it is said in.
-        folder: holds the dataset.
+    Attributes:
+        name: as the table has it.
+        kind: its type, one of `BOOLEAN`, `INTEGER`, `NUMBER`, `STRING`.
+        meaning: what it holds, in words.
     """
-    content = (folder / f"{name}.csv").read_bytes()
-    rows = list(csv.DictReader(StringIO(content.decode(), newline="")))
-    if name == "issues":
-        for row, issue in zip(rows, issues(survey), strict=True):
-            row["what"], row["why"] = say(issue, words), why(issue, words)
-    elif name == "editions":
-        for row in rows:
-            row["changed"] = change(row["changed"], words)
-    else:
-        return content
-    text = StringIO(newline="")
-    writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()
+
+    name: str
+    kind: str
+    meaning: str
 
 
-def description(version: str, tables: Mapping[str, bytes], words: Words) -> dict[str, Any]:
-    """The dataset's description as `datapackage.json` holds it.
+@dataclass(frozen=True, eq=False)
+class Resource:
+    """A table.
 
-    Args:
+    Attributes:
+        name: of its file, without ending.
+        sheet: of its sheet in a workbook, 31 letters at most.
+        table: its rows; the cells are values, or the text that is to be written.
+        columns: one for each of the table's, in its order.
+        licences: of what it holds.
+    """
+
+    name: str
+    sheet: str
+    table: pd.DataFrame
+    columns: tuple[Column, ...]
+    licences: tuple[Licence, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Package:
+    """Tables with all that is to be known of them.
+
+    Attributes:
+        name: of the file, without ending.
+        title: what was found, or what it is.
+        measure: measure, unit and editions, in words.
+        notes: the caveats, a sentence each.
+        sources: what the figures are from, in words.
+        origins: who publishes them where, as a citation names it.
+        editions: those it holds.
+        address: that shows the same again, with its host.
         version: of the dataset.
-        tables: every file of the archive that is a table, by its name without ending.
-        words: of the language it is said in.
+        day: on which it is taken.
+        words: of the language it speaks.
+        resources: the tables, the main one first.
+        more: further text for the README.
     """
-    licences = (*labels.LICENCES.values(), labels.OWN_LICENCE)
-    return {
-        "name": "un-egovernment-survey",
-        "title": words.text(labels.DATASET),
-        "version": version,
-        "description": words.text(labels.ABOUT),
-        "sources": [
-            {"title": words.text(title), "path": words.text(holder)}
-            for title, holder, _ in labels.SOURCES
-        ],
-        "licenses": [{"name": name, "title": words.text(title)} for name, title in licences],
-        "resources": [resource(name, tables[name], words) for name in tables],
-    }
+
+    name: str
+    title: str
+    measure: str
+    notes: tuple[str, ...]
+    sources: tuple[str, ...]
+    origins: tuple[str, ...]
+    editions: tuple[Edition, ...]
+    address: str
+    version: str
+    day: Day
+    words: Words
+    resources: tuple[Resource, ...]
+    more: str = ""
 
 
-def resource(name: str, content: bytes, words: Words) -> dict[str, Any]:
-    """One table's description.
-
-    Args:
-        name: of the table.
-        content: of its file.
-        words: of the language it is said in.
-    """
-    licence, title = labels.LICENCES.get(name, labels.OWN_LICENCE)
-    return {
-        "name": name.replace("_", "-"),
-        "path": f"{name}.csv",
-        "profile": "tabular-data-resource",
-        "format": "csv",
-        "encoding": "utf-8",
-        "licenses": [{"name": licence, "title": words.text(title)}],
-        "schema": {
-            "fields": [
-                {"name": column, "type": kind}
-                | ({"description": words.text(MEANINGS[column])} if column in MEANINGS else {})
-                for column, kind in column_types(name, content).items()
-            ],
-            "missingValues": [""],
-        },
-    }
+def kind_of(values: pd.Series) -> str:
+    """The type of a column's values; whole numbers beside others are numbers."""
+    if is_bool_dtype(values):
+        return BOOLEAN
+    if is_integer_dtype(values):
+        return INTEGER
+    known = values.dropna()
+    numbers = is_numeric_dtype(values) or (
+        len(known) > 0 and all(isinstance(value, int | float) for value in known)
+    )
+    return NUMBER if numbers else STRING
 
 
-def column_types(name: str, content: bytes) -> dict[str, str]:
-    """The type of each column of a table by its name: as the table's contract says, else text."""
-    columns = next(csv.reader(StringIO(content.decode(), newline="")))
-    known = CONTRACTS[name].columns if name in CONTRACTS else {}
-    return {
-        column: TYPES.get(str(known[column].dtype), "string") if column in known else "string"
-        for column in columns
-    }
+def about(package: Package) -> list[tuple[str, str]]:
+    """What is to be known of a package, as label and text."""
+    words = package.words
+    return about_lines(
+        words,
+        title=package.title,
+        measure=package.measure,
+        notes=package.notes,
+        sources=package.sources,
+        origins=package.origins,
+        licences=licences(package),
+        editions=package.editions,
+        address=package.address,
+        version=package.version,
+        day=package.day,
+        citation=citation(package),
+    )
 
 
-def to_archive(survey: Survey, words: Words, folder: Path = DATASET) -> bytes:
-    """All tables, the README and the description as a zip archive."""
-    names = sorted(path.stem for path in folder.glob("*.csv"))
-    tables = {name: table_file(survey, name, words, folder) for name in names}
-    readme = (folder / "README.md").read_bytes()
-    told = description(survey.version, tables, words)
-    files = {f"{name}.csv": content for name, content in tables.items()}
-    files["README.md"] = readme
-    files["datapackage.json"] = json.dumps(told, indent=2, ensure_ascii=False).encode()
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            entry = zipfile.ZipInfo(name, STAMP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return buffer.getvalue()
+def citation(package: Package) -> str:
+    """How to cite a package."""
+    return cited(
+        package.words,
+        title=package.title,
+        measure=package.measure,
+        origins=package.origins,
+        address=package.address,
+        version=package.version,
+        day=iso_day(package.day, package.words),
+    )
+
+
+def licences(package: Package) -> tuple[Licence, ...]:
+    """The licences of what a package holds, each once."""
+    return tuple(dict.fromkeys(each for one in package.resources for each in one.licences))

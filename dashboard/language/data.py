@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from dashboard.findings.issues import Issue
+from dashboard.findings.sources import Publisher
 from dashboard.language.issues import KINDS, published, why
 from dashboard.language.messages import Message, Plural
 from dashboard.language.say import say
+from dashboard.language.sources import LICENCES, ORIGINS
 from dashboard.language.words import Words
 from dashboard.survey import Index, Survey
 
@@ -21,12 +23,6 @@ DATASET = Message("UN E-Government Survey, tidy")
 ABOUT = Message(
     "Scores and ranks of the members of the United Nations in the editions of the UN E-Government Survey since 2003, with groups, method changes and recorded issues."
 )
-OWN_LICENCE = ("MIT", Message("MIT Licence"))
-LICENCES = {
-    "scores": ("other-at", Message("© United Nations; reproduced with attribution")),
-    "economy": ("CC-BY-4.0", Message("World Bank, Creative Commons Attribution 4.0")),
-}
-"""Licence of each table by its identifier and in words; the others are under OWN_LICENCE."""
 INDICES = Message("What the indices are")
 MEANINGS = {
     Index.EGDI: Message(
@@ -98,33 +94,25 @@ ISSUE_COLUMNS = {
 ISSUES_LISTED = Plural("{n} issue", "{n} issues")
 WHOLE_EDITION = Message("Whole edition")
 SOURCES_HEADING = Message("Sources and licences")
+GAZETTEER = Message(
+    "UN M49 and World Bank lists, from bblocks-places 0.0.6 and the OCHA countries taxonomy in hdx-python-country 4.2.5"
+)
+LISTS = Message(
+    "Compiled lists, each with the day it holds from; today’s members stand for all editions"
+)
 SOURCES = (
     (
         Message("Scores and EGDI ranks"),
-        Message(
-            "United Nations Department of Economic and Social Affairs, UN E-Government Knowledgebase, Data Center"
-        ),
-        Message("© United Nations; reproduced with attribution"),
+        ORIGINS[Publisher.UNITED_NATIONS],
+        LICENCES[Publisher.UNITED_NATIONS].name,
     ),
     (
         Message("Population and GDP in current US dollars"),
-        Message("World Bank, World Development Indicators"),
+        ORIGINS[Publisher.WORLD_BANK],
         Message("CC BY 4.0"),
     ),
-    (
-        Message("Country names, regions and income groups"),
-        Message(
-            "UN M49 and World Bank lists, from bblocks-places 0.0.6 and the OCHA countries taxonomy in hdx-python-country 4.2.5"
-        ),
-        Message("MIT"),
-    ),
-    (
-        Message("Members of political and economic groups"),
-        Message(
-            "Compiled lists, each with the day it holds from; today’s members stand for all editions"
-        ),
-        Message("Facts"),
-    ),
+    (Message("Country names, regions and income groups"), GAZETTEER, Message("MIT")),
+    (Message("Members of political and economic groups"), LISTS, Message("Facts")),
     (
         Message("Map shapes"),
         Message("Natural Earth, as packaged with plotly.js"),
@@ -133,6 +121,16 @@ SOURCES = (
     (Message("Font"), Message("IBM Plex Sans"), Message("SIL Open Font License 1.1")),
 )
 """What was taken, from where, and under which licence."""
+HOLDERS = {
+    "scores": ORIGINS[Publisher.UNITED_NATIONS],
+    "countries": GAZETTEER,
+    "groups": LISTS,
+    "editions": Message("Methodology annexes of the UN E-Government Surveys, and their figures"),
+    "issues": Message("The published figures of the UN E-Government Surveys, compared"),
+    "claims": Message("The Daily, on the Almaty digital forum of 3 February 2023"),
+    "economy": ORIGINS[Publisher.WORLD_BANK],
+}
+"""Where each table of the dataset comes from."""
 SOURCE_COLUMNS = (
     Message("What", context="source"),
     Message("From", context="source"),
@@ -143,9 +141,22 @@ CITATION = Message(
     "United Nations Department of Economic and Social Affairs, UN E-Government Knowledgebase, Data Center: UN E-Government Survey, editions {first} to {last}. Tidy dataset version {version}."
 )
 DOWNLOADS = Message("Take the data")
-ARCHIVE = Message("Whole dataset (zip)")
+ARCHIVE = Message("Whole dataset")
+ALL = Message("All countries in all editions, ranks on every index")
+DOWNLOAD_COLUMNS = (
+    Message("Data"),
+    Message("CSV with notes"),
+    Message("Workbook"),
+    Message("CSV alone"),
+)
+FORMATS = {
+    "zip": Message("zip", context="file"),
+    "xlsx": Message("XLSX", context="file"),
+    "csv": Message("CSV", context="file"),
+}
+"""The formats of files by their endings."""
 DICTIONARY = Message(
-    "The archive holds every table, the data dictionary and a machine-readable description (datapackage.json)."
+    "A zip file holds CSV, what every column is, the caveats, the source, the licence, how to cite and a description for programs (datapackage.json); a workbook holds the same on sheets of its own. A CSV file alone keeps its address, so that a spreadsheet or a page can read it from here."
 )
 TABLE_NAMES = {
     "scores": Message("Scores and EGDI ranks"),

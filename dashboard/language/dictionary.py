@@ -1,6 +1,7 @@
-"""What each column of the dataset holds, as its description in the archive says it."""
+"""What each column of the dataset holds, as every file of it that is taken away says."""
 
 from dashboard.language.messages import Message
+from dashboard.language.words import Words
 
 SAID: tuple[tuple[tuple[str, ...], Message], ...] = (
     (("edition",), Message("the survey's year")),
@@ -32,6 +33,18 @@ SAID: tuple[tuple[tuple[str, ...], Message], ...] = (
         ("what", "why"),
         Message(
             "what is the case, and why we think so, in words; in the tables that the dashboard serves only"
+        ),
+    ),
+    (
+        ("method_changed",),
+        Message(
+            "indices whose method changed with the edition, separated by spaces; in a row about one index only those that bear on it"
+        ),
+    ),
+    (
+        ("method_changed_in",),
+        Message(
+            "editions after the earlier and up to the later in which the method of an index that bears on the row changed, separated by spaces"
         ),
     ),
     (("title",), Message("year and title of the survey")),
@@ -88,6 +101,7 @@ SAID: tuple[tuple[tuple[str, ...], Message], ...] = (
     (("latitude", "longitude"), Message("a point for the map, degrees north and east")),
     (("group", "name"), Message("short and full name")),
     (("members_as_of",), Message("the date the list of members holds from")),
+    (("spelling",), Message("a way of writing the country’s name that an export may use")),
     (("id",), Message("a name for the claim")),
     (
         ("rank_from", "edition_from", "rank_to", "edition_to"),
@@ -118,3 +132,12 @@ SAID: tuple[tuple[tuple[str, ...], Message], ...] = (
 )
 MEANINGS = {column: said for columns, said in SAID for column in columns}
 """What a column holds, by its name; the same in every table. The dataset's README says it, too."""
+
+
+def meaning_in_dataset(column: str, words: Words) -> str:
+    """What a column of the dataset holds.
+
+    Raises:
+        KeyError: nobody has said it.
+    """
+    return words.text(MEANINGS[column])

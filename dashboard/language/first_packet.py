@@ -2,6 +2,7 @@
 
 from dashboard.language.messages import Message
 
+BARE = Message("Data alone (CSV)")
 FIGURE = Message("Picture as data (JSON)")
 FIRST_ROWS = {
     True: Message("These are the first {shown:whole} of {of:whole} rows; the file has them all."),

@@ -55,17 +55,33 @@ TOOLBAR = {
     "svg": Message("Drawing (SVG)"),
     "copy": Message("Copy picture"),
     "html": Message("Interactive page (HTML)"),
-    "csv": Message("Data shown (CSV)"),
+    "zip": Message("Data shown (CSV with notes, zip)"),
     "xlsx": Message("Data shown (XLSX)"),
-    "allcsv": Message("All data (CSV)"),
+    "allzip": Message("All data (CSV with notes, zip)"),
     "allxlsx": Message("All data (XLSX)"),
+    "csv": Message("Copy address of the data (CSV)"),
     "link": Message("Copy link"),
     "cite": Message("Copy citation"),
     "table": Message("Table", context="toolbar"),
     "saved": Message("Saved"),
     "copied": Message("Copied"),
     "working": Message("Working …"),
-    "failed": Message("That did not work. Reload the page and try again."),
-    "refused": Message("The browser did not allow copying. Save the picture instead."),
+    "failed": Message("That did not work. Try again; if it fails again, reload the page."),
+    "unreachable": Message("The server did not answer. Check the connection and try again."),
+    "select": Message(
+        "The browser does not let this page copy by itself. The text is selected: press Ctrl+C, on a Mac Cmd+C, or touch and hold it."
+    ),
+    "picture": Message(
+        "The browser does not let this page copy pictures by itself. Copy it from here with a right click, or touch and hold it."
+    ),
+    "handed": Message(
+        "The file was handed to the browser. If none came, files cannot be saved from here: open this address in a new window of the browser and save it there."
+    ),
+    "held": Message(
+        "Files cannot be saved from here. Open this address in a new window of the browser and save it there."
+    ),
+    "open": Message("Open in a new window"),
+    "close": Message("Close"),
+    "quote": Message("Copy text"),
 }
-"""What the toolbar's buttons say, and what it tells when one was pressed."""
+"""What the toolbars' buttons say, and what is told when one was pressed."""

@@ -2,9 +2,9 @@
 
 from starlette.routing import Route
 
-from dashboard.routes.charts import chart_file, full_data
+from dashboard.routes.charts import chart_file
 from dashboard.routes.claims import claims
-from dashboard.routes.dataset import dataset, table
+from dashboard.routes.dataset import dataset, full_data, table
 from dashboard.routes.scripts import script
 from dashboard.routes.unknown import unknown
 
@@ -13,7 +13,7 @@ ROUTES = [
     Route("/api/claims", claims, methods=["GET", "POST"]),
     Route("/api/data.{ending}", full_data),
     Route("/api/dataset.zip", dataset),
-    Route("/api/tables/{name}.csv", table),
+    Route("/api/tables/{name}.{ending}", table),
     Route("/scripts/{name}", script),
     Route("/api/{rest:path}", unknown),
     Route("/api", unknown),

@@ -15,12 +15,17 @@ from dashboard.language.country_search import searched
 from dashboard.language.notices import UNKNOWN_ADDRESS
 from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
+from dashboard.selection import OFFSET
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
-FILES = ("root.js", "back.js", "toolbars.js", "turns.js", "take_over.js")
+FILES = ("root.js", "back.js", "toolbars.js", "files.js", "turns.js", "take_over.js")
 
-PLACE = ".toolbar[data-chart]:empty"
-"""A place in the page for a chart's toolbar."""
+PLACE = ".toolbar:is([data-chart], [data-text]):empty"
+"""A place in the page for the toolbar of a chart or of a text to quote."""
+
+
+DATED = 'a[href^="./api/"]:is([href*=".zip"], [href*=".xlsx"])'
+"""A link to a file that says on which day it was taken."""
 
 
 @cache
@@ -28,7 +33,8 @@ def code() -> str:
     """The script: what it must know of Streamlit, and its parts in the order in which they run."""
     toolbar = by_address.address(by_address.TOOLBAR).rpartition("/")[2]
     own = {"themes": first_themes(), "icons": ICON_FONT, "toolbar": PLACE, "fills": f"./{toolbar}"}
-    known = json.dumps(MARKS | own)
+    dated = {"dated": DATED, "offset": OFFSET}
+    known = json.dumps(MARKS | own | dated)
     parts = [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in FILES]
     return "\n".join([f"const streamlit = {known}", *parts])
 

@@ -1,6 +1,6 @@
 """What the reader asked for; to and from a URL query."""
 
-from dashboard.selection.address import Flaw, Notice, read_query, single, write_query
+from dashboard.selection.address import OFFSET, Flaw, Notice, read_query, single, write_query
 from dashboard.selection.choices import (
     MOST_IN_SLICE,
     NO_GROUP,
@@ -33,6 +33,7 @@ __all__ = [
     "FIRST_COUNTRIES",
     "MOST_IN_SLICE",
     "NO_GROUP",
+    "OFFSET",
     "OVERVIEW",
     "OWN_FIELDS",
     "Claimed",

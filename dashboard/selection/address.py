@@ -21,7 +21,10 @@ from dashboard.survey import Survey
 EVERY: tuple[str, ...] = tuple(field.name for field in fields(Selection))
 """Every attribute of the selection."""
 
-IGNORED_KEYS = frozenset({"embed", "embed_options", "look"})
+OFFSET = "utc_offset"
+"""The key by which a reader's browser tells by how many minutes its clock is ahead of UTC."""
+
+IGNORED_KEYS = frozenset({"embed", "embed_options", "look", OFFSET})
 """Keys that others read from the address."""
 
 TRACKING_KEYS = (

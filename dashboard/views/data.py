@@ -4,25 +4,25 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.contents.data import (
-    ARCHIVE,
     about,
     citing,
+    downloads,
     every_edition,
     every_edition_on_a_phone,
     indices,
     on_issues,
     sources,
-    table_address,
 )
 from dashboard.controls.issue_rows import issue_rows, recorded
 from dashboard.controls.links import go_to
 from dashboard.controls.state import open_view
 from dashboard.controls.told import paragraph, said, tell
+from dashboard.controls.toolbar import quote
 from dashboard.controls.viewport import is_narrow, page_words
 from dashboard.findings.issues import Issue
 from dashboard.language import data as labels
 from dashboard.language.issues import KINDS
-from dashboard.survey import CONTRACTS, Index, Survey
+from dashboard.survey import Index, Survey
 
 # Of the columns of issues whose text is wrapped, in pixels.
 WIDTHS = {"country": 130, "kind": 130, "published": 120, "what": 330, "why": 330}
@@ -70,15 +70,11 @@ survey = gallery.survey()
 open_view("data")
 
 st.title(words.text(labels.TITLE), anchor=False)
-tell(said(about))
-with st.container(horizontal=True):
-    st.link_button(words.text(labels.ARCHIVE), ARCHIVE, type="primary")
-    for name in CONTRACTS:
-        st.link_button(words.text(labels.TABLE_NAMES[name]), table_address(name))
-tell(said(citing))
-st.code(labels.cite_dataset(survey, words), language=None, wrap_lines=True)
-
 tell(
+    said(about),
+    said(downloads),
+    said(citing),
+    quote(labels.cite_dataset(survey, words), words),
     said(indices),
     said(every_edition_on_a_phone if is_narrow() else every_edition),
     said(on_issues),

@@ -1,5 +1,6 @@
 """The page that checks a claim, without a browser."""
 
+import json
 from functools import partial
 
 import pytest
@@ -50,8 +51,11 @@ def test_a_sentence_is_judged_part_by_part_and_fills_the_picture_and_the_address
     assert app.number_input("pick_now").value == 8
     assert app.query_params["text"] == "Estonia fell from 1st in 2020 to 8th in 2022"
     assert app.query_params["asof"] == "2024"
-    assert app.code[0].value.startswith("Estonia fell by 5 places in the E-Government")
-    assert "Source: United Nations E-Government Survey" in app.code[0].value
+    (quoted,) = page(app).every("blockquote")
+    assert quoted.text.startswith("Estonia fell by 5 places in the E-Government")
+    assert "Source: United Nations E-Government Survey" in quoted.text
+    (place,) = [one for one in page(app).every("div") if "data-text" in one.attributes]
+    assert json.loads(place.attributes["data-text"])["text"] == quoted.text
 
 
 def test_the_link_to_a_checked_sentence_judges_on_the_editions_it_was_judged_on():

@@ -1,5 +1,6 @@
 """A server of our own and a real Chromium that may speak to it and to no other host."""
 
+import json
 import os
 import shutil
 import socket
@@ -8,9 +9,12 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlparse
+from zipfile import ZipFile
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -18,12 +22,14 @@ ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
+HOST = "dashboard.example"
+"""A name of this machine that, unlike its number and `localhost`, no browser trusts over plain http."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    f"--host-resolver-rules=MAP {HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 
 
@@ -120,6 +126,14 @@ def page(context: BrowserContext, server: str) -> Iterator[Page]:
     opened = new_page(context, server)
     yield opened
     opened.close()
+
+
+def table_in(path: Path) -> pd.DataFrame:
+    """The main table of an archive of data; `NA` is Namibia's code and no gap."""
+    archive = ZipFile(path)
+    described = json.loads(archive.read("datapackage.json"))
+    content = BytesIO(archive.read(described["resources"][0]["path"]))
+    return pd.read_csv(content, keep_default_na=False, na_values=[""])
 
 
 def open_page(page: Page, address: str) -> None:

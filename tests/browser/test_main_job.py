@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pandas as pd
 import pytest
@@ -14,9 +15,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from dashboard.charts import Look
 from dashboard.charts.look import palette
-from tests.browser.conftest import new_page, open_page, settle
+from tests.browser.conftest import new_page, open_page, settle, table_in
 
 QUERY = "countries=KAZ-EST&index=egdi&measure=rank&from=2018&to=2024&context=world&reference=none&form=lines"
+CSV = "Data shown (CSV with notes, zip)"
 STEM = "egdi-rank_KAZ-EST_2018-2024"
 
 
@@ -128,7 +130,8 @@ def test_a_copied_citation_says_what_where_and_when(chart_page: Page, server: st
     expect(chart_page.get_by_role("status").first).to_have_text("Copied")
     text = copied_text(chart_page)
     assert "United Nations Department of Economic and Social Affairs" in text
-    assert f"{server}compare?{QUERY}. Retrieved 20" in text
+    today = chart_page.evaluate("new Date().toLocaleDateString('en-CA')")
+    assert text.endswith(f"{server}compare?{QUERY}. Retrieved {today}.")
     assert "dataset version 2024-" in text
 
 
@@ -193,10 +196,10 @@ def test_the_saved_page_draws_without_any_host(chart_page: Page, browser, tmp_pa
 
 
 def test_the_saved_data_are_those_on_the_screen(chart_page: Page, tmp_path: Path):
-    csv = save(chart_page, "Data shown (CSV)", tmp_path)
+    packed = save(chart_page, CSV, tmp_path)
     book = save(chart_page, "Data shown (XLSX)", tmp_path)
-    assert (csv.name, book.name) == (f"{STEM}.csv", f"{STEM}.xlsx")
-    table = pd.read_csv(csv)
+    assert (packed.name, book.name) == (f"{STEM}.zip", f"{STEM}.xlsx")
+    table = table_in(packed)
     shown = {
         name: dict(zip(rows["edition"].astype(str), rows["value"], strict=True))
         for name, rows in table.groupby("country")
@@ -209,6 +212,7 @@ def test_the_saved_data_are_those_on_the_screen(chart_page: Page, tmp_path: Path
     assert about["Editions"] == "2018, 2020, 2022, 2024"
     assert about["Dataset version"].startswith("2024-")
     assert "UN DESA" in about["Source"]
+    assert about["Address"] in ZipFile(packed).read("README.txt").decode()
 
 
 def test_the_saved_data_hold_the_reference_that_is_drawn(page: Page, server: str, tmp_path: Path):
@@ -217,7 +221,7 @@ def test_the_saved_data_hold_the_reference_that_is_drawn(page: Page, server: str
         """Array.from(document.querySelector('.js-plotly-plot').data
         .find(trace => trace.name === 'World mean').y)"""
     )
-    table = pd.read_csv(save(page, "Data shown (CSV)", tmp_path))
+    table = table_in(save(page, CSV, tmp_path))
     assert list(table[table["kind"] == "mean"]["value"]) == drawn
 
 
@@ -241,7 +245,7 @@ def test_a_link_to_the_table_opens_the_table(page: Page, browser, server: str, t
 
 
 def test_all_data_can_be_taken(chart_page: Page, tmp_path: Path):
-    table = pd.read_csv(save(chart_page, "All data (CSV)", tmp_path))
+    table = table_in(save(chart_page, "All data (CSV with notes, zip)", tmp_path))
     assert len(table) == 193 * 12
     book = save(chart_page, "All data (XLSX)", tmp_path)
     content = BytesIO(book.read_bytes())

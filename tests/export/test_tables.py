@@ -7,31 +7,63 @@ import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
-from dashboard.export.tables import full_table, full_workbook, harmless, to_csv, to_xlsx
+from dashboard.export import Package, of_all, to_csv, to_xlsx
+from dashboard.export.full_table import full_table
+from dashboard.export.package import Column, Resource, kind_of
+from dashboard.export.tables import harmless
+from dashboard.findings.day import Day
 from dashboard.language import source_words
+from dashboard.language.sources import OWN_LICENCE
 from dashboard.survey import Index
 
 WORDS = source_words()
+DAY = Day(date(2026, 1, 31), own=True)
 RISKY = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=x"]
+
+
+def resource(table: pd.DataFrame, meaning: str = "a meaning") -> Resource:
+    columns = tuple(Column(str(name), kind_of(table[name]), meaning) for name in table)
+    return Resource("a-table", "data", table, columns, (OWN_LICENCE,))
+
+
+def package(table: pd.DataFrame, text: str = "A text") -> Package:
+    return Package(
+        *("a-package", text, text, (text,), (text,), (text,), (), text, text, DAY, WORDS),
+        (resource(table, text),),
+    )
+
+
+def csv(table: pd.DataFrame) -> bytes:
+    return to_csv(resource(table))
+
+
+def workbook(table: pd.DataFrame, text: str = "A text") -> BytesIO:
+    return BytesIO(to_xlsx(package(table, text)))
 
 
 @pytest.mark.parametrize("text", RISKY)
 def test_text_that_a_spreadsheet_would_run_is_made_harmless(text):
     table = pd.DataFrame({"name": [text], text: [1.0]})
     for read in (
-        pd.read_csv(BytesIO(to_csv(table)), dtype=str, lineterminator="\n"),
-        pd.read_excel(
-            BytesIO(to_xlsx(table, [("Title", text)], WORDS)), sheet_name="data", dtype=str
-        ),
+        pd.read_csv(BytesIO(csv(table)), dtype=str, lineterminator="\n"),
+        pd.read_excel(workbook(table), sheet_name="data", dtype=str),
     ):
         assert read.iloc[0, 0].startswith("'")
         assert read.columns[1].startswith("'")
 
 
-def test_the_about_sheet_is_made_harmless_too():
-    book = load_workbook(BytesIO(to_xlsx(pd.DataFrame({"a": [1]}), [("Title", "=1+1")], WORDS)))
-    assert book["about"]["B1"].value == "'=1+1"
-    assert book["about"]["B1"].data_type == "s"
+def test_the_sheets_beside_the_data_are_made_harmless_too():
+    book = load_workbook(workbook(pd.DataFrame({"a": [1]}), "=1+1"))
+    for cell in (book["about"]["B1"], book["columns"]["D2"]):
+        assert cell.value == "'=1+1"
+        assert cell.data_type == "s"
+
+
+def test_numbers_that_are_written_as_text_are_no_formulas():
+    table = pd.DataFrame({"latitude": ["-12.30", ""], "name": ["-12.30", ""]}, dtype=object)
+    columns = (Column("latitude", "number", "x"), Column("name", "string", "x"))
+    told = Resource("places", "data", table, columns, (OWN_LICENCE,))
+    assert to_csv(told).decode("utf-8-sig").splitlines() == ["latitude,name", "-12.30,'-12.30", ","]
 
 
 def test_numbers_stay_numbers_and_gaps_stay_empty():
@@ -39,7 +71,7 @@ def test_numbers_stay_numbers_and_gaps_stay_empty():
         {"change": [-3.0, float("nan"), 2.0], "rank": pd.array([1, None, 2], "Int64")}
     )
     assert harmless(table)["change"].iloc[0] == -3
-    sheet = load_workbook(BytesIO(to_xlsx(table, [], WORDS)))["data"]
+    sheet = load_workbook(workbook(table))["data"]
     assert [cell.value for cell in sheet["A"]] == ["change", -3, None, 2]
     assert [cell.value for cell in sheet["B"]] == ["rank", 1, None, 2]
 
@@ -54,7 +86,7 @@ def test_numbers_are_written_as_people_write_them():
             "people": [1438069596.0, 11396.0],
         }
     )
-    assert to_csv(table).decode("utf-8-sig").splitlines() == [
+    assert csv(table).decode("utf-8-sig").splitlines() == [
         "rank,value,percentile,change,people",
         "39,39,52.60115607,0.04776,1438069596",
         ",1.5,100,-0.1,11396",
@@ -62,7 +94,7 @@ def test_numbers_are_written_as_people_write_them():
 
 
 def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
-    written = pd.read_csv(BytesIO(to_csv(full_table(survey, WORDS))), dtype=str)
+    written = pd.read_csv(BytesIO(csv(full_table(survey, WORDS))), dtype=str)
     for column in [f"{index}_rank" for index in Index]:
         assert written[column].dropna().str.fullmatch(r"[0-9]+").all()
     for index in Index:
@@ -71,9 +103,9 @@ def test_every_score_and_rank_of_the_full_data_is_written_as_published(survey):
 
 
 def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(survey):
-    content = full_workbook(survey, WORDS, "https://example.org/", date(2026, 1, 31))
+    content = to_xlsx(of_all(survey, WORDS, "https://example.org/", DAY))
     book = pd.read_excel(BytesIO(content), sheet_name=None, keep_default_na=False)
-    assert list(book) == ["data", "about", "issues"]
+    assert list(book) == ["data", "about", "columns", "issues"]
     issues = book["issues"]
     assert len(issues) == len(survey.issues)
     told = set(zip(issues["edition"], issues["iso3"], issues["index"], strict=True))
@@ -89,10 +121,8 @@ def test_every_empty_score_of_the_full_data_is_explained_on_its_sheet_of_issues(
 
 def test_names_survive_every_format(survey):
     table = pd.DataFrame({"country": list(survey.labels.values())})
-    assert list(pd.read_csv(BytesIO(to_csv(table)))["country"]) == list(table["country"])
-    assert list(pd.read_excel(BytesIO(to_xlsx(table, [], WORDS)))["country"]) == list(
-        table["country"]
-    )
+    assert list(pd.read_csv(BytesIO(csv(table)))["country"]) == list(table["country"])
+    assert list(pd.read_excel(workbook(table))["country"]) == list(table["country"])
 
 
 def test_the_full_table_holds_every_country_and_edition(survey):

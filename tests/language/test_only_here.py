@@ -17,6 +17,7 @@ SPOKEN = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}|\b[A-Z][a-z]+\b")
 UNSPOKEN = {
     "Chart",
     "Look",
+    "Package",
     "NothingToDraw",
     "Int64",
     "natural earth",

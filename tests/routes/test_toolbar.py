@@ -13,12 +13,13 @@ from starlette.testclient import TestClient
 import dashboard.controls.toolbar as bar
 from dashboard import gallery
 from dashboard.charts import CHARTS, Look
+from dashboard.controls import by_address
 from dashboard.routes import ROUTES
 from dashboard.selection import FIELDS, Paint, default_selection, read_query
 from tests.contents.reading import read
 
 CLIENT = TestClient(Starlette(routes=ROUTES), base_url="http://example.org")
-SCRIPT = Path(bar.__file__).with_name("toolbar.js").read_text(encoding="utf-8")
+SCRIPT = by_address.text(by_address.TOOLBAR)
 STATIC = Path(bar.__file__).parents[1] / "static"
 FIRST = default_selection(gallery.survey())
 

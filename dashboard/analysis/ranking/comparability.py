@@ -1,6 +1,8 @@
 """Where the method changed between two editions, so that scores compare only with a caveat."""
 
-from dashboard.survey import Edition, Index, Survey
+from functools import lru_cache
+
+from dashboard.survey import COMPONENTS, Edition, Index, Survey
 
 
 def editions_between(survey: Survey, first: Edition, last: Edition) -> tuple[Edition, ...]:
@@ -19,6 +21,25 @@ def breaks_between(
     """
     between = editions_between(survey, first, last)
     return tuple(edition for edition in between if survey.has_break(index, edition))
+
+
+@lru_cache(maxsize=500)
+def changed_methods(
+    survey: Survey, edition: Edition, index: Index | None = None
+) -> tuple[Index, ...]:
+    """The indices whose method changed with an edition.
+
+    Args:
+        survey: knows the changes.
+        edition: the edition; of one that there is none of, nothing changed.
+        index: only those that bear on it: itself, and of EGDI its components; None for all.
+    """
+    wanted: tuple[Index, ...] = tuple(one for one in Index if one is not Index.EGDI)
+    if index is not None:
+        wanted = COMPONENTS if index is Index.EGDI else (index,)
+    if edition not in survey.years:
+        return ()
+    return tuple(one for one in wanted if survey.has_break(one, edition))
 
 
 def weights_differ(survey: Survey, first: Edition, last: Edition) -> bool:
