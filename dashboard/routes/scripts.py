@@ -8,14 +8,24 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from dashboard.contents.markup import TOLD
 from dashboard.controls import by_address
+from dashboard.controls.masthead import CONTENT
 from dashboard.language import spoken_words
 from dashboard.language.notices import UNKNOWN_ADDRESS
 from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
-FILES = ("root.js", "back.js", "toolbars.js", "turns.js", "take_over.js")
+FILES = (
+    "root.js",
+    "translated.js",
+    "back.js",
+    "skip.js",
+    "toolbars.js",
+    "turns.js",
+    "take_over.js",
+)
 
 PLACE = ".toolbar[data-chart]:empty"
 """A place in the page for a chart's toolbar."""
@@ -26,6 +36,7 @@ def code() -> str:
     """The script: what it must know of Streamlit, and its parts in the order in which they run."""
     toolbar = by_address.address(by_address.TOOLBAR).rpartition("/")[2]
     own = {"themes": first_themes(), "icons": ICON_FONT, "toolbar": PLACE, "fills": f"./{toolbar}"}
+    own |= {"told": TOLD, "content": CONTENT}
     known = json.dumps(MARKS | own)
     parts = [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in FILES]
     return "\n".join([f"const streamlit = {known}", *parts])
