@@ -11,6 +11,7 @@ from dashboard import gallery
 from dashboard.language import UnknownLanguage, spoken_words
 from dashboard.language.problems import problem
 from dashboard.routes import ROUTES
+from dashboard.routes.below import Below
 from dashboard.routes.document import Document
 from dashboard.routes.joined import first_scripts, scripts, sent
 from dashboard.routes.packed import Packed, served_files
@@ -37,14 +38,14 @@ except UnknownLanguage as refused:
 except DataProblem as found:
     raise SystemExit(problem(found, words)) from None
 
+base = st.get_option("server.baseUrlPath") or ""
 app = st.App(
     "dashboard/app.py",
     routes=ROUTES,
     middleware=[
-        Middleware(
-            Packed, files=files, packing=packing, base=st.get_option("server.baseUrlPath") or ""
-        ),
-        Middleware(Document),
+        Middleware(Packed, files=files, packing=packing, base=base),
+        Middleware(Document, base=base),
+        Middleware(Below, base=base),
     ],
     lifespan=lifespan,
 )

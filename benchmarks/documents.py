@@ -35,7 +35,7 @@ def made_anew(pages: Sequence[str]) -> dict[str, list[float]]:
     gc.freeze()
     found: dict[str, list[float]] = {}
     for name in pages:
-        asked_for = wish(f"/{PATHS[name]}", [])
+        asked_for = wish(PATHS[name], [])
         made.__wrapped__(html, asked_for, words, CODING)
         found[name] = []
         for _ in range(TIMES):

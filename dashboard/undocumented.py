@@ -57,6 +57,7 @@ MARKS = {
     "skeleton": "[data-testid=stSkeleton], [data-testid=stAppSkeleton]",
     "chart": "[data-testid=stPlotlyChart]",
     "exception": "[data-testid=stException]",
+    "skip": "[data-testid=stSkipToContent]",
     "state": "testScriptState",
     "ended": "notRunning",
 }
@@ -65,7 +66,7 @@ MARKS = {
 ICON_FONT = "Material Symbols Rounded"
 """The font of the icons, which the page fetches as it starts, by `document.fonts.load`."""
 
-ICON_MARKS = ("stIconMaterial", "stExpander", "stPopoverButton")
+ICON_MARKS = ("stIconMaterial", "stExpander")
 """By which the style finds the icons that it draws without that font."""
 
 PARTS = (

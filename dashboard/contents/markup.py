@@ -12,6 +12,7 @@ from pandas.api.types import is_bool_dtype, is_numeric_dtype
 from dashboard import gallery
 from dashboard.charts import Chart, Look, NothingToDraw
 from dashboard.contents.inline import NUMBER, anchor, cell, inline, short
+from dashboard.contents.masthead import masthead_of
 from dashboard.contents.page import (
     Arrange,
     Asked,
@@ -34,7 +35,7 @@ from dashboard.language import Words, say
 from dashboard.language.columns import heading
 from dashboard.language.first_packet import BARE, FIGURE, FIRST_ROWS
 from dashboard.language.gains import ANSWERS
-from dashboard.language.interface import MENU, MORE, PAGES, PRODUCT, TABLE, TOOLBAR
+from dashboard.language.interface import MORE, PAGES, SKIP, TABLE, TOOLBAR
 from dashboard.selection import Measure
 from dashboard.survey.rounding import rounded
 
@@ -49,6 +50,9 @@ MOST_DECIMALS = 4
 
 ROWS_IN_A_BOX = 14
 """So many rows of a table are seen at once; what is beyond scrolls within its box."""
+
+TOLD = "told"
+"""The id of what the page says, for the way past what stands above it."""
 
 VERDICTS = {
     Verdict.RIGHT: "right",
@@ -102,7 +106,7 @@ def to_markup(page: Page, asked: Asked, notices: Iterable[str]) -> Markup:
             parts.append(markup(part, words))
     main = "\n".join(parts)
     found = [told for told in (page.title, chart_finding(lead, words)) if told]
-    body = f'<div id="first">\n{masthead(asked)}\n<main>\n{main}\n</main>\n</div>'
+    body = f'<div id="first">\n{header(asked)}\n<main id="{TOLD}" tabindex="-1">\n{main}\n</main>\n</div>'
     return Markup(body, words.numbers.between_entries.join(found), lead is not None)
 
 
@@ -123,19 +127,18 @@ def chart_finding(found: Chart | NothingToDraw | None, words: Words) -> str:
     return say(found.finding, words) if found else ""
 
 
-def masthead(asked: Asked) -> str:
-    """The name of the product and the ways to all pages."""
+def header(asked: Asked) -> str:
+    """The way past what stands above the page; the name of the product and the ways to all pages."""
     words = asked.words
-    ways = []
-    for name, title in PAGES.items():
-        here = ' aria-current="page"' if name == asked.page else ""
-        ways.append(anchor(asked.way(words.text(title), name), here))
-    label = escape(words.text(MENU))
-    links = "\n".join(ways)
-    return (
-        f"<header><strong>{escape(words.text(PRODUCT))}</strong>\n"
-        f'<nav aria-label="{label}">\n{links}\n</nav></header>'
-    )
+    ways = [
+        anchor(
+            asked.way(words.text(title), name),
+            ' aria-current="page"' if name == asked.page else "",
+        )
+        for name, title in PAGES.items()
+    ]
+    skip = f'<a class="skip" href="#{TOLD}">{escape(words.text(SKIP))}</a>'
+    return f"{skip}\n{masthead_of(ways, words, 'ways')}"
 
 
 def markup(part: Part, words: Words) -> str:

@@ -1,9 +1,8 @@
 """The ways to other pages: each takes along what that page depends on, and no more.
 
-A way is an ordinary link, pressed through `listener.py`. Several stand in one element.
+A way is an ordinary link, pressed through `listener.py`.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -46,16 +45,6 @@ def way(asked: Selection, label: str, page: str, *, here: bool = False, **values
     """
     current = ' aria-current="page"' if here else ""
     return f'<a href="{escape(address_of(asked, page, **values))}"{current}>{escape(label)}</a>'
-
-
-def in_a_row(ways: Iterable[str], kind: str) -> str:
-    """Several ways in a row, which wraps, as HTML.
-
-    Args:
-        ways: each as HTML.
-        kind: how they look; a class of the style.
-    """
-    return f'<div class="ways {kind}">{"".join(ways)}</div>'
 
 
 def go_to(page: str, **values: Any) -> None:

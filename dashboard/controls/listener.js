@@ -32,6 +32,7 @@ export default function (component) {
     const page = href.slice(root.length, href.length - search.length)
     if (!component.data.pages.includes(page)) return
     event.preventDefault()
+    link.closest("[popover]")?.hidePopover()
     component.setTriggerValue("way", page + search)
   }
 

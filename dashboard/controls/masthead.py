@@ -1,19 +1,22 @@
 """What stands above every page: the name and the way to the other pages."""
 
 from functools import lru_cache
-from html import escape
 
 import streamlit as st
 
-from dashboard.controls.links import in_a_row, way
+from dashboard.contents.masthead import masthead_of
+from dashboard.controls.links import way
 from dashboard.controls.listener import listen
 from dashboard.controls.paper import light_tones
 from dashboard.controls.reader import known
 from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words, viewport
 from dashboard.language import Words
-from dashboard.language.interface import MENU, PAGES, PRODUCT
+from dashboard.language.interface import PAGES
 from dashboard.selection import Selection
+
+CONTENT = "content"
+"""The id of the place at which a page's own begins; the script of the page leads there (`skip.js`)."""
 
 
 def masthead(page: str) -> None:
@@ -26,27 +29,17 @@ def masthead(page: str) -> None:
     words, seen = page_words(), viewport()
     if seen.dark:
         st.html(f"<style>{light_tones()}</style>")
-    ways = menu(known(), page, words)
-    name = f"<strong>{escape(words.text(PRODUCT))}</strong>"
-    if not seen.narrow:
-        st.html(Html(f'<header class="masthead">{name}<nav>{ways}</nav></header>'))
-        return
-    with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
-        st.html(Html(name), width="content")
-        with st.popover(words.text(MENU)):
-            st.html(Html(f"<nav>{ways}</nav>"))
+    st.html(Html(header(known(), page, words)))
 
 
 @lru_cache(maxsize=500)
-def menu(asked: Selection, page: str, words: Words) -> str:
-    """The way to every page, as HTML.
+def header(asked: Selection, page: str, words: Words) -> str:
+    """The name and the way to every page, and the place at which the page's own begins, as HTML.
 
     Args:
         asked: all that the reader asked for.
         page: the name of the one that is open.
         words: of the language.
     """
-    return in_a_row(
-        (way(asked, words.text(title), name, here=name == page) for name, title in PAGES.items()),
-        "menu",
-    )
+    ways = [way(asked, words.text(title), name, here=name == page) for name, title in PAGES.items()]
+    return f'{masthead_of(ways, words, "pages")}<span id="{CONTENT}" tabindex="-1"></span>'

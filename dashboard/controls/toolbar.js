@@ -170,17 +170,16 @@ function tell(own, graph, edition) {
   }, REST)
 }
 
-/* The page's own text stays where it is, so that the page can go on changing it. */
+/* The page's own text is kept, so that it can come back; a browser that translates the page has put an element in
+   its place. */
 function put(own, element, text) {
-  const node = element?.firstChild
-  if (node?.nodeType !== Node.TEXT_NODE) return
-  const before = own.replaced.get(node)
-  own.replaced.set(node, { page: before?.ours === node.nodeValue ? before.page : node.nodeValue, ours: text })
-  node.nodeValue = text
+  if (!element) return
+  if (!own.replaced.has(element)) own.replaced.set(element, [...element.childNodes])
+  element.replaceChildren(text)
 }
 
 function untell(own) {
-  for (const [node, { page, ours }] of own.replaced) if (node.nodeValue === ours) node.nodeValue = page
+  for (const [element, page] of own.replaced) element.replaceChildren(...page)
   own.replaced.clear()
   own.shown = null
   clearTimeout(own.resting)

@@ -24,6 +24,8 @@ FLAWS = {
 }
 
 UNKNOWN_ADDRESS = Message("There is nothing at this address; the page Data lists what /api serves.")
+NO_SUCH_PAGE = Message("There is no page at this address")
+GO_HOME = Message("It may have been mistyped or cut. All that there is can be reached from here:")
 UNKNOWN_TABLE = Message("There is no table of that name; these there are: {names:list}.")
 UNKNOWN_CHART = Message("There is no chart of that name; these there are: {names:list}.")
 UNKNOWN_FORMAT = Message("There is no such format; these there are: {names:list}.")

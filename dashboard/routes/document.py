@@ -8,17 +8,20 @@ from hashlib import sha256
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
+from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.controls import by_address
 from dashboard.language import Words, spoken_words
 from dashboard.language.interface import PRODUCT
 from dashboard.routes.accepted import accepted
+from dashboard.routes.below import path_below, root_of
 from dashboard.routes.coded import CODINGS, coded
-from dashboard.routes.first_packet import Wish, first_packet, head, wish
+from dashboard.routes.first_packet import Wish, first_packet, head, is_page, wish
 from dashboard.routes.joined import first_scripts
 from dashboard.routes.packed import MARKED
 from dashboard.routes.scripts import address
+from dashboard.routes.unknown import unknown_page
 from dashboard.undocumented import (
     BODY_END,
     CHART,
@@ -48,10 +51,8 @@ OF_ANOTHER = ("etag", "last-modified", "accept-ranges", "content-length", "vary"
 LOG = logging.getLogger(__name__)
 
 
-def is_document(path: str) -> bool:
-    """Whether a path is that of a page: no file and none of the server's own addresses."""
-    *folders, name = path.split("/")
-    return "." not in name and not {"api", "_stcore"} & {*folders}
+WITH_HTML = ("api/", "component/")
+"""Where there is HTML that is no page's document."""
 
 
 @dataclass(frozen=True)
@@ -63,17 +64,35 @@ class Made:
 
 
 class Document:
-    """ASGI middleware that completes the HTML document; everything else passes untouched."""
+    """ASGI middleware that completes the HTML document, and says where there is no page.
 
-    def __init__(self, app: ASGIApp) -> None:
-        """Wraps an application."""
+    Streamlit answers whatever it does not know with its document, which is blank there. Everything
+    else passes untouched.
+    """
+
+    def __init__(self, app: ASGIApp, base: str = "") -> None:
+        """Wraps an application.
+
+        Args:
+            app: the application.
+            base: the path below which it serves, `server.baseUrlPath`.
+        """
         self.app = app
+        self.root = root_of(base)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers a request."""
-        if scope["type"] != "http" or not is_document(scope["path"]):
+        path = path_below(scope, self.root) if scope["type"] == "http" else ""
+        if scope["type"] != "http" or (path or "").startswith(WITH_HTML):
             await self.app(scope, receive, send)
-            return
+        elif path is None or not is_page(path):
+            unknown = unknown_page(scope, self.root, spoken_words())
+            await self.app(scope, receive, refusing(unknown, path is None, scope, send))
+        else:
+            await self.complete(path, scope, receive, send)
+
+    async def complete(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers a request for a page."""
         start: Message | None = None
         body = b""
 
@@ -90,17 +109,45 @@ class Document:
             else:
                 body += message.get("body", b"")
                 if not message.get("more_body"):
-                    await answer(Request(scope), start, body, send)
+                    await answer(path, Request(scope), start, body, send)
 
         plain = [pair for pair in scope["headers"] if pair[0] not in CONDITIONS]
         method = "GET" if scope["method"] == "HEAD" else scope["method"]
         await self.app({**scope, "method": method, "headers": plain}, receive, complete)
 
 
-async def answer(request: Request, start: Message, html: bytes, send: Send) -> None:
-    """Sends a document completed, or that the reader has it already."""
+def refusing(page: str, outside: bool, scope: Scope, send: Send) -> Send:
+    """Sends a page in place of Streamlit's document, or of its answer to what is none of its addresses.
+
+    Args:
+        page: says that there is nothing at an address.
+        outside: whether the address is none of the server's.
+        scope: of the request.
+        send: takes what is sent.
+    """
+    refused = False
+
+    async def pass_on(message: Message) -> None:
+        nonlocal refused
+        if message["type"] == "http.response.start":
+            kind = Headers(raw=message["headers"]).get("content-type", "")
+            blank = message["status"] == 200 and kind.startswith("text/html")
+            refused = blank or (outside and message["status"] == 404)
+            if refused:
+                sent = HTMLResponse(page, 404, {"cache-control": "no-cache"})
+                body = b"" if scope["method"] == "HEAD" else sent.body
+                await send({**message, "status": 404, "headers": sent.raw_headers})
+                await send({"type": "http.response.body", "body": body})
+        if not refused:
+            await send(message)
+
+    return pass_on
+
+
+async def answer(path: str, request: Request, start: Message, html: bytes, send: Send) -> None:
+    """Sends the document at a path completed, or that the reader has it already."""
     coding = accepted(request.headers.get("accept-encoding", ""), CODINGS) or ""
-    asked_for = wish(request.url.path, request.query_params.multi_items())
+    asked_for = wish(path, request.query_params.multi_items())
     is_private = asked_for is not None and asked_for.holds_text
     make = made.__wrapped__ if is_private else made
     try:

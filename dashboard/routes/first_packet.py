@@ -45,20 +45,24 @@ class Wish:
         return bool(self.selection.claim.said)
 
 
+def is_page(path: str) -> bool:
+    """Whether a path below where the server stands is that of a page."""
+    return not path or (path in PAGES and path != OVERVIEW)
+
+
 def wish(path: str, pairs: list[tuple[str, str]]) -> Wish | None:
     """What an address asks for; None where it is no page's, or that of a page in a frame.
 
     The page that opens first has no name in an address.
 
     Args:
-        path: of the address; whatever stands before the page's name is the server's own.
+        path: of the address, below where the server stands.
         pairs: its query, decoded.
     """
-    name = path.rpartition("/")[2]
-    page = name or OVERVIEW
     embedded = any(key == "embed" and text.lower() == "true" for key, text in pairs)
-    if page not in PAGES or name == OVERVIEW or embedded:
+    if not is_page(path) or embedded:
         return None
+    page = path or OVERVIEW
     shown = PAGE_FIELDS[page]
     query, repeated = single(pairs, shown)
     selection, flaws = read_query(query, gallery.survey(), shown)
@@ -74,7 +78,7 @@ def first_packet(asked_for: Wish, words: Words) -> Markup:
 
 def head(asked_for: Wish, packet: Markup, words: Words) -> str:
     """What the document's head holds for a page: its title, its finding, and the packet's style."""
-    title = words.text(PAGE_TITLE, page=words.text(PAGES[asked_for.page]))
+    title = page_title(words.text(PAGES[asked_for.page]), words)
     fonts = "\n".join(
         f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./{address}">'
         for address in FONTS.values()
@@ -85,9 +89,14 @@ def head(asked_for: Wish, packet: Markup, words: Words) -> str:
     )
 
 
+def page_title(name: str, words: Words) -> str:
+    """What the window of a page is called."""
+    return words.text(PAGE_TITLE, page=name)
+
+
 @cache
 def style() -> str:
-    """The packet's style, light or dark as the reader's system is."""
+    """The packet's style, light or dark as the reader's system is; its fonts are found from beside it."""
     faces = "\n".join(
         f"@font-face {{ font-family: {FACE}; font-weight: {weight}; "
         f"font-display: optional; src: url(./{address}) format('woff2'); }}"

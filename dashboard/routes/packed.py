@@ -14,6 +14,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.routes.accepted import accepted
+from dashboard.routes.below import root_of
 from dashboard.routes.joined import is_sent, mark
 from dashboard.routes.packing import CODINGS, Packing
 from dashboard.undocumented import page_folder
@@ -62,7 +63,7 @@ class Packed:
         """
         self.app = app
         self.packing = packing
-        self.prefix = f"/{base.strip('/')}/" if base.strip("/") else "/"
+        self.prefix = root_of(base)
         self.files = {f"{self.prefix}{address}": file for address, file in files.items()}
 
     def beneath(self, scope: Scope) -> Scope:

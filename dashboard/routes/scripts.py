@@ -9,7 +9,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from dashboard import gallery
+from dashboard.contents.markup import TOLD
 from dashboard.controls import by_address
+from dashboard.controls.masthead import CONTENT
 from dashboard.language import spoken_words
 from dashboard.language.country_search import searched
 from dashboard.language.notices import UNKNOWN_ADDRESS
@@ -18,7 +20,16 @@ from dashboard.routes.coded import CODINGS, coded
 from dashboard.selection import OFFSET
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
-FILES = ("root.js", "back.js", "toolbars.js", "files.js", "turns.js", "take_over.js")
+FILES = (
+    "root.js",
+    "translated.js",
+    "back.js",
+    "skip.js",
+    "toolbars.js",
+    "files.js",
+    "turns.js",
+    "take_over.js",
+)
 
 PLACE = ".toolbar:is([data-chart], [data-text]):empty"
 """A place in the page for the toolbar of a chart or of a text to quote."""
@@ -33,8 +44,8 @@ def code() -> str:
     """The script: what it must know of Streamlit, and its parts in the order in which they run."""
     toolbar = by_address.address(by_address.TOOLBAR).rpartition("/")[2]
     own = {"themes": first_themes(), "icons": ICON_FONT, "toolbar": PLACE, "fills": f"./{toolbar}"}
-    dated = {"dated": DATED, "offset": OFFSET}
-    known = json.dumps(MARKS | own | dated)
+    own |= {"told": TOLD, "content": CONTENT, "dated": DATED, "offset": OFFSET}
+    known = json.dumps(MARKS | own)
     parts = [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in FILES]
     return "\n".join([f"const streamlit = {known}", *parts])
 

@@ -32,11 +32,16 @@
     return [...seen, ...places.filter(({ top }) => top < 0).reverse()]
   }
 
+  /* Who has gone past the ways to the pages is not led back before them. */
+  const sameAs = (focused, app) =>
+    (focused.href && [...app.querySelectorAll("a[href]")].find(({ href }) => href === focused.href)) ||
+    (focused.closest("main") && document.getElementById(streamlit.content))
+
   const takeOver = app => {
     clearInterval(clock)
     marks.disconnect()
     const places = read()
-    const focused = first.contains(document.activeElement) ? document.activeElement.href : ""
+    const focused = first.contains(document.activeElement) ? document.activeElement : null
     first.remove()
     delete root.dataset.first
     const headings = [...app.querySelectorAll("h1, h2, h3")]
@@ -46,7 +51,7 @@
       app.querySelector(streamlit.main).scrollTop += above(same) - top
       break
     }
-    if (focused) [...app.querySelectorAll("a[href]")].find(({ href }) => href === focused)?.focus({ preventScroll: true })
+    if (focused) sameAs(focused, app)?.focus({ preventScroll: true })
   }
 
   const check = () => {

@@ -102,6 +102,7 @@ def test_without_scripts_every_page_is_read_within_the_window(
         assert room == 0, path
         ground = {"light": "rgb(255, 255, 255)", "dark": "rgb(16, 24, 31)"}[scheme]
         expect(page.locator("#first")).to_have_css("background-color", ground)
+    page.get_by_role("button", name="Menu").click()
     page.locator("#first nav a", has_text="Compare").click()
     expect(page.locator("#first h1")).to_contain_text("Kazakhstan rose most")
     assert page.problems == []

@@ -77,11 +77,6 @@ def test_the_arrow_of_what_is_folded_is_drawn_without_a_font_and_others_fetch_it
     folded = drawn_with(page, arrow)
     page.locator("[data-testid=stExpander] summary").first.click()
     assert "svg" in folded != drawn_with(page, arrow)
-    menu = "[data-testid=stPopoverButton]"
-    shut = drawn_with(page, f"{menu} [data-testid=stIconMaterial]")
-    page.locator(menu).click()
-    page.locator("[data-testid=stPopoverBody]").wait_for()
-    assert "svg" in shut != drawn_with(page, f"{menu} [data-testid=stIconMaterial]")
     with page.expect_request("**/MaterialSymbols-*.woff2"):
         page.evaluate(
             "document.body.insertAdjacentHTML('beforeend',"
