@@ -122,7 +122,7 @@ def test_the_page_on_data_tells_all():
         "Andorra",
         "Timor-Leste",
     }
-    _, editions, _ = page(app).every("table")
+    _, _, editions, _ = page(app).every("table")
     place = [head.text for head in editions.one("thead").every("th")].index("Assessed")
     assert [int(row[place]) for row in editions.rows] == [173, 178, 179, 182, 183, 190, *[193] * 6]
 
