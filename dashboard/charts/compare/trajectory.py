@@ -22,15 +22,11 @@ from dashboard.charts.compare.comparison import (
 )
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.ends import MOST_NAMED, End, Names, named_ends
 from dashboard.charts.kit.lines import (
-    MOST_NAMED,
-    End,
     break_hovers,
     break_marks,
     editions_axis,
-    end_labels,
-    label_room,
-    named_ends,
     value_range,
     x_range,
     y_ticks,
@@ -50,8 +46,9 @@ PLACE = Place(
     ("countries", "index", "measure", "first", "last", "context", "reference"),
     (("form", Form.LINES),),
 )
-HEIGHT = 520
-PLOT_HEIGHT = 440
+HEIGHT = 500
+LEFT, TOP, BOTTOM = 52, 24, 32
+PLOT_HEIGHT = HEIGHT - TOP - BOTTOM
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -110,6 +107,7 @@ def draw(
     shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
     low, high = value_range(selection.measure, shown)
     ends = named_ends(line_ends(selection, look, lines, reference), (low, high), PLOT_HEIGHT)
+    names = Names(ends, (low, high), PLOT_HEIGHT, x_range(years)[1], look.narrow)
     traces: list[Any] = [context_trace(survey, selection, values, look)]
     if reference.notna().any():
         traces.append(reference_trace(selection, reference, look))
@@ -125,20 +123,17 @@ def draw(
     layout = base_layout(
         look,
         HEIGHT,
-        xaxis=editions_axis(look, years),
+        xaxis=editions_axis(look, years, LEFT + names.room),
         yaxis=axis(
             look,
             range=[high, low] if upside_down else [low, high],
             **y_ticks(selection.measure, low, high, look.words),
         ),
-        shapes=break_marks(survey, selection.index, years, look),
-        margin={"l": 52, "t": 24, "b": 32, "r": label_room(ends)},
+        shapes=[*break_marks(survey, selection.index, years, look), *names.shapes],
+        annotations=[*names.annotations, *break_hovers(survey, selection.index, years, look)],
+        margin={"l": LEFT, "t": TOP, "b": BOTTOM, "r": names.room},
     )
-    figure = go.Figure(data=traces, layout=layout)
-    labels = end_labels(ends, (low, high), x_range(years)[1], PLOT_HEIGHT)
-    for label in (*labels, *break_hovers(survey, selection.index, years, look)):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=traces, layout=layout)
 
 
 def line_ends(

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.labels import spread
+from dashboard.charts.kit.ends import End, Names
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Absence, recorded, without_value
@@ -34,8 +34,7 @@ from dashboard.survey import Edition, GroupCode, Index, Iso3, Score, Survey
 
 PLACE = Place("profile", "country", ("focus", "last", "context", "countries"))
 HEIGHT = 420
-TOP, BOTTOM = 12, 32
-LABEL_HEIGHT = 18
+LEFT, TOP, BOTTOM = 40, 12, 32
 MOST_PEERS = 8
 """More names than this do not fit beside one column of dots."""
 SHORT_NAME = 80
@@ -155,8 +154,14 @@ def draw(rows: list[Row], selection: Selection, look: Look) -> go.Figure:
     shown = [value for row in rows for value in row.scores.values()]
     low, high = max(min(shown) - 0.06, -0.02), max(shown) + 0.04
     columns = list(range(len(Index)))
-    longest = max(text_width(label_text(row, selection, look)) for row in rows)
     edge = len(Index) - 1 + (0.3 if look.narrow else 0.25)
+    names = Names(
+        [series_end(row, selection, look) for row in rows],
+        (low, high),
+        HEIGHT - TOP - BOTTOM,
+        edge,
+        look.narrow,
+    )
     layout = base_layout(
         look,
         HEIGHT,
@@ -171,12 +176,11 @@ def draw(rows: list[Row], selection: Selection, look: Look) -> go.Figure:
         yaxis=axis(
             look, range=[low, high], tickformat=".1f", dtick=0.1 if high - low < 0.8 else 0.2
         ),
-        margin={"l": 40, "r": int(longest) + 18, "t": TOP, "b": BOTTOM},
+        annotations=names.annotations,
+        shapes=names.shapes,
+        margin={"l": LEFT, "r": names.room, "t": TOP, "b": BOTTOM},
     )
-    figure = go.Figure(data=[trace(row, selection, look) for row in reversed(rows)], layout=layout)
-    for label in end_labels(rows, selection, look, (low, high), edge):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=[trace(row, selection, look) for row in reversed(rows)], layout=layout)
 
 
 def trace(row: Row, selection: Selection, look: Look) -> go.Scatter:
@@ -209,42 +213,16 @@ def is_own(row: Row, selection: Selection) -> bool:
     return row.key == selection.focus and not row.mean
 
 
-def label_text(row: Row, selection: Selection, look: Look) -> str:
-    """A series' name, in bold for the country itself; on a phone the code where it is long."""
+def series_end(row: Row, selection: Selection, look: Look) -> End:
+    """A series' name at its last dot, in bold for the country itself; on a phone the code where it is long."""
     long = look.narrow and not row.mean and text_width(row.label) > SHORT_NAME
-    name = row.key if long else row.label
-    return f"<b>{name}</b>" if is_own(row, selection) else name
-
-
-def end_labels(
-    rows: list[Row], selection: Selection, look: Look, span: tuple[float, float], edge: float
-) -> list[dict[str, Any]]:
-    """The names in a column at the right, each joined to the last dot of its series."""
-    low, high = span
-    gap = (high - low) * LABEL_HEIGHT / (HEIGHT - TOP - BOTTOM)
-    order = list(Index)
-    ends = [(row, *list(row.scores.items())[-1]) for row in rows]
-    places = spread([value for _, _, value in ends], gap, low, high)
-    labels: list[dict[str, Any]] = []
-    for (row, index, value), place in zip(ends, places, strict=True):
-        colour = tone(row, selection, look)
-        labels.append(
-            {
-                "x": order.index(index),
-                "y": value,
-                "ax": edge,
-                "ay": place,
-                "axref": "x",
-                "ayref": "y",
-                "text": label_text(row, selection, look),
-                "font": {"color": palette(look).quiet if row.mean else colour, "size": 14},
-                "showarrow": True,
-                "arrowhead": 0,
-                "arrowwidth": 1,
-                "arrowcolor": colour,
-                "xanchor": "left",
-                "standoff": 8,
-                "borderpad": 2,
-            }
-        )
-    return labels
+    colour = tone(row, selection, look)
+    index, value = list(row.scores.items())[-1]
+    return End(
+        list(Index).index(index),
+        value,
+        row.key if long else row.label,
+        palette(look).quiet if row.mean else colour,
+        bold=is_own(row, selection),
+        line_colour=colour,
+    )
