@@ -296,7 +296,7 @@ def test_the_names_of_many_lines_do_not_run_into_each_other(measure, group):
     labels = [note for note in made.figure.layout.annotations if note.xref == "paper"]
     low, high = sorted(made.figure.layout.yaxis.range)
     places = sorted(label.y for label in labels)
-    least = 18 * (high - low) / 444
+    least = 18 * (high - low) / 428
     assert all(after - before > least * 0.999 for before, after in pairwise(places))
     assert 15 <= len(labels) < len(codes)
     told = " ".join(label.text for label in labels)

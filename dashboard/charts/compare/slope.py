@@ -39,7 +39,7 @@ from dashboard.survey import Edition, Iso3, Survey
 PLACE = Place(
     "slope", "compare", ("countries", "index", "measure", "first", "last"), (("form", Form.SLOPE),)
 )
-HEIGHT = 500
+HEIGHT = 484
 TOP, BOTTOM = 40, 16
 """What of the height is above and below the plot; it grows with the names beside it."""
 NAME_ROOMS = (60, 0)

@@ -9,6 +9,7 @@ from dashboard.analysis.ranking.excerpt import editions_of, points, row_of, with
 from dashboard.analysis.ranking.measures import Measured
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.compare.comparison import (
+    NAME_ROOM,
     file_stem,
     find,
     heading,
@@ -31,12 +32,14 @@ from dashboard.charts.kit.lines import (
     x_range,
     y_ticks,
 )
+from dashboard.charts.kit.text import in_lines
 from dashboard.charts.look import Look, palette
 from dashboard.findings.comparison import Value
 from dashboard.findings.finding import Finding
 from dashboard.findings.lines import ContextDrawn, NotAllNamed, ReferenceDrawn
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.lines import end_label, middle_hover, middle_label, reference_label
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection
 from dashboard.survey import Edition, GroupCode, Iso3, Survey
 
@@ -46,7 +49,7 @@ PLACE = Place(
     ("countries", "index", "measure", "first", "last", "context", "reference"),
     (("form", Form.LINES),),
 )
-HEIGHT = 500
+HEIGHT = 484
 LEFT, TOP, BOTTOM = 52, 24, 32
 PLOT_HEIGHT = HEIGHT - TOP - BOTTOM
 
@@ -159,7 +162,9 @@ def line_ends(
         last = reference.dropna()
         value = Value(selection.measure, float(last.iloc[-1]))
         name = reference_label(GroupCode(selection.context), selection.reference, look.words)
-        text = name if look.narrow else middle_label(name, value, look.words)
+        text = middle_label(name, value, look.words)
+        if look.narrow:
+            text = LINE_BREAK.join(in_lines(name, NAME_ROOM))
         ends.insert(1, End(int(last.index[-1]), value.number, text, tones.quiet))
     return ends
 

@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.ends import End, Names
-from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.ends import End, Names, height_of
+from dashboard.charts.kit.text import in_lines, text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Absence, recorded, without_value
 from dashboard.findings.nothing import no_values
 from dashboard.findings.pictures import Drawn, Kind
@@ -29,12 +29,15 @@ from dashboard.findings.profile import (
     without_mean,
 )
 from dashboard.language.profile import mean_label, point_hover
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import NO_GROUP, Measure, Selection
 from dashboard.survey import Edition, GroupCode, Index, Iso3, Score, Survey
 
 PLACE = Place("profile", "country", ("focus", "last", "context", "countries"))
-HEIGHT = 420
-LEFT, TOP, BOTTOM = 40, 12, 32
+HEIGHT = 436
+LEFT, TOP, BOTTOM = 40, 12, 48
+ROW_AIR = 40
+"""What the names leave free of the plot's height at either end, in pixels."""
 MOST_PEERS = 8
 """More names than this do not fit beside one column of dots."""
 SHORT_NAME = 80
@@ -155,21 +158,27 @@ def draw(rows: list[Row], selection: Selection, look: Look) -> go.Figure:
     low, high = max(min(shown) - 0.06, -0.02), max(shown) + 0.04
     columns = list(range(len(Index)))
     edge = len(Index) - 1 + (0.3 if look.narrow else 0.25)
+    ends = [series_end(row, selection, look) for row in rows]
+    plot_height = max(HEIGHT - TOP - BOTTOM, sum(map(height_of, ends)) + 2 * ROW_AIR)
     names = Names(
-        [series_end(row, selection, look) for row in rows],
+        ends,
         (low, high),
-        HEIGHT - TOP - BOTTOM,
+        plot_height,
         edge,
         look.narrow,
     )
+    letters = [look.words.index(index) for index in Index]
+    column = (least_width(look) - LEFT - names.room) / (edge + 0.35)
+    upright = max(map(text_width, letters)) > column - 4
     layout = base_layout(
         look,
-        HEIGHT,
+        plot_height + TOP + BOTTOM,
         xaxis=axis(
             look,
             tickvals=columns,
-            ticktext=[look.words.index(index) for index in Index],
+            ticktext=letters,
             tickfont={"color": palette(look).text, "size": 14},
+            tickangle=-90 if upright else 0,
             range=[-0.35, edge],
             showgrid=True,
         ),
@@ -216,12 +225,14 @@ def is_own(row: Row, selection: Selection) -> bool:
 def series_end(row: Row, selection: Selection, look: Look) -> End:
     """A series' name at its last dot, in bold for the country itself; on a phone the code where it is long."""
     long = look.narrow and not row.mean and text_width(row.label) > SHORT_NAME
+    # On a phone a mean's name, which has no code, takes more than one line.
+    room = SHORT_NAME if look.narrow else float("inf")
     colour = tone(row, selection, look)
     index, value = list(row.scores.items())[-1]
     return End(
         list(Index).index(index),
         value,
-        row.key if long else row.label,
+        row.key if long else LINE_BREAK.join(in_lines(row.label, room)),
         palette(look).quiet if row.mean else colour,
         bold=is_own(row, selection),
         line_colour=colour,

@@ -7,6 +7,7 @@ from typing import Any
 
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
+from dashboard.language.words import LINE_BREAK
 
 LABEL_HEIGHT = 19
 """The height of a line's name in pixels."""
@@ -70,6 +71,11 @@ def named_ends(ends: list[End], span: tuple[float, float], plot_height: float) -
     return named + rest[: max(MOST_NAMED - len(named), 0)]
 
 
+def height_of(end: End) -> int:
+    """The height of a name, in pixels."""
+    return LABEL_HEIGHT * (end.text.count(LINE_BREAK) + 1)
+
+
 @dataclass(frozen=True)
 class Names:
     """The names beside one edge of a plot.
@@ -94,8 +100,11 @@ class Names:
     def places(self) -> list[float]:
         """Where each name stands on the axis of values."""
         low, high = self.span
-        gap = (high - low) * LABEL_HEIGHT / self.plot_height
-        return spread([end.value for end in self.ends], gap, low, high)
+        pixel = (high - low) / self.plot_height
+        # A name of several lines keeps them all within the plot.
+        inset = (max(map(height_of, self.ends), default=0) - LABEL_HEIGHT) / 2 * pixel
+        sizes = [height_of(end) * pixel for end in self.ends]
+        return spread([end.value for end in self.ends], sizes, low + inset, high - inset)
 
     def moved(self, end: End, place: float) -> float:
         """How far from its mark a name stands, in pixels up or down."""
@@ -134,6 +143,7 @@ class Names:
                 "yanchor": "middle",
                 "text": f"<b>{end.text}</b>" if end.bold else end.text,
                 "font": {"color": end.colour, "size": 14},
+                "align": "left" if self.right else "right",
                 "showarrow": False,
                 "borderpad": 0,
             }

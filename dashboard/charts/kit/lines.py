@@ -134,7 +134,7 @@ def break_hovers(
             "yanchor": "bottom",
             "text": "◆",
             "showarrow": False,
-            "font": {"size": 11, "color": tones.quiet},
+            "font": {"size": 8 if look.narrow else 11, "color": tones.quiet},
             "hovertext": LINE_BREAK.join([head, *in_lines(changed, HOVER_ROOM, HOVER_SIZE)]),
             "hoverlabel": {
                 "bgcolor": tones.ground,

@@ -18,7 +18,7 @@ Sizes = Sequence[tuple[float, float]]
 
 WIDTHS, WIDTHS_NARROW = (598, 700, 830, 1000, 1230, 1830), (278, 310, 348, 430, 598)
 """At which widths a picture is drawn on a page, in pixels, wide and on a phone."""
-SAVED_WIDTH, TALLER = 1216, (1.0, 1.3, 1.7)
+SAVED_WIDTH, TALLER = 1216, (1.0, 1.04, 1.08, 1.12, 1.16, 1.25, 1.35, 1.45, 1.55, 1.7)
 """A saved picture has this width and may draw a plot taller than a page does, never lower."""
 
 LINE_HEIGHT = 1.3

@@ -32,8 +32,8 @@ from dashboard.selection import Selection
 from dashboard.survey import Index, Iso3, Points, Score, Survey
 
 PLACE = Place("income", "peers", ("focus", "countries", "last"))
-HEIGHT = 460
-TOP, BOTTOM, LEFT, RIGHT = 12, 34, 40, 16
+HEIGHT = 440
+TOP, BOTTOM, LEFT, RIGHT = 12, 34, 40, 30
 MOST_NAMED = 9
 """More names than this hide the dots."""
 DIAMETERS = (8, 11, 15)
