@@ -4,7 +4,12 @@ from dataclasses import dataclass, field
 
 from dashboard.language.words import Words, source_words
 
-FONT = "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif"
+FONT = "'IBM Plex Sans', Arial, 'Liberation Sans', Helvetica, system-ui, sans-serif"
+"""What a picture is set in; what stands in for it is as wide, but for the last."""
+
+
+LEAST_WIDTH, LEAST_WIDTH_NARROW = 598, 278
+"""The narrowest that a picture is drawn, in pixels: in a window of 641, and on a phone of 320."""
 
 
 @dataclass(frozen=True)
@@ -108,3 +113,8 @@ DARK = Palette(
 def palette(look: Look) -> Palette:
     """The colours of a look."""
     return DARK if look.dark else LIGHT
+
+
+def least_width(look: Look) -> int:
+    """The narrowest that a picture of a look is drawn, in pixels."""
+    return LEAST_WIDTH_NARROW if look.narrow else LEAST_WIDTH

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.charts import Chart, Look
-from dashboard.charts.kit.text import in_lines, text_width
+from dashboard.charts.kit.text import WIDEST, in_lines, text_width
 from dashboard.charts.look import FONT, palette
 
 
@@ -50,8 +50,9 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     layout = dict(figure["layout"])
     for name in CONTROLS:
         layout.pop(name, None)
-    room = size.width - 2 * EDGE
-    title = in_lines(chart.title, room, TITLE_SIZE, bold=True)
+    # Who opens it without its font sees all of it, too: texts have room for what stands in.
+    room = (size.width - 2 * EDGE) / WIDEST[False]
+    title = in_lines(chart.title, (size.width - 2 * EDGE) / WIDEST[True], TITLE_SIZE, bold=True)
     subtitle = in_lines(chart.subtitle, room, SUBTITLE_SIZE)
     foot = [
         line
@@ -61,15 +62,17 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
     foot += address_lines(public + chart.address, room)
     head_height = 28 + len(title) * TITLE_SIZE * 1.25 + len(subtitle) * SUBTITLE_SIZE * 1.35 + 18
     foot_height = 20 + len(foot) * NOTE_SIZE * 1.45 + 18
-    height = max(size.height, int(chart.drawing.height * 0.8 + head_height + foot_height))
     inner = layout["margin"]
     controls = layout.get("meta", {}).get("controls", 0)
-    left, top = inner["l"] + EDGE - 8, inner["t"] + head_height
+    # A plot is never drawn lower than on a page, where its labels are parted for its height.
+    height = max(size.height, int(chart.drawing.height - controls + head_height + foot_height))
+    left, right = (inner[side] * WIDEST[True] + EDGE - 8 for side in ("l", "r"))
+    top = inner["t"] + head_height
     bottom = inner["b"] - controls + foot_height
     layout |= {
         "width": size.width,
         "height": height,
-        "margin": inner | {"l": left, "r": inner["r"] + EDGE - 8, "t": top, "b": bottom},
+        "margin": inner | {"l": left, "r": right, "t": top, "b": bottom},
         "annotations": [
             *layout.get("annotations", ()),
             Block(title, TITLE_SIZE, tones.text, left, bold=True).hung(top - 28),

@@ -81,6 +81,11 @@ class NotAllNamed(Finding):
 
 
 @dataclass(frozen=True)
+class NotAllWritten(Finding):
+    """There are more points than labels find room."""
+
+
+@dataclass(frozen=True)
 class LineDrawn(Finding):
     """One line of a picture: where it begins and where it ends.
 

@@ -7,6 +7,7 @@ from dashboard.findings.lines import (
     LineDrawn,
     MeasureShown,
     NotAllNamed,
+    NotAllWritten,
     OthersBehind,
     Reference,
     ReferenceDrawn,
@@ -123,6 +124,11 @@ def _(finding: ReferenceDrawn, words: Words) -> str:
 @say.register
 def _(finding: NotAllNamed, words: Words) -> str:
     return words.text("Only lines with room for it are named; point at the others.")
+
+
+@say.register
+def _(finding: NotAllWritten, words: Words) -> str:
+    return words.text("Only points with room for it are labelled; point at the others.")
 
 
 @say.register

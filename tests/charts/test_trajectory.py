@@ -293,10 +293,10 @@ def test_every_selection_is_drawn_whole_or_told(countries, index, measure, editi
 def test_the_names_of_many_lines_do_not_run_into_each_other(measure, group):
     codes = SURVEY.members(group)[:40]
     made = chart(countries=codes, measure=measure, reference=Reference.MEAN)
-    labels = [note for note in made.figure.layout.annotations if note.axref == "x"]
+    labels = [note for note in made.figure.layout.annotations if note.xref == "paper"]
     low, high = sorted(made.figure.layout.yaxis.range)
-    places = sorted(label.ay for label in labels)
-    least = 17 * (high - low) / 440
+    places = sorted(label.y for label in labels)
+    least = 18 * (high - low) / 428
     assert all(after - before > least * 0.999 for before, after in pairwise(places))
     assert 15 <= len(labels) < len(codes)
     told = " ".join(label.text for label in labels)

@@ -28,6 +28,7 @@ from dashboard.findings.lines import (
     LineDrawn,
     MeasureShown,
     NotAllNamed,
+    NotAllWritten,
     OthersBehind,
     ReferenceDrawn,
     SlopeShown,
@@ -162,6 +163,11 @@ def _(found: ReferenceDrawn, case: Case) -> None:
 @judge.register
 def _(found: NotAllNamed, case: Case) -> None:
     assert len(case.asked.countries) > 10
+
+
+@judge.register
+def _(found: NotAllWritten, case: Case) -> None:
+    assert case.teller in ("claim", "income")
 
 
 @judge.register

@@ -9,6 +9,7 @@ from dashboard.findings.lines import (
     LineDrawn,
     MeasureShown,
     NotAllNamed,
+    NotAllWritten,
     OthersBehind,
     Reference,
     ReferenceDrawn,
@@ -97,6 +98,7 @@ def test_what_is_shown(measure, first, told):
         (ReferenceDrawn("americas", Reference.MEAN), "Dotted: mean of the Americas."),
         (ReferenceDrawn("americas", Reference.MEDIAN), "Dotted: median of the Americas."),
         (NotAllNamed(), "Only lines with room for it are named; point at the others."),
+        (NotAllWritten(), "Only points with room for it are labelled; point at the others."),
         (LineDrawn("NLD", None, None, None, None), "The Netherlands: no ranked value"),
         (LineDrawn("NLD", 2022, 2022, rank(9), rank(9)), "The Netherlands: 9th in 2022"),
         (

@@ -29,7 +29,7 @@ UNSPOKEN = {
     "Accept-Encoding",
     "Vary",
     "the page “",
-    "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif",
+    "'IBM Plex Sans', Arial, 'Liberation Sans', Helvetica, system-ui, sans-serif",
 }
 """Names of Plotly, of pandas and of the web, forms of a slot, what an error calls a page."""
 

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from dashboard.analysis.ranking.ranks import ranked_count
 from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.claims.drawing import draw
+from dashboard.charts.claims.layout import lay_out
 from dashboard.charts.claims.table import tabulate
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.look import Look
@@ -25,6 +26,7 @@ from dashboard.findings.claims.readings import row_of
 from dashboard.findings.claims.setting import editions_open, ranked_within
 from dashboard.findings.claims.verdicts import NotChecked, untold, verdict
 from dashboard.findings.finding import Finding
+from dashboard.findings.lines import NotAllWritten
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.selection import Claimed, Selection
 from dashboard.survey import WORLD, Edition, Index, Iso3, Survey
@@ -51,14 +53,20 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     measure = ClaimShown(told.index, told.within, years[0], years[-1])
     others = (*untold(check), *beside_facts(survey, told, finding))
     change = change_findings(check.change) if check.change else ()
+    laid = lay_out(survey, look, check, told, years)
     stem = f"claim_{told.country}-{told.index}-{said_briefly(selection.claim)}"
     return Chart(
         name=PLACE.name,
-        drawing=Drawing.of(draw(survey, look, check, told, years)),
+        drawing=Drawing.of(draw(survey, look, check, told, years, laid)),
         table=tabulate(survey, look, check, told, years),
         finding=finding,
         measure=measure,
-        caveats=(*others, *editions_open(check), *caveats(survey, told, years)),
+        caveats=(
+            *others,
+            *editions_open(check),
+            *([] if laid.whole else [NotAllWritten()]),
+            *caveats(survey, told, years),
+        ),
         outline=(
             Drawn(Kind.LINES),
             finding,

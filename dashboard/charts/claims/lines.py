@@ -1,12 +1,14 @@
 """What the lines, points and labels in the picture of a claim are made of."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable_score, ranked_count
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.placing import Spot
+from dashboard.charts.look import Look
 from dashboard.findings.claims.company import Company
 from dashboard.language.claims import picture as words
 from dashboard.survey import Edition, Iso3, Rank, Survey
@@ -21,16 +23,46 @@ class Plot:
 
     Attributes:
         low, high: the least and greatest rank of the axis, the least at the top.
+        start, stop: the years at which the axis of editions starts and stops.
         height: in pixels.
     """
 
     low: float
     high: float
+    start: float
+    stop: float
     height: int
 
-    def down(self, rank: float) -> float:
-        """Where a rank stands, in pixels from the top."""
-        return (rank - self.low) / (self.high - self.low) * self.height
+    def spot(self, edition: Edition, rank: float) -> Spot:
+        """Where a rank in an edition stands, in parts of the plot."""
+        across = (edition - self.start) / (self.stop - self.start)
+        return across, (rank - self.low) / (self.high - self.low)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What is written at a point.
+
+    Attributes:
+        edition, rank: the point.
+        text, colour: of its label.
+        radius: of its mark, in pixels.
+    """
+
+    edition: Edition
+    rank: Rank
+    text: str
+    colour: str
+    radius: float
+
+
+def strokes(line: Line, plot: Plot) -> list[tuple[Spot, Spot]]:
+    """A country's line, a stroke between any two editions in a row in which it has a rank."""
+    return [
+        (plot.spot(one, before), plot.spot(other, after))
+        for (one, before), (other, after) in pairwise(line.items())
+        if before is not None and after is not None
+    ]
 
 
 def line_trace(
@@ -75,13 +107,6 @@ def line_trace(
     )
 
 
-def side(row: Line, edition: Edition) -> str:
-    """The side of a label that keeps to its point: left, right or center."""
-    first, last = min(row), max(row)
-    share = (edition - first) / max(last - first, 1)
-    return "left" if share < 0.25 else "right" if share > 0.75 else "center"
-
-
 def point(edition: Edition, rank: Rank, marker: dict[str, Any], ring: dict[str, Any]) -> go.Scatter:
     """One marker."""
     return go.Scatter(
@@ -92,29 +117,3 @@ def point(edition: Edition, rank: Rank, marker: dict[str, Any], ring: dict[str, 
         cliponaxis=False,
         hoverinfo="skip",
     )
-
-
-def label(
-    row: Line, edition: Edition, rank: Rank, text: str, colour: str, up: float, look: Look
-) -> dict[str, Any]:
-    """A label above or below a point, kept within the plot at its sides.
-
-    Args:
-        row: the country's ranks in the editions shown.
-        edition, rank: the point.
-        text, colour: of the label.
-        up: how far above the point it stands, in pixels; less than 0 for below.
-        look: decides the ground.
-    """
-    return {
-        "x": edition,
-        "y": rank,
-        "text": text,
-        "showarrow": False,
-        "xanchor": side(row, edition),
-        "yanchor": "middle",
-        "yshift": up,
-        "font": {"color": colour, "size": 14},
-        "bgcolor": palette(look).ground,
-        "opacity": 0.9,
-    }

@@ -1,52 +1,25 @@
 """The lines of those that a claim compares the country with, and the names of all of them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import plotly.graph_objects as go
 
-from dashboard.charts.claims.lines import Line, Plot, label, line_trace, point
+from dashboard.charts.claims.lines import Line, Written, line_trace, point
 from dashboard.charts.compare.comparison import short_name
-from dashboard.charts.kit.lines import (
-    LABEL_HEIGHT,
-    End,
-    end_labels,
-    named_ends,
-    x_range,
-)
+from dashboard.charts.kit.ends import End
 from dashboard.charts.look import Look, palette
 from dashboard.findings.claims.company import Company
 from dashboard.findings.comparison import Value
 from dashboard.language.claims import picture as words
 from dashboard.language.lines import end_label
 from dashboard.selection import Measure
-from dashboard.survey import Edition, Iso3, Rank, Survey
+from dashboard.survey import Edition, Iso3, Survey
 
-STEP = 17
-"""How far above or below its point a label stands, in pixels; further ones as far again."""
-ASIDE, OUTSIDE = 10, 16
-"""How far beside its point a label stands, and how far outside the plot one may, in pixels."""
-MOST_STEPS = 2
-REACH, REACH_NARROW = 0.08, 0.16
-"""How far labels of two editions run into each other, in parts of the axis, wide and on a phone."""
+RADIUS = 6.5
+"""Of the points compared, in pixels."""
 
 Lines = dict[Iso3, Line]
 """Every country's line, the country's own first."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What stands at a point.
-
-    Attributes:
-        rank: of the point.
-        text: of its label.
-        colour: of its label.
-    """
-
-    rank: Rank
-    text: str
-    colour: str
 
 
 def add_others(figure: go.Figure, survey: Survey, told: Company, look: Look, lines: Lines) -> None:
@@ -95,94 +68,20 @@ def line_ends(told: Company, look: Look, lines: Lines) -> list[End]:
     return ends
 
 
-def add_names(figure: go.Figure, ends: list[End], plot: Plot, years: list[Edition]) -> None:
-    """The name of every line at its end."""
-    span = plot.low, plot.high
-    named = named_ends(ends, span, plot.height)
-    for one in end_labels(named, span, x_range(years)[1], plot.height):
-        figure.add_annotation(one)
-
-
-def add_ranks(figure: go.Figure, told: Company, look: Look, lines: Lines, plot: Plot) -> None:
-    """The ranks at the points compared that no line's end names, clear of one another.
-
-    Above or below its point, or beside it where others stand close on both sides; with many
-    countries only those ranks are written that find room.
-    """
-    row = lines[told.country]
-    for edition in (year for year in told.editions if year in row):
-        points = [rank for line in lines.values() if (rank := line[edition]) is not None]
-        besides = ["left", "right"]
-        for mark in marks(told, look, lines, edition):
-            below = stands_low(mark.rank, points, row[edition])
-            taken = list(standing_near(figure, row, edition, plot, look))
-            others = [plot.down(rank) for rank in points if rank != mark.rank]
-            shift = room_at(plot.down(mark.rank), below, taken, others, plot)
-            written = label(row, edition, mark.rank, mark.text, mark.colour, -(shift or 0), look)
-            if shift is None and besides:
-                anchor = besides.pop(0)
-                written |= {"xanchor": anchor, "xshift": ASIDE if anchor == "left" else -ASIDE}
-            elif shift is None:
-                continue
-            figure.add_annotation(written)
-
-
-def stands_low(rank: Rank, points: list[Rank], own: Rank | None) -> bool:
-    """Whether a label is to stand below its point: away from the country's own or the next one."""
-    others = [other for other in points if other != rank]
-    if own is not None and rank != own:
-        return rank > own
-    return bool(others) and min(others, key=lambda other: abs(other - rank)) < rank
-
-
-def marks(told: Company, look: Look, lines: Lines, edition: Edition) -> Iterator[Mark]:
-    """What is to be written at the points of an edition, the country's own first."""
+def ranks_written(told: Company, look: Look, lines: Lines) -> Iterator[Written]:
+    """The ranks at the points compared that no line's end names, the country's own first."""
     tones = palette(look)
-    for country, line in lines.items():
-        rank = line[edition]
-        own = country == told.country
-        if rank is None or (own and not told.bare) or edition == last_known(line):
-            continue
-        text = words.rank_label(rank, look.words)
-        yield Mark(rank, f"<b>{text}</b>" if own else text, tones.series[0] if own else tones.quiet)
+    for edition in told.editions:
+        for country, line in lines.items():
+            rank = line.get(edition)
+            own = country == told.country
+            if rank is None or (own and not told.bare) or edition == last_known(line):
+                continue
+            text = words.rank_label(rank, look.words)
+            colour = tones.series[0] if own else tones.quiet
+            yield Written(edition, rank, f"<b>{text}</b>" if own else text, colour, RADIUS)
 
 
 def last_known(line: Line) -> Edition | None:
     """The edition in which a line ends."""
     return max((edition for edition, rank in line.items() if rank is not None), default=None)
-
-
-def standing_near(
-    figure: go.Figure, row: Line, edition: Edition, plot: Plot, look: Look
-) -> Iterator[float]:
-    """Where labels stand already that one at an edition may run into, in pixels from the top."""
-    reach = (max(row) - min(row)) * (REACH_NARROW if look.narrow else REACH)
-    for one in figure.layout.annotations:
-        at_a_point = one.yshift is not None and "paper" not in (one.xref, one.yref)
-        if at_a_point and abs(one.x - edition) <= reach:
-            yield plot.down(one.y) - one.yshift
-
-
-def room_at(
-    down: float, below: bool, taken: Sequence[float], points: Sequence[float], plot: Plot
-) -> float | None:
-    """How far below its point a label finds room, in pixels, less than 0 for above; None if nowhere.
-
-    It stands nearer to its own point than to any other.
-
-    Args:
-        down: where the point stands, in pixels from the top.
-        below: on which side to look first.
-        taken: where labels stand already.
-        points: where other points stand.
-        plot: what it is to stay in.
-    """
-    first = 1 if below else -1
-    for step in range(1, MOST_STEPS + 1):
-        for shift in (first * step * STEP, -first * step * STEP):
-            place = down + shift
-            within = -OUTSIDE <= place <= plot.height + OUTSIDE
-            clear = all(abs(place - other) >= LABEL_HEIGHT - 1 for other in taken)
-            if within and clear and all(abs(place - other) > abs(shift) for other in points):
-                return shift
-    return None

@@ -11,13 +11,8 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.compare.comparison import short_name, who
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.lines import (
-    End,
-    editions_axis,
-    end_labels,
-    label_room,
-    x_range,
-)
+from dashboard.charts.kit.ends import LABEL_HEIGHT, End, Names
+from dashboard.charts.kit.lines import editions_axis, x_range
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import (
     Absence,
@@ -37,6 +32,7 @@ from dashboard.survey import Edition, Index, Iso3, Rank, Survey
 PLACE = Place("bump", "compare", ("countries", "index", "first", "last"), (("form", Form.BUMP),))
 ROW = 40
 """The height of one place, in pixels."""
+LEFT, TOP, BOTTOM = 36, 16, 32
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -153,12 +149,14 @@ def draw(
                 code == selection.countries[0],
             )
         )
-    height = max(last_place, 4) * ROW + 70
+    # Countries that share a place share its row, and their names need more than one.
+    plot_height = max(last_place * ROW, 4 * ROW, len(ends) * LABEL_HEIGHT) + 22
     span = (0.4, last_place + 0.6)
+    names = Names(ends, span, plot_height, x_range(years)[1], look.narrow)
     layout = base_layout(
         look,
-        height,
-        xaxis=editions_axis(look, years),
+        plot_height + TOP + BOTTOM,
+        xaxis=editions_axis(look, years, LEFT + names.room),
         yaxis=axis(
             look,
             range=[span[1], span[0]],
@@ -166,12 +164,11 @@ def draw(
             ticklabelstandoff=8,
             showgrid=False,
         ),
-        margin={"l": 36, "t": 16, "b": 32, "r": label_room(ends)},
+        annotations=names.annotations,
+        shapes=names.shapes,
+        margin={"l": LEFT, "t": TOP, "b": BOTTOM, "r": names.room},
     )
-    figure = go.Figure(data=traces, layout=layout)
-    for label in end_labels(ends, span, x_range(years)[1], height - 48):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=traces, layout=layout)
 
 
 def line(

@@ -8,7 +8,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, Palette, palette
+from dashboard.charts.look import Look, Palette, least_width, palette
 from dashboard.findings.caveats import Absence, kept_unranked, recorded, without_value
 from dashboard.findings.components import (
     ComponentsOf,
@@ -23,7 +23,9 @@ from dashboard.selection import Form, Selection
 from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Score, Survey
 
 PLACE = Place("components", "compare", ("countries", "last"), (("form", Form.DOTS),))
-ROW = 34
+ROW, RIGHT = 34, 16
+HEADING = 38
+"""What an index's letters need of the width, in pixels."""
 SYMBOLS = ("circle", "diamond", "square")
 """One per component."""
 HIGHEST = 1.02
@@ -97,6 +99,7 @@ def draw(look: Look, rows: pd.DataFrame, hollow: list[Iso3]) -> go.Figure:
     """
     tones = palette(look)
     names = [look.words.country(str(code)) for code in rows.index]
+    left = int(max(map(text_width, names))) + 12
     places = list(range(len(rows)))
     parts = rows[list(COMPONENTS)]
     low = max(0.0, float(parts.min().min()) - 0.05)
@@ -114,12 +117,12 @@ def draw(look: Look, rows: pd.DataFrame, hollow: list[Iso3]) -> go.Figure:
             showgrid=False,
             tickfont={"color": tones.text, "size": 14},
         ),
-        margin={"l": int(max(map(text_width, names))) + 12, "r": 16, "t": 28, "b": 32},
+        margin={"l": left, "r": RIGHT, "t": 28, "b": 32},
     )
     figure = go.Figure(data=traces, layout=layout)
     upper = parts.iloc[-1]
     top = {part: float(upper[part]) for part in COMPONENTS if pd.notna(upper[part])}
-    room = (HIGHEST - low) * (0.19 if look.narrow else 0.05)
+    room = (HIGHEST - low) * HEADING / (least_width(look) - left - RIGHT)
     spots = spread(list(top.values()), room, low, HIGHEST)
     for part, spot in zip(top, spots, strict=True):
         figure.add_annotation(

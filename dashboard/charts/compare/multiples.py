@@ -18,14 +18,14 @@ from dashboard.charts.compare.comparison import (
     line_hovers,
     lines_drawn,
     measure_shown,
-    short_name,
     tabulate,
     value_caveats,
 )
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import value_range, x_range, y_ticks
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.text import text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.comparison import Value
 from dashboard.findings.lines import OthersBehind
 from dashboard.findings.pictures import Drawn, Kind
@@ -43,9 +43,9 @@ NO_CONTEXT = {"context": WORLD, "reference": Reference.NONE}
 """The panels show the countries alone, each beside the world."""
 PANEL = 150
 HEADING = 30
-LEFT = 44
-BETWEEN = 0.06
-"""The gap between two columns, in parts of the plot."""
+LEFT, RIGHT = 44, 16
+BETWEEN = {False: 0.06, True: 0.12}
+"""The gap between two columns, in parts of the plot, wide and on a phone."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -88,15 +88,16 @@ def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> g
     plot = rows * (PANEL + HEADING) - HEADING
     figure = go.Figure(
         layout=base_layout(
-            look, plot + HEADING + 44, margin={"l": LEFT, "r": 16, "t": HEADING, "b": 36}
+            look, plot + HEADING + 44, margin={"l": LEFT, "r": RIGHT, "t": HEADING, "b": 36}
         )
     )
-    width = (1 - BETWEEN * (columns - 1)) / columns
+    between = BETWEEN[look.narrow]
+    width = (1 - between * (columns - 1)) / columns
     for number, code in enumerate(selection.countries):
         row, column = divmod(number, columns)
         place = Panel(
             ref="" if number == 0 else str(number + 1),
-            left=column * (width + BETWEEN),
+            left=column * (width + between),
             top=1 - row * (PANEL + HEADING) / plot,
             width=width,
             height=PANEL / plot,
@@ -138,7 +139,7 @@ def add_axes(
     span: tuple[float, float],
 ) -> None:
     """The axes of one panel, the same in all."""
-    ends, (low, high) = [years[0], years[-1]], span
+    ends, (low, high) = list(dict.fromkeys((years[0], years[-1]))), span
     figure.update_layout(
         {
             f"xaxis{place.ref}": axis(
@@ -214,8 +215,13 @@ def panel_heading(
 ) -> dict[str, Any]:
     """The country and its last value, above its panel."""
     last = row.dropna()
-    name = f"<b>{short_name(code, look)}</b>"
     value = Value(selection.measure, float(last.iloc[-1])) if len(last) else None
+    room = (least_width(look) - LEFT - RIGHT) * place.width
+    names = (look.words.country(code), code)
+    texts = [f"<b>{name}</b>" for name in names]
+    if value:
+        texts = [end_label(text, value, look.words) for text in texts]
+    text = next((one for one in texts if text_width(one) <= room), texts[-1])
     return {
         "x": place.left,
         "y": place.top,
@@ -223,7 +229,7 @@ def panel_heading(
         "yref": "paper",
         "xanchor": "left",
         "yanchor": "bottom",
-        "text": end_label(name, value, look.words) if value else name,
+        "text": text,
         "showarrow": False,
         "font": {"color": colours(selection.countries, palette(look))[code][0], "size": 14},
     }

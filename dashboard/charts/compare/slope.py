@@ -1,7 +1,5 @@
 """Two editions side by side: one line per country from the first to the last."""
 
-from typing import Any
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -18,10 +16,9 @@ from dashboard.charts.compare.comparison import (
 )
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.lines import LABEL_HEIGHT, value_range
-from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.ends import LABEL_HEIGHT, End, Names
+from dashboard.charts.kit.lines import value_range
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import (
     Absence,
     RanksCounted,
@@ -42,11 +39,13 @@ from dashboard.survey import Edition, Iso3, Survey
 PLACE = Place(
     "slope", "compare", ("countries", "index", "measure", "first", "last"), (("form", Form.SLOPE),)
 )
-HEIGHT = 520
-FRAME = 56
+HEIGHT = 484
+TOP, BOTTOM = 40, 16
 """What of the height is above and below the plot; it grows with the names beside it."""
-NAME_ROOM = 85
-"""The pixels a phone has beside the picture for a country's name."""
+NAME_ROOMS = (60, 0)
+"""The pixels a phone has beside the picture for a country's name, the first that leaves it room."""
+LEAST_PLOT = 90
+"""The width that the names are to leave the lines, in pixels."""
 TAKEN_OF = {Measure.RANK_CHANGE: Measure.RANK, Measure.SCORE_CHANGE: Measure.SCORE}
 """A slope shows a change by itself, so it draws what the change is taken of."""
 
@@ -136,15 +135,13 @@ def draw(
         hollow: which of them belong to a member that was not assessed.
         measure: what the values are.
     """
-    tones, given = palette(look), colours(selection.countries, palette(look))
+    tones = palette(look)
     span = value_range(measure, both.to_numpy().ravel().tolist())
-    height = max(HEIGHT, len(both) * LABEL_HEIGHT + FRAME)
-    traces = lines(survey, selection, look, both, hollow, measure)
-    texts = [end_texts(both, edition, measure, look) for edition in editions_of(both)]
-    room = int(max(text_width(text) for side in texts for text in side)) + 16
+    plot_height = max(HEIGHT - TOP - BOTTOM, len(both) * LABEL_HEIGHT)
+    left, right = names_beside(selection, look, both, measure, (span, plot_height))
     layout = base_layout(
         look,
-        height,
+        plot_height + TOP + BOTTOM,
         xaxis=axis(
             look,
             tickvals=[0, 1],
@@ -159,16 +156,45 @@ def draw(
             showgrid=False,
             showticklabels=False,
         ),
-        margin={"l": room, "r": room, "t": 40, "b": 16},
+        annotations=[*left.annotations, *right.annotations],
+        shapes=[*left.shapes, *right.shapes],
+        margin={"l": left.room, "r": right.room, "t": TOP, "b": BOTTOM},
     )
-    figure = go.Figure(data=traces, layout=layout)
-    gap = (span[1] - span[0]) * LABEL_HEIGHT / (height - FRAME)
-    tints = [given[code][0] for code in both.index]
-    for side, year in enumerate(both.columns):
-        places = spread(both[year].tolist(), gap, *span)
-        for label in end_labels(side, places, texts[side], tints):
-            figure.add_annotation(label)
-    return figure
+    traces = lines(survey, selection, look, both, hollow, measure)
+    return go.Figure(data=traces, layout=layout)
+
+
+def names_beside(
+    selection: Selection,
+    look: Look,
+    both: pd.DataFrame,
+    measure: Measure,
+    plot: tuple[tuple[float, float], float],
+) -> tuple[Names, Names]:
+    """The names with their values at either side; on a phone codes where names leave no room.
+
+    Args:
+        selection, look, both, measure: see `draw`.
+        plot: the least and greatest value of the axis, and the height of the plot in pixels.
+    """
+    given = colours(selection.countries, palette(look))
+    for room in NAME_ROOMS:
+        left, right = (
+            Names(
+                [
+                    End(side, number_at(both, code, edition), text, given[code][0])
+                    for code, text in end_texts(both, edition, measure, look, room).items()
+                ],
+                *plot,
+                edge=side,
+                narrow=look.narrow,
+                right=bool(side),
+            )
+            for side, edition in enumerate(editions_of(both))
+        )
+        if least_width(look) - left.room - right.room >= LEAST_PLOT:
+            break
+    return left, right
 
 
 def lines(
@@ -205,39 +231,15 @@ def lines(
     return found
 
 
-def end_texts(both: pd.DataFrame, edition: Edition, measure: Measure, look: Look) -> list[str]:
-    """The names with their values in one edition."""
-    return [
-        end_label(
-            short_name(code, look, NAME_ROOM),
+def end_texts(
+    both: pd.DataFrame, edition: Edition, measure: Measure, look: Look, room: float
+) -> dict[Iso3, str]:
+    """The names with their values in one edition; on a phone codes of those wider than the room."""
+    return {
+        code: end_label(
+            short_name(code, look, room),
             Value(measure, number_at(both, code, edition)),
             look.words,
         )
         for code in (Iso3(str(iso3)) for iso3 in both.index)
-    ]
-
-
-def end_labels(
-    side: int, places: list[float], texts: list[str], tints: list[str]
-) -> list[dict[str, Any]]:
-    """The names beside one of the axes.
-
-    Args:
-        side: 0 for the left axis, 1 for the right one.
-        places: where each name stands on it.
-        texts, tints: what it says, in which colour.
-    """
-    return [
-        {
-            "x": side,
-            "y": place,
-            "xref": "x",
-            "yref": "y",
-            "text": text,
-            "showarrow": False,
-            "xanchor": "left" if side else "right",
-            "xshift": 9 if side else -9,
-            "font": {"color": tint, "size": 14},
-        }
-        for place, text, tint in zip(places, texts, tints, strict=True)
-    ]
+    }

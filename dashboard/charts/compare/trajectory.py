@@ -9,6 +9,7 @@ from dashboard.analysis.ranking.excerpt import editions_of, points, row_of, with
 from dashboard.analysis.ranking.measures import Measured
 from dashboard.charts.chart import Chart, Place, axis, base_layout
 from dashboard.charts.compare.comparison import (
+    NAME_ROOM,
     file_stem,
     find,
     heading,
@@ -22,25 +23,23 @@ from dashboard.charts.compare.comparison import (
 )
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.ends import MOST_NAMED, End, Names, named_ends
 from dashboard.charts.kit.lines import (
-    MOST_NAMED,
-    End,
     break_hovers,
     break_marks,
     editions_axis,
-    end_labels,
-    label_room,
-    named_ends,
     value_range,
     x_range,
     y_ticks,
 )
+from dashboard.charts.kit.text import in_lines
 from dashboard.charts.look import Look, palette
 from dashboard.findings.comparison import Value
 from dashboard.findings.finding import Finding
 from dashboard.findings.lines import ContextDrawn, NotAllNamed, ReferenceDrawn
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.lines import end_label, middle_hover, middle_label, reference_label
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import NO_GROUP, Form, Measure, Reference, Selection
 from dashboard.survey import Edition, GroupCode, Iso3, Survey
 
@@ -50,8 +49,9 @@ PLACE = Place(
     ("countries", "index", "measure", "first", "last", "context", "reference"),
     (("form", Form.LINES),),
 )
-HEIGHT = 520
-PLOT_HEIGHT = 440
+HEIGHT = 484
+LEFT, TOP, BOTTOM = 52, 24, 32
+PLOT_HEIGHT = HEIGHT - TOP - BOTTOM
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -110,6 +110,7 @@ def draw(
     shown = [value for line in lines.values() for _, value in line] + reference.dropna().tolist()
     low, high = value_range(selection.measure, shown)
     ends = named_ends(line_ends(selection, look, lines, reference), (low, high), PLOT_HEIGHT)
+    names = Names(ends, (low, high), PLOT_HEIGHT, x_range(years)[1], look.narrow)
     traces: list[Any] = [context_trace(survey, selection, values, look)]
     if reference.notna().any():
         traces.append(reference_trace(selection, reference, look))
@@ -125,20 +126,17 @@ def draw(
     layout = base_layout(
         look,
         HEIGHT,
-        xaxis=editions_axis(look, years),
+        xaxis=editions_axis(look, years, LEFT + names.room),
         yaxis=axis(
             look,
             range=[high, low] if upside_down else [low, high],
             **y_ticks(selection.measure, low, high, look.words),
         ),
-        shapes=break_marks(survey, selection.index, years, look),
-        margin={"l": 52, "t": 24, "b": 32, "r": label_room(ends)},
+        shapes=[*break_marks(survey, selection.index, years, look), *names.shapes],
+        annotations=[*names.annotations, *break_hovers(survey, selection.index, years, look)],
+        margin={"l": LEFT, "t": TOP, "b": BOTTOM, "r": names.room},
     )
-    figure = go.Figure(data=traces, layout=layout)
-    labels = end_labels(ends, (low, high), x_range(years)[1], PLOT_HEIGHT)
-    for label in (*labels, *break_hovers(survey, selection.index, years, look)):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=traces, layout=layout)
 
 
 def line_ends(
@@ -164,7 +162,9 @@ def line_ends(
         last = reference.dropna()
         value = Value(selection.measure, float(last.iloc[-1]))
         name = reference_label(GroupCode(selection.context), selection.reference, look.words)
-        text = name if look.narrow else middle_label(name, value, look.words)
+        text = middle_label(name, value, look.words)
+        if look.narrow:
+            text = LINE_BREAK.join(in_lines(name, NAME_ROOM))
         ends.insert(1, End(int(last.index[-1]), value.number, text, tones.quiet))
     return ends
 

@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.labels import spread
-from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.ends import End, Names, height_of
+from dashboard.charts.kit.text import in_lines, text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Absence, recorded, without_value
 from dashboard.findings.nothing import no_values
 from dashboard.findings.pictures import Drawn, Kind
@@ -29,13 +29,15 @@ from dashboard.findings.profile import (
     without_mean,
 )
 from dashboard.language.profile import mean_label, point_hover
+from dashboard.language.words import LINE_BREAK
 from dashboard.selection import NO_GROUP, Measure, Selection
 from dashboard.survey import Edition, GroupCode, Index, Iso3, Score, Survey
 
 PLACE = Place("profile", "country", ("focus", "last", "context", "countries"))
-HEIGHT = 420
-TOP, BOTTOM = 12, 32
-LABEL_HEIGHT = 18
+HEIGHT = 436
+LEFT, TOP, BOTTOM = 40, 12, 48
+ROW_AIR = 40
+"""What the names leave free of the plot's height at either end, in pixels."""
 MOST_PEERS = 8
 """More names than this do not fit beside one column of dots."""
 SHORT_NAME = 80
@@ -155,28 +157,39 @@ def draw(rows: list[Row], selection: Selection, look: Look) -> go.Figure:
     shown = [value for row in rows for value in row.scores.values()]
     low, high = max(min(shown) - 0.06, -0.02), max(shown) + 0.04
     columns = list(range(len(Index)))
-    longest = max(text_width(label_text(row, selection, look)) for row in rows)
     edge = len(Index) - 1 + (0.3 if look.narrow else 0.25)
+    ends = [series_end(row, selection, look) for row in rows]
+    plot_height = max(HEIGHT - TOP - BOTTOM, sum(map(height_of, ends)) + 2 * ROW_AIR)
+    names = Names(
+        ends,
+        (low, high),
+        plot_height,
+        edge,
+        look.narrow,
+    )
+    letters = [look.words.index(index) for index in Index]
+    column = (least_width(look) - LEFT - names.room) / (edge + 0.35)
+    upright = max(map(text_width, letters)) > column - 4
     layout = base_layout(
         look,
-        HEIGHT,
+        plot_height + TOP + BOTTOM,
         xaxis=axis(
             look,
             tickvals=columns,
-            ticktext=[look.words.index(index) for index in Index],
+            ticktext=letters,
             tickfont={"color": palette(look).text, "size": 14},
+            tickangle=-90 if upright else 0,
             range=[-0.35, edge],
             showgrid=True,
         ),
         yaxis=axis(
             look, range=[low, high], tickformat=".1f", dtick=0.1 if high - low < 0.8 else 0.2
         ),
-        margin={"l": 40, "r": int(longest) + 18, "t": TOP, "b": BOTTOM},
+        annotations=names.annotations,
+        shapes=names.shapes,
+        margin={"l": LEFT, "r": names.room, "t": TOP, "b": BOTTOM},
     )
-    figure = go.Figure(data=[trace(row, selection, look) for row in reversed(rows)], layout=layout)
-    for label in end_labels(rows, selection, look, (low, high), edge):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=[trace(row, selection, look) for row in reversed(rows)], layout=layout)
 
 
 def trace(row: Row, selection: Selection, look: Look) -> go.Scatter:
@@ -209,42 +222,18 @@ def is_own(row: Row, selection: Selection) -> bool:
     return row.key == selection.focus and not row.mean
 
 
-def label_text(row: Row, selection: Selection, look: Look) -> str:
-    """A series' name, in bold for the country itself; on a phone the code where it is long."""
+def series_end(row: Row, selection: Selection, look: Look) -> End:
+    """A series' name at its last dot, in bold for the country itself; on a phone the code where it is long."""
     long = look.narrow and not row.mean and text_width(row.label) > SHORT_NAME
-    name = row.key if long else row.label
-    return f"<b>{name}</b>" if is_own(row, selection) else name
-
-
-def end_labels(
-    rows: list[Row], selection: Selection, look: Look, span: tuple[float, float], edge: float
-) -> list[dict[str, Any]]:
-    """The names in a column at the right, each joined to the last dot of its series."""
-    low, high = span
-    gap = (high - low) * LABEL_HEIGHT / (HEIGHT - TOP - BOTTOM)
-    order = list(Index)
-    ends = [(row, *list(row.scores.items())[-1]) for row in rows]
-    places = spread([value for _, _, value in ends], gap, low, high)
-    labels: list[dict[str, Any]] = []
-    for (row, index, value), place in zip(ends, places, strict=True):
-        colour = tone(row, selection, look)
-        labels.append(
-            {
-                "x": order.index(index),
-                "y": value,
-                "ax": edge,
-                "ay": place,
-                "axref": "x",
-                "ayref": "y",
-                "text": label_text(row, selection, look),
-                "font": {"color": palette(look).quiet if row.mean else colour, "size": 14},
-                "showarrow": True,
-                "arrowhead": 0,
-                "arrowwidth": 1,
-                "arrowcolor": colour,
-                "xanchor": "left",
-                "standoff": 8,
-                "borderpad": 2,
-            }
-        )
-    return labels
+    # On a phone a mean's name, which has no code, takes more than one line.
+    room = SHORT_NAME if look.narrow else float("inf")
+    colour = tone(row, selection, look)
+    index, value = list(row.scores.items())[-1]
+    return End(
+        list(Index).index(index),
+        value,
+        row.key if long else LINE_BREAK.join(in_lines(row.label, room)),
+        palette(look).quiet if row.mean else colour,
+        bold=is_own(row, selection),
+        line_colour=colour,
+    )

@@ -1,16 +1,13 @@
 """All five ranks of one country over time."""
 
-from typing import Any
-
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.ranks import rankable, ranked_count, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.kit.labels import spread
+from dashboard.charts.kit.ends import End, Names
 from dashboard.charts.kit.lines import editions_axis, value_range, x_range, y_ticks
-from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, Palette, palette
 from dashboard.findings.caveats import (
     Absence,
@@ -35,8 +32,7 @@ from dashboard.survey import Edition, Index, Iso3, Survey
 
 PLACE = Place("country-ranks", "country", ("focus", "first", "last"))
 HEIGHT = 420
-TOP, BOTTOM = 12, 32
-LABEL_HEIGHT = 18
+LEFT, TOP, BOTTOM = 40, 12, 32
 
 Lines = dict[Index, tuple[RankOn, ...]]
 
@@ -108,30 +104,35 @@ def tone(index: Index, tones: Palette) -> str:
     return tones.series[(Index.OSI, Index.HCI, Index.TII, Index.EPI).index(index)]
 
 
-def label_text(end: RankOn, look: Look) -> str:
-    """An index's letters and its last rank; EGDI in bold."""
+def line_end(end: RankOn, look: Look) -> End:
+    """An index's letters and its last rank at its line's end; EGDI in bold."""
     text = look.words.text(END_LABEL, end)
-    return f"<b>{text}</b>" if end.index is Index.EGDI else text
+    colour = tone(end.index, palette(look))
+    return End(end.edition, float(end.rank), text, colour, bold=end.index is Index.EGDI)
 
 
 def draw(code: Iso3, look: Look, years: list[Edition], lines: Lines) -> go.Figure:
     """One line per index with its name at its end, EGDI the boldest."""
     shown = [float(place.rank) for line in lines.values() for place in line]
     low, high = value_range(Measure.RANK, shown)
-    ends = [line[-1] for line in lines.values() if line]
-    room = max(text_width(label_text(end, look)) for end in ends)
+    names = Names(
+        [line_end(line[-1], look) for line in lines.values() if line],
+        (low, high),
+        HEIGHT - TOP - BOTTOM,
+        x_range(years)[1],
+        look.narrow,
+    )
     layout = base_layout(
         look,
         HEIGHT,
-        xaxis=editions_axis(look, years),
+        xaxis=editions_axis(look, years, LEFT + names.room),
         yaxis=axis(look, range=[high, low], **y_ticks(Measure.RANK, low, high, look.words)),
-        margin={"l": 40, "r": int(room) + 16, "t": TOP, "b": BOTTOM},
+        annotations=names.annotations,
+        shapes=names.shapes,
+        margin={"l": LEFT, "r": names.room, "t": TOP, "b": BOTTOM},
     )
     traces = [line_trace(code, index, years, lines[index], look) for index in reversed(Index)]
-    figure = go.Figure(data=traces, layout=layout)
-    for label in end_labels(look, ends, (low, high), x_range(years)[1]):
-        figure.add_annotation(label)
-    return figure
+    return go.Figure(data=traces, layout=layout)
 
 
 def line_trace(
@@ -154,35 +155,3 @@ def line_trace(
         ],
         hovertemplate="%{text}<extra></extra>",
     )
-
-
-def end_labels(
-    look: Look, ends: list[RankOn], span: tuple[float, float], edge: float
-) -> list[dict[str, Any]]:
-    """The indices' letters and last ranks in a column at the right, joined to their lines' ends."""
-    low, high = span
-    gap = (high - low) * LABEL_HEIGHT / (HEIGHT - TOP - BOTTOM)
-    places = spread([float(end.rank) for end in ends], gap, low, high)
-    labels: list[dict[str, Any]] = []
-    for end, place in zip(ends, places, strict=True):
-        colour = tone(end.index, palette(look))
-        labels.append(
-            {
-                "x": end.edition,
-                "y": end.rank,
-                "ax": edge,
-                "ay": place,
-                "axref": "x",
-                "ayref": "y",
-                "text": label_text(end, look),
-                "font": {"color": colour, "size": 14},
-                "showarrow": True,
-                "arrowhead": 0,
-                "arrowwidth": 1,
-                "arrowcolor": colour,
-                "xanchor": "left",
-                "standoff": 5,
-                "borderpad": 2,
-            }
-        )
-    return labels

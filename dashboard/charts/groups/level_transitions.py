@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 from dashboard.analysis.groups.levels import STATES, State, Transitions, transitions
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.kit.text import in_lines
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.lines import TICK_SIZE
+from dashboard.charts.kit.text import in_lines, text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Shown, method_changes
 from dashboard.findings.groups import members_as_listed
 from dashboard.findings.level_moves import MovesShown, cells_filled, levels_moved, one_sided
@@ -22,7 +23,7 @@ from dashboard.survey import WORLD, Level, Survey
 
 PLACE = Place("level-transitions", "groups", ("whose", "index", "first", "last"))
 ROW = 46
-TOP, LEFT = 64, 104
+TOP, TOP_UPRIGHT, LEFT, RIGHT = 64, 92, 104, 8
 HEADING_ROOM = 56
 """The width a line of a column's heading has room for, in pixels."""
 
@@ -84,19 +85,24 @@ def draw(moved: Transitions, look: Look) -> go.Figure:
     words = look.words
     rows = [state for state in STATES if moved.counts.loc[state].sum()]
     columns = [state for state in STATES if moved.counts[state].sum()]
-    headings = [state_name(state, words) for state in columns]
+    names = [state_name(state, words) for state in columns]
+    headings = [LINE_BREAK.join(in_lines(name, HEADING_ROOM)) for name in names]
+    # Headings side by side where they have room for it, upright elsewhere.
+    cell = (least_width(look) - LEFT - RIGHT) / len(columns)
+    upright = max(text_width(heading, TICK_SIZE) for heading in headings) > cell - 6
+    top = TOP_UPRIGHT if upright else TOP
     figure = go.Figure(
         layout=base_layout(
             look,
-            ROW * len(rows) + TOP + 8,
+            ROW * len(rows) + top + 8,
             xaxis=axis(
                 look,
                 range=[-0.5, len(columns) - 0.5],
                 tickvals=list(range(len(columns))),
-                ticktext=[LINE_BREAK.join(in_lines(name, HEADING_ROOM)) for name in headings],
+                ticktext=names if upright else headings,
                 side="top",
                 showgrid=False,
-                tickangle=0,
+                tickangle=-90 if upright else 0,
             ),
             yaxis=axis(
                 look,
@@ -105,11 +111,11 @@ def draw(moved: Transitions, look: Look) -> go.Figure:
                 ticktext=[state_name(state, words) for state in rows],
                 showgrid=False,
             ),
-            margin={"l": LEFT, "r": 8, "t": TOP, "b": 8},
+            margin={"l": LEFT, "r": RIGHT, "t": top, "b": 8},
         )
     )
     add_cells(figure, moved, rows, columns, look)
-    for name in edition_names(moved):
+    for name in edition_names(moved, top):
         figure.add_annotation(
             xref="paper",
             yref="paper",
@@ -157,9 +163,9 @@ def add_cells(
     )
 
 
-def edition_names(moved: Transitions) -> tuple[dict[str, Any], dict[str, Any]]:
+def edition_names(moved: Transitions, top: int) -> tuple[dict[str, Any], dict[str, Any]]:
     """Which edition the columns stand for, and which the rows."""
-    across = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "yshift": 40}
+    across = {"x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "yshift": top - 24}
     down = {"x": 0, "xanchor": "right", "xshift": -8, "y": 1, "yanchor": "bottom"}
     return {"text": f"{moved.last} →", **across}, {"text": f"{moved.first} ↓", **down}
 

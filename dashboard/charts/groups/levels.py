@@ -11,7 +11,9 @@ from dashboard.analysis.groups.statistics import GroupEdition, group_edition
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.levels import colour, ink
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.lines import TICK_SIZE, edition_ticks
+from dashboard.charts.kit.text import fits, text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Shown, method_changes
 from dashboard.findings.groups import NobodyRanked, members_as_listed, not_compared, ranked_changed
 from dashboard.findings.levels import (
@@ -36,8 +38,8 @@ BETWEEN = 60
 """The height between two rows of panels, for the editions above and the name below."""
 TOP, BOTTOM = 68, 32
 MOST_IN_ROW = 3
-LEAST_WRITTEN = 0.12
-"""A smaller part of a column has no room for its number."""
+LEAST_WRITTEN, SHARE_SIZE = 0.12, 11
+"""A smaller part of a column has no room for its number; the type of the others, in pixels."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -145,7 +147,7 @@ def draw(
                 ),
             }
         )
-        add_columns(figure, found, ref, look)
+        add_columns(figure, found, ref, (least_width(look) - 16) * width / len(years), look)
         figure.add_annotation(
             x=left,
             y=top,
@@ -161,8 +163,18 @@ def draw(
     return figure
 
 
-def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, look: Look) -> None:
-    """One group's columns, from the low level at the foot to the very high one."""
+def add_columns(
+    figure: go.Figure, found: list[GroupEdition], ref: str, column: float, look: Look
+) -> None:
+    """One group's columns, from the low level at the foot to the very high one.
+
+    Args:
+        figure: what is drawn on.
+        found: the group, edition by edition.
+        ref: the number of its axes, as Plotly names them.
+        column: what a column has of the width where the picture is narrowest, in pixels.
+        look: decides words and colours.
+    """
     tones, words = palette(look), look.words
     for level in reversed(Level):
         shares = [one.level_shares[level] for one in found]
@@ -174,14 +186,15 @@ def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, look: Lo
             name=words.text(LEVEL_NAMES[level]),
             marker={"color": colour(level, tones)},
             text=[
-                words.numbers.decimal(100 * part, 0) if part >= LEAST_WRITTEN else ""
+                text if part >= LEAST_WRITTEN and fits(text, column, SHARE_SIZE) else ""
                 for part in shares
+                for text in (words.numbers.decimal(100 * part, 0),)
             ],
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
             constraintext="none",
-            textfont={"color": ink(level, tones), "size": 11},
+            textfont={"color": ink(level, tones), "size": SHARE_SIZE},
             customdata=[
                 share_hover(
                     one.edition,
@@ -197,10 +210,11 @@ def add_columns(figure: go.Figure, found: list[GroupEdition], ref: str, look: Lo
 
 
 def edition_names(years: Sequence[Edition], columns: int, look: Look) -> list[str]:
-    """The editions below a panel's columns, in full where there is room."""
-    if len(years) <= (6 if look.narrow or columns > 1 else 12):
+    """The editions below a panel's columns; where they have no room, the first and last in full."""
+    width = (least_width(look) - 16) / columns * 0.94
+    if width / len(years) >= text_width(str(years[0]), TICK_SIZE) + 4:
         return [str(year) for year in years]
-    return [look.words.numbers.short_year(year) for year in years]
+    return edition_ticks(years, look, width, list(range(len(years))))
 
 
 def level_key(look: Look) -> dict[str, Any]:

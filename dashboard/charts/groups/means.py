@@ -15,13 +15,11 @@ from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.ends import End, Names
 from dashboard.charts.kit.lines import (
-    End,
     break_hovers,
     break_marks,
     editions_axis,
-    end_labels,
-    label_room,
     value_range,
     x_range,
     y_ticks,
@@ -56,7 +54,8 @@ from dashboard.survey import WORLD, Edition, GroupCode, Survey
 
 PLACE = Place("group-means", "groups", ("groups", "index", "first", "last", "statistic"))
 HEIGHT = 480
-PLOT_HEIGHT = 400
+LEFT, TOP, BOTTOM = 44, 24, 32
+PLOT_HEIGHT = HEIGHT - TOP - BOTTOM
 MOST_LINES = 20
 """More lines than this cannot be told apart in one picture."""
 
@@ -205,19 +204,18 @@ def draw(
     for group in reversed(groups):
         counts = {year: found[group, year] for year, _ in lines[group]}
         figure.add_trace(group_line(group, lines[group], asked, counts, given[group], look))
+    names = Names(ends, (low, high), PLOT_HEIGHT, x_range(years)[1], look.narrow)
     figure.update_layout(
         base_layout(
             look,
             HEIGHT,
-            xaxis=editions_axis(look, years),
+            xaxis=editions_axis(look, years, LEFT + names.room),
             yaxis=axis(look, range=[low, high], **y_ticks(Measure.SCORE, low, high, look.words)),
-            shapes=break_marks(survey, asked.index, years, look),
-            margin={"l": 44, "t": 24, "b": 32, "r": label_room(ends)},
+            shapes=[*break_marks(survey, asked.index, years, look), *names.shapes],
+            annotations=[*names.annotations, *break_hovers(survey, asked.index, years, look)],
+            margin={"l": LEFT, "t": TOP, "b": BOTTOM, "r": names.room},
         )
     )
-    labels = end_labels(ends, (low, high), x_range(years)[1], PLOT_HEIGHT)
-    for label in (*labels, *break_hovers(survey, asked.index, years, look)):
-        figure.add_annotation(label)
     return figure
 
 

@@ -11,7 +11,8 @@ from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.text import text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Shown, method_changes
 from dashboard.findings.convergence import (
     RangesShown,
@@ -36,8 +37,12 @@ ROW = 30
 HEAD = 26
 """The height of a group's name above its bars, in pixels."""
 TOP, BOTTOM = 8, 32
-ROOM = 0.2
-"""What the axis has beyond the least and the greatest score, for the names of those that have it."""
+LEFT, RIGHT = 48, 8
+END_SIZE, END_GAP = 12, 6
+"""The type of a name at an end of a bar and how far from it it stands, in pixels."""
+MOST_NAMES = 0.6
+"""Where names take more of the plot's width than this, codes stand in their place."""
+LEAST_SPAN = 0.05
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -150,7 +155,10 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
     ends = [
         value for one in found for value in (one.worst_score, one.best_score) if value is not None
     ]
-    low, high = min(ends) - ROOM, max(ends) + ROOM
+    briefly, (before, behind) = names_room(found, look)
+    # What the names need at both sides, in scores, where the picture is narrowest.
+    scale = max(max(ends) - min(ends), LEAST_SPAN) / (1 - before - behind)
+    low, high = min(ends) - before * scale, max(ends) + behind * scale
     figure = go.Figure(
         layout=base_layout(
             look,
@@ -169,12 +177,12 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
                 ticktext=[str(one.edition) for one in found],
                 showgrid=False,
             ),
-            margin={"l": 48, "r": 8, "t": TOP, "b": BOTTOM},
+            margin={"l": LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
         )
     )
     for one, place in zip(found, bars, strict=True):
         if one.ranked:
-            add_range(figure, survey, one, place, given[one.group][0], look)
+            add_range(figure, survey, one, (place, given[one.group][0]), briefly, look)
     for group, place in heads.items():
         figure.add_annotation(
             x=0,
@@ -190,10 +198,48 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
     return figure
 
 
+def names_room(found: list[GroupEdition], look: Look) -> tuple[bool, tuple[float, float]]:
+    """Whether members are told by code, and what their names need at both sides of the plot.
+
+    Returns:
+        The room in parts of the plot's width where the picture is narrowest.
+    """
+    width = least_width(look) - LEFT - RIGHT
+    for briefly in (look.narrow, True):
+        sides = [
+            max(
+                text_width(end_text(codes, value, briefly, look), END_SIZE) for codes, value in side
+            )
+            for side in (
+                [(one.worst, one.worst_score or 0.0) for one in found if one.ranked],
+                [(one.best, one.best_score or 0.0) for one in found if one.ranked],
+            )
+        ]
+        before, behind = ((side + END_GAP + 6) / width for side in sides)
+        if before + behind <= MOST_NAMES:
+            break
+    return briefly, (before, behind)
+
+
 def add_range(
-    figure: go.Figure, survey: Survey, one: GroupEdition, place: float, colour: str, look: Look
+    figure: go.Figure,
+    survey: Survey,
+    one: GroupEdition,
+    drawn: tuple[float, str],
+    briefly: bool,
+    look: Look,
 ) -> None:
-    """One group in one edition, with the names of its best and worst member."""
+    """One group in one edition, with the names of its best and worst member.
+
+    Args:
+        figure: what is drawn on.
+        survey: the figures.
+        one: the group.
+        drawn: where its bar stands, in pixels from the top, and its colour.
+        briefly: whether members are told by code.
+        look: decides words and colours.
+    """
+    place, colour = drawn
     if one.worst_score is None or one.best_score is None or one.median is None:
         return
     tones = palette(look)
@@ -237,15 +283,15 @@ def add_range(
             x=value,
             y=place,
             xanchor=anchor,
-            xshift=6 if anchor == "left" else -6,
-            text=end_text(codes, value, look),
+            xshift=END_GAP if anchor == "left" else -END_GAP,
+            text=end_text(codes, value, briefly, look),
             showarrow=False,
-            font={"color": tones.quiet, "size": 12},
+            font={"color": tones.quiet, "size": END_SIZE},
         )
 
 
-def end_text(codes: tuple[Iso3, ...], value: float, look: Look) -> str:
-    """The member at one end: name and score on a desk, code on a phone."""
-    if look.narrow:
+def end_text(codes: tuple[Iso3, ...], value: float, briefly: bool, look: Look) -> str:
+    """The member at one end: name and score, or its code alone."""
+    if briefly:
         return end_codes(codes, look.words)
     return end_label(codes, value, look.words)

@@ -9,7 +9,7 @@ from dashboard.charts.chart import axis, base_layout
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.lines import edition_ticks
 from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, Palette, palette
+from dashboard.charts.look import Look, Palette, least_width, palette
 from dashboard.survey import Edition, Level
 
 STEP = {Level.VERY_HIGH: 5, Level.HIGH: 3, Level.MIDDLE: 2, Level.LOW: 0}
@@ -68,7 +68,9 @@ def banded_columns(editions: Sequence[Edition], bands: Sequence[Band], look: Loo
             xaxis=axis(
                 look,
                 tickvals=spots,
-                ticktext=edition_ticks(list(editions), look),
+                ticktext=edition_ticks(
+                    list(editions), look, least_width(look) - 8 - room, list(range(len(editions)))
+                ),
                 showgrid=False,
                 range=[-0.55, len(editions) - 0.45],
                 tickangle=0,

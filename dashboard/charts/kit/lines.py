@@ -1,112 +1,21 @@
-"""How lines over the editions are drawn: axes, marks at method breaks, names at the ends."""
+"""How lines over the editions are drawn: axes, and marks at method breaks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dashboard.charts.chart import axis
-from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import in_lines, text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.language.lines import break_hover
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Measure
 from dashboard.survey import Edition, Index, Survey
 
-LABEL_HEIGHT = 17
-"""The height of a line's name in pixels."""
-
-MOST_NAMED = 15
-"""With more lines than this, only those are named whose names find room beside their ends."""
+TICK_SIZE, AIR = 13, 5
+"""The type of an axis, and the least room between two of its marks, in pixels."""
 
 HOVER_SIZE, HOVER_ROOM = 13, 380
 """The type of what a mark tells, and the width of its lines, in pixels."""
-
-
-@dataclass(frozen=True)
-class End:
-    """The end of a line and what stands there.
-
-    Attributes:
-        edition: of the line's last point.
-        value: of the line's last point.
-        text: the line's name.
-        colour: of the name and its stem.
-        bold: whether the name is set in bold.
-    """
-
-    edition: int
-    value: float
-    text: str
-    colour: str
-    bold: bool = False
-
-
-def label_room(ends: list[End]) -> int:
-    """The margin in pixels that the longest name needs."""
-    return int(max(text_width(end.text, bold=end.bold) for end in ends)) + 20
-
-
-def named_ends(ends: list[End], span: tuple[float, float], plot_height: float) -> list[End]:
-    """The ends whose names can be read where many lines end close together.
-
-    The first end comes first, then the highest and the lowest, then the others in the order given,
-    each where its name does not run into one that stands already; where those are few, further
-    ones in the order given, as their names can be moved apart.
-
-    Args:
-        ends: one per line, the most important first.
-        span: the least and greatest value of the axis.
-        plot_height: of the plot, in pixels.
-    """
-    if len(ends) <= MOST_NAMED:
-        return ends
-    gap = (span[1] - span[0]) * LABEL_HEIGHT / plot_height
-    by_value = sorted(ends, key=lambda end: end.value)
-    named: list[End] = []
-    for end in (ends[0], by_value[0], by_value[-1], *ends):
-        if all(abs(end.value - other.value) >= gap for other in named):
-            named.append(end)
-    rest = [end for end in ends if end not in named]
-    return named + rest[: max(MOST_NAMED - len(named), 0)]
-
-
-def end_labels(
-    ends: list[End], span: tuple[float, float], edge: float, plot_height: float
-) -> list[dict[str, Any]]:
-    """The lines' names in a column at the right, each joined to its line's end.
-
-    Args:
-        ends: one per line.
-        span: the least and greatest value of the axis.
-        edge: where on the axis of editions the column stands.
-        plot_height: of the plot, in pixels.
-    """
-    low, high = span
-    gap = (high - low) * LABEL_HEIGHT / plot_height
-    places = spread([end.value for end in ends], gap, low, high)
-    return [
-        {
-            "x": end.edition,
-            "y": end.value,
-            "ax": edge,
-            "ay": place,
-            "axref": "x",
-            "ayref": "y",
-            "xref": "x",
-            "yref": "y",
-            "text": f"<b>{end.text}</b>" if end.bold else end.text,
-            "font": {"color": end.colour, "size": 14},
-            "showarrow": True,
-            "arrowhead": 0,
-            "arrowwidth": 1,
-            "arrowcolor": end.colour,
-            "xanchor": "left",
-            "standoff": 5,
-            "borderpad": 2,
-        }
-        for end, place in zip(ends, places, strict=True)
-    ]
 
 
 def x_range(years: Sequence[int]) -> list[float]:
@@ -115,24 +24,44 @@ def x_range(years: Sequence[int]) -> list[float]:
     return [years[0] - air, years[-1] + air]
 
 
-def edition_ticks(years: Sequence[int], look: Look) -> list[str]:
-    """The first and last edition in full, those between by two digits where there is room."""
-    room = (years[-1] - years[0]) * (0.17 if look.narrow else 0.035)
-    texts = {years[0]: str(years[0]), years[-1]: str(years[-1])}
-    told = years[0]
-    for year in years[1:-1]:
-        if year - told >= room and years[-1] - year >= room:
-            texts[year] = look.words.numbers.short_year(year)
-            told = year
-    return [texts.get(year, "") for year in years]
+def edition_ticks(
+    years: Sequence[int], look: Look, width: float, spots: Sequence[float] | None = None
+) -> list[str]:
+    """The first and last edition in full, those between by two digits where there is room.
+
+    Args:
+        years: the editions.
+        look: gives the way they are written.
+        width: of the plot where it is drawn narrowest, in pixels.
+        spots: where on the axis they stand; at their years unless told.
+    """
+    spots = spots or years
+    scale = width / (spots[-1] - spots[0] + 1)
+    texts = [str(years[0])] + [""] * (len(years) - 1)
+    full = text_width(texts[0], TICK_SIZE) / 2 * (1 + 1 / 12)
+    last, free = spots[-1] * scale - full, spots[0] * scale + full
+    for place, year in enumerate(years[1:-1], start=1):
+        text = look.words.numbers.short_year(year)
+        half = text_width(text, TICK_SIZE) / 2
+        if spots[place] * scale - half >= free + AIR and spots[place] * scale + half <= last - AIR:
+            texts[place], free = text, spots[place] * scale + half
+    if len(years) > 1:
+        texts[-1] = str(years[-1]) if last >= free + AIR else ""
+    return texts
 
 
-def editions_axis(look: Look, years: Sequence[int]) -> dict[str, Any]:
-    """The axis of editions as every line chart draws it."""
+def editions_axis(look: Look, years: Sequence[int], beside: float) -> dict[str, Any]:
+    """The axis of editions as every line chart draws it.
+
+    Args:
+        look: decides colours and the least width.
+        years: the editions.
+        beside: what the margins take of the picture's width, in pixels.
+    """
     return axis(
         look,
         tickvals=years,
-        ticktext=edition_ticks(years, look),
+        ticktext=edition_ticks(years, look, (least_width(look) - beside) * 0.96),
         range=x_range(years),
         showgrid=False,
         tickangle=0,
@@ -205,7 +134,7 @@ def break_hovers(
             "yanchor": "bottom",
             "text": "◆",
             "showarrow": False,
-            "font": {"size": 11, "color": tones.quiet},
+            "font": {"size": 8 if look.narrow else 11, "color": tones.quiet},
             "hovertext": LINE_BREAK.join([head, *in_lines(changed, HOVER_ROOM, HOVER_SIZE)]),
             "hoverlabel": {
                 "bgcolor": tones.ground,

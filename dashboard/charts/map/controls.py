@@ -66,8 +66,8 @@ def slider(selection: Selection, look: Look, years: list[int]) -> dict[str, Any]
     by_change = selection.paint is Paint.RANK_CHANGE
     return {
         "active": years.index(selection.last),
-        "x": 0.02 if look.narrow else 0.2,
-        "len": 0.96 if look.narrow else 0.78,
+        "x": 0.02 if look.narrow else 0.29,
+        "len": 0.96 if look.narrow else 0.69,
         "y": 0,
         "yanchor": "top",
         "pad": {"t": LEGEND, "b": 0, "l": 0, "r": 10},

@@ -228,7 +228,7 @@ def legend(look: Look, coat: Coat) -> dict[str, Any]:
             "yanchor": "top",
             "xpad": 0,
             "ypad": 10,
-            "len": 0.96 if look.narrow else 0.6,
+            "len": 0.96 if look.narrow else 0.75,
             "thickness": 12,
             "outlinewidth": 0,
             "tickvals": coat.ticks,

@@ -7,7 +7,7 @@ from dashboard.analysis.ranking.ranks import rank_change, ranks
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.text import text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import (
     Absence,
     RanksCounted,
@@ -35,8 +35,10 @@ PLACE = Place("movers", "", ("focus", "index", "first", "last"))
 SHOWN = 8
 """How many risers and how many fallers are drawn."""
 ROW = 24
-ROOM = {False: 1.18, True: 1.42}
-"""How far the axis reaches beyond the longest bar, for its figure; more where it is narrow."""
+RIGHT, SIZE = 12, 13
+"""The margin at the right and the type of names and figures, in pixels."""
+LEAST_BARS = 0.4
+"""What the longest bar keeps at least of its half of the picture, in parts."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -154,16 +156,21 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         f"<b>{name}</b>" if code == selection.focus else name
         for code, name in zip(rows["iso3"], rows["country"], strict=True)
     ]
-    reach = max(int(rows["change"].abs().max()), 1) * ROOM[look.narrow]
+    left = int(max(text_width(name, SIZE) for name in names)) + 14
+    told = [look.words.numbers.places(change) for change in rows["change"]]
+    # Beyond the longest bar there is room for its figure where the picture is narrowest.
+    half = (least_width(look) - left - RIGHT) / 2
+    kept = 1 - (max(text_width(figure, SIZE) for figure in told) + 10) / half
+    reach = max(int(rows["change"].abs().max()), 1) / max(kept, LEAST_BARS)
     bars = go.Bar(
         x=rows["change"].tolist(),
         y=places,
         orientation="h",
         marker={"color": colours},
         customdata=[[code] for code in rows["iso3"]],
-        text=[look.words.numbers.places(change) for change in rows["change"]],
+        text=told,
         textposition="outside",
-        textfont={"size": 13, "color": tones.text},
+        textfont={"size": SIZE, "color": tones.text},
         cliponaxis=False,
         hovertext=[
             hover(bar, look.words) for bar in bars_told(rows, selection.first, selection.last)
@@ -187,14 +194,9 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
             ticktext=names,
             range=[-0.7, len(rows) - 0.3],
             showgrid=False,
-            tickfont={"size": 13, "color": tones.text},
+            tickfont={"size": SIZE, "color": tones.text},
         ),
-        margin={
-            "l": int(max(text_width(name, 13) for name in names)) + 14,
-            "r": 12,
-            "t": 8,
-            "b": 12,
-        },
+        margin={"l": left, "r": RIGHT, "t": 8, "b": 12},
         bargap=0.28,
     )
     return go.Figure(data=[bars], layout=layout)

@@ -1,7 +1,7 @@
 """Better than its means: EGDI against GDP per capita, with the line that income predicts."""
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,7 +10,7 @@ from dashboard.analysis.likeness.income import IncomeFit, income_fit, income_sta
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.labels import spread
+from dashboard.charts.kit.placing import Ground, Label, Spot, sizes_of
 from dashboard.charts.kit.text import fits
 from dashboard.charts.look import Look, palette
 from dashboard.findings.caveats import Absence, recorded, without_value
@@ -24,6 +24,7 @@ from dashboard.findings.income import (
     line_told,
     no_gdp,
 )
+from dashboard.findings.lines import NotAllWritten
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
 from dashboard.language import income as words
@@ -31,11 +32,16 @@ from dashboard.selection import Selection
 from dashboard.survey import Index, Iso3, Points, Score, Survey
 
 PLACE = Place("income", "peers", ("focus", "countries", "last"))
-HEIGHT = 460
-TOP, BOTTOM, LEFT, RIGHT = 12, 34, 40, 16
+HEIGHT = 440
+TOP, BOTTOM, LEFT, RIGHT = 12, 34, 40, 30
 MOST_NAMED = 9
 """More names than this hide the dots."""
-LABEL_HEIGHT = 18
+DIAMETERS = (8, 11, 15)
+"""Of a dot in pixels: of any member, of one that is named, of the focus country."""
+LINE_SIZE = 13
+"""The type of the line's name, in pixels."""
+LINE_SPOTS = (0.1, 0.04, 0.16, 0.24, 0.34, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""Where on the line its name is tried, in parts of its length from the poorer end."""
 NAME_ROOM = 90
 """So many pixels a name has on a phone; a wider one gives way to the code."""
 
@@ -56,14 +62,19 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     finding = income_found(fit, income_standing(survey, fit, selection.focus))
     measure = IncomeShown(edition, fit.first_year, fit.last_year)
     points = fit.table["above"]
+    written = labels(fit, named, selection.focus, look)
     told = [PointsAgainstLine(code, Points(float(points[code]))) for code in named]
     return Chart(
         name=PLACE.name,
-        drawing=Drawing.of(draw(fit, named, selection.focus, look)),
+        drawing=Drawing.of(draw(fit, named, selection.focus, look, written)),
         table=tabulate(survey, fit, look),
         finding=finding,
         measure=measure,
-        caveats=caveats(survey, fit, selection.focus, wanted, there),
+        caveats=(
+            *caveats(survey, fit, selection.focus, wanted, there),
+            # The line's name is written, too.
+            *([NotAllWritten()] if len(written) <= len(named) else []),
+        ),
         outline=(Drawn(Kind.SCATTER), finding, measure, *told),
         words=look.words,
         path=PLACE.path,
@@ -115,16 +126,62 @@ def tabulate(survey: Survey, fit: IncomeFit, look: Look) -> pd.DataFrame:
     return table.astype({"above_income_rank": "Int64", "gdp_year": "Int64"}).reset_index(drop=True)
 
 
-def draw(fit: IncomeFit, named: tuple[Iso3, ...], focus: Iso3, look: Look) -> go.Figure:
-    """All members as one quiet trace, the line through them, the named ones over both."""
+class Frame(NamedTuple):
+    """The plot's edges on its axes."""
+
+    left: float
+    right: float
+    low: float
+    high: float
+
+    def spot(self, x: float, y: float) -> Spot:
+        """Where a point stands in the plot."""
+        return (x - self.left) / (self.right - self.left), (self.high - y) / (self.high - self.low)
+
+    def point(self, spot: Spot) -> tuple[float, float]:
+        """What stands at a spot of the plot."""
+        across, down = spot
+        return (
+            self.left + across * (self.right - self.left),
+            self.high - down * (self.high - self.low),
+        )
+
+
+def frame_of(fit: IncomeFit) -> Frame:
+    """The plot's edges, with air around all members."""
+    wealth = fit.table["log_gdp"]
+    return Frame(
+        float(wealth.min()) - 0.08,
+        float(wealth.max()) + 0.08,
+        max(0.0, float(fit.table["egdi"].min()) - 0.04),
+        1.02,
+    )
+
+
+def draw(
+    fit: IncomeFit,
+    named: tuple[Iso3, ...],
+    focus: Iso3,
+    look: Look,
+    written: list[dict[str, Any]],
+) -> go.Figure:
+    """All members as one quiet trace, the line through them, the named ones over both.
+
+    Args:
+        fit: the members and the line.
+        named: those in colour.
+        focus: the country that the picture is about.
+        look: decides words and colours.
+        written: the names of members and of the line.
+    """
     tones = palette(look)
-    span = [float(fit.table["log_gdp"].min()) - 0.08, float(fit.table["log_gdp"].max()) + 0.08]
-    low, high = max(0.0, float(fit.table["egdi"].min()) - 0.04), 1.02
+    frame = frame_of(fit)
+    span = [frame.left, frame.right]
     layout = base_layout(
         look,
         HEIGHT,
         xaxis=axis(look, range=span, **dollar_ticks(span, look)),
-        yaxis=axis(look, range=[low, high], tickformat=".1f", dtick=0.2),
+        yaxis=axis(look, range=[frame.low, frame.high], tickformat=".1f", dtick=0.2),
         margin={"l": LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
     )
     others = [Iso3(str(code)) for code in fit.table.index if code not in named]
@@ -136,7 +193,11 @@ def draw(fit: IncomeFit, named: tuple[Iso3, ...], focus: Iso3, look: Look) -> go
         line={"color": tones.reference, "width": 2},
         hoverinfo="skip",
     )
-    marker = {"size": 8, "color": tones.context, "line": {"color": tones.reference, "width": 0.5}}
+    marker = {
+        "size": DIAMETERS[0],
+        "color": tones.context,
+        "line": {"color": tones.reference, "width": 0.5},
+    }
     traces = [line, dots(fit, others, look, marker)]
     shades = colours(tuple(dict.fromkeys((focus, *named))), tones)
     for code in reversed(named):
@@ -147,7 +208,7 @@ def draw(fit: IncomeFit, named: tuple[Iso3, ...], focus: Iso3, look: Look) -> go
                 [code],
                 look,
                 {
-                    "size": 15 if own else 11,
+                    "size": DIAMETERS[1 + own],
                     "color": shades[code][0],
                     "line": {"color": tones.ground, "width": 1},
                 },
@@ -157,8 +218,7 @@ def draw(fit: IncomeFit, named: tuple[Iso3, ...], focus: Iso3, look: Look) -> go
     stem = residual_stem(fit, focus, shades)
     if stem:
         figure.add_shape(stem)
-    for label in labels(fit, named, focus, look):
-        figure.add_annotation(label)
+    figure.update_layout(annotations=written)
     return figure
 
 
@@ -221,58 +281,58 @@ def residual_stem(
 def labels(
     fit: IncomeFit, named: tuple[Iso3, ...], focus: Iso3, look: Look
 ) -> list[dict[str, Any]]:
-    """The names beside their dots, moved apart where they would meet, and the name of the line."""
-    tones = palette(look)
-    table = fit.table
-    low, high = max(0.0, float(table["egdi"].min()) - 0.04), 1.02
-    gap = (high - low) * LABEL_HEIGHT / (HEIGHT - TOP - BOTTOM)
-    across, up = table["log_gdp"].to_dict(), table["egdi"].to_dict()
+    """The names by their dots and the name of the line, clear of all dots and of one another.
+
+    Among dots as dense as these a name may stand further off, joined to its dot by a line.
+    """
+    tones, frame = palette(look), frame_of(fit)
     shades = colours(tuple(dict.fromkeys((focus, *named))), tones)
+    across, up = fit.table["log_gdp"].to_dict(), fit.table["egdi"].to_dict()
+    spots = {Iso3(str(code)): frame.spot(float(across[code]), float(up[code])) for code in across}
+    ground = Ground(
+        sizes_of(look, LEFT + RIGHT, HEIGHT - TOP - BOTTOM), beyond=(0, 6, RIGHT - 4, 0)
+    )
+    ground.discs += [(spot, radius(code, focus, named)) for code, spot in spots.items()]
+    ground.strokes.append((line_spot(fit, 0), line_spot(fit, 1)))
+    if focus in spots:
+        foot = frame.spot(float(across[focus]), float(fit.table["expected"].to_dict()[focus]))
+        ground.strokes.append((foot, spots[focus]))
     found: list[dict[str, Any]] = []
-    # A name to the right of a dot near the right edge would be cut.
-    edge = table["log_gdp"].min() + 0.72 * (table["log_gdp"].max() - table["log_gdp"].min())
-    for leftward in (True, False):
-        side = [code for code in named if (across[code] > edge) == leftward]
-        wanted = [float(up[code]) for code in side]
-        for code, place in zip(side, spread(wanted, gap, low + gap, high - gap), strict=True):
-            name = look.words.country(code)
-            text = code if look.narrow and not fits(name, NAME_ROOM) else name
-            own = code == focus
-            found.append(
-                {
-                    "x": float(across[code]),
-                    "y": float(up[code]),
-                    "ax": -16 if leftward else 16,
-                    "ay": (float(up[code]) - place) / (high - low) * (HEIGHT - TOP - BOTTOM),
-                    "text": f"<b>{text}</b>" if own else text,
-                    "font": {"color": shades[code][0], "size": 14},
-                    "xanchor": "right" if leftward else "left",
-                    "showarrow": True,
-                    "arrowhead": 0,
-                    "arrowwidth": 1,
-                    "arrowcolor": shades[code][0],
-                    "standoff": 7,
-                    "bgcolor": tones.ground,
-                    "opacity": 0.92,
-                    "borderpad": 1,
-                }
-            )
-    return [*found, line_label(fit, look)]
+    for code in named:
+        name = look.words.country(code)
+        text = code if look.narrow and not fits(name, NAME_ROOM) else name
+        label = Label(
+            f"<b>{text}</b>" if code == focus else text,
+            shades[code][0],
+            spots[code],
+            radius(code, focus, named),
+        )
+        place = ground.put(label)
+        if place:
+            at = float(across[code]), float(up[code])
+            found.append(place.annotation(label, *at, tones.ground))
+    return [*found, *line_label(fit, ground, look)]
 
 
-def line_label(fit: IncomeFit, look: Look) -> dict[str, Any]:
-    """The line's name above its poorer end, where few members stand, clear of the line's rise."""
-    tones = palette(look)
-    start = float(fit.table["log_gdp"].min()) + 0.1
-    end = start + (1.3 if look.narrow else 0.45)
-    return {
-        "x": start,
-        "y": (fit.intercept or 0.0) + (fit.slope or 0.0) * end + 0.02,
-        "text": look.words.text(words.LINE),
-        "xanchor": "left",
-        "yanchor": "bottom",
-        "font": {"color": tones.quiet, "size": 13},
-        "bgcolor": tones.ground,
-        "opacity": 0.92,
-        "showarrow": False,
-    }
+def radius(code: Iso3, focus: Iso3, named: tuple[Iso3, ...]) -> float:
+    """Of a member's dot, in pixels."""
+    return DIAMETERS[(code in named) + (code == focus and code in named)] / 2
+
+
+def line_label(fit: IncomeFit, ground: Ground, look: Look) -> list[dict[str, Any]]:
+    """The line's name where it finds room, from its poorer end on."""
+    tones, text = palette(look), look.words.text(words.LINE)
+    for share in LINE_SPOTS:
+        label = Label(text, tones.quiet, line_spot(fit, share), 0, LINE_SIZE)
+        place = ground.put(label)
+        if place:
+            x, y = frame_of(fit).point(label.at)
+            return [place.annotation(label, x, y, tones.ground)]
+    return []
+
+
+def line_spot(fit: IncomeFit, share: float) -> Spot:
+    """A spot on the line, in parts of its length from the poorer end."""
+    frame = frame_of(fit)
+    x = frame.left + share * (frame.right - frame.left)
+    return frame.spot(x, (fit.intercept or 0.0) + (fit.slope or 0.0) * x)

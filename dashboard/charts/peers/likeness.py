@@ -11,7 +11,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.labels import spread
 from dashboard.charts.kit.text import fits, text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import recorded
 from dashboard.findings.likeness import (
     LikenessMethod,
@@ -31,6 +31,8 @@ from dashboard.survey import COMPONENTS, Edition, Index, Iso3, Rank, Score, Surv
 PLACE = Place("likeness", "peers", ("focus", "likeness", "last"))
 ROW_HEIGHT = 34
 TOP, BOTTOM, RIGHT = 30, 34, 56
+HEADING = 38
+"""What a component's letters need of the width, in pixels."""
 NAME_ROOM = 110
 """So many pixels a name has on a phone; a wider one gives way to the code."""
 SYMBOLS = {Index.OSI: "circle", Index.HCI: "diamond", Index.TII: "square"}
@@ -122,6 +124,7 @@ def draw(table: pd.DataFrame, look: Look) -> go.Figure:
         code if look.narrow and not fits(name, NAME_ROOM) else name
         for code, name in zip(table["iso3"].tolist(), table["country"].tolist(), strict=True)
     ]
+    left = int(max(text_width(name, bold=True) for name in names)) + 16
     layout = base_layout(
         look,
         TOP + BOTTOM + ROW_HEIGHT * len(table),
@@ -142,14 +145,14 @@ def draw(table: pd.DataFrame, look: Look) -> go.Figure:
             showgrid=False,
         ),
         margin={
-            "l": int(max(text_width(name, bold=True) for name in names)) + 16,
+            "l": left,
             "r": RIGHT,
             "t": TOP,
             "b": BOTTOM,
         },
     )
     figure = go.Figure(data=traces(table, look), layout=layout)
-    for label in (*headings(table.iloc[0], (low, high), look), *ranks_at_right(table, look)):
+    for label in (*headings(table.iloc[0], (low, high), left, look), *ranks_at_right(table, look)):
         figure.add_annotation(label)
     return figure
 
@@ -218,11 +221,20 @@ def dots(table: pd.DataFrame, index: Index, tone: str, look: Look) -> go.Scatter
     )
 
 
-def headings(own: pd.Series, span: tuple[float, float], look: Look) -> list[dict[str, Any]]:
-    """The components' letters over the country's own dots, moved apart where they would meet."""
+def headings(
+    own: pd.Series, span: tuple[float, float], left: int, look: Look
+) -> list[dict[str, Any]]:
+    """The components' letters over the country's own dots, moved apart where they would meet.
+
+    Args:
+        own: the country's scores.
+        span: the least and greatest score of the axis.
+        left: the margin at the left, in pixels.
+        look: decides words, colours and the least width.
+    """
     known = [index for index in COMPONENTS if pd.notna(own[index])]
     low, high = span
-    gap = (high - low) * (0.18 if look.narrow else 0.07)
+    gap = (high - low) * HEADING / (least_width(look) - left - RIGHT)
     places = spread([float(own[index]) for index in known], gap, low + gap / 2, high - gap / 2)
     return [
         {

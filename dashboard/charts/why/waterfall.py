@@ -6,12 +6,13 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import axis, base_layout
-from dashboard.charts.kit.text import in_lines
-from dashboard.charts.look import Look, palette
+from dashboard.charts.kit.text import in_lines, text_width
+from dashboard.charts.look import Look, least_width, palette
 from dashboard.language.words import LINE_BREAK
 from dashboard.survey import Edition
 
-HEIGHT, FOOT, HEAD = 400, 56, 26
+HEIGHT, FOOT, FOOT_UPRIGHT, HEAD = 400, 56, 70, 26
+LEFT, LEFT_NARROW, RIGHT = 52, 40, 8
 HOVER = "%{hovertext}<extra></extra>"
 PARTS, BESIDE = "parts", "beside"
 LABEL_SIZE, NARROW_LABEL_SIZE = 13, 11
@@ -73,40 +74,51 @@ def waterfall(steps: list[Step], look: Look, *, ranks: bool) -> go.Figure:
     known = [value for value in values if value is not None]
     low, high = min(known), max(known)
     air = max((high - low) * 0.12, 2.0 if ranks else 0.004)
+    size, left = (NARROW_LABEL_SIZE, LEFT_NARROW) if look.narrow else (LABEL_SIZE, LEFT)
+    # Beneath columns too narrow for their names these stand upright.
+    column = (least_width(look) - left - RIGHT) / (last + 1.2)
+    upright = max(text_width(step.label, size) for step in steps) > column - 2
+    foot = FOOT_UPRIGHT if upright else FOOT
     layout = base_layout(
         look,
-        HEIGHT,
+        HEIGHT + foot - FOOT,
         bargap=0,
         barmode="overlay",
-        margin={"l": 40 if look.narrow else 52, "r": 8, "t": HEAD, "b": FOOT},
+        margin={"l": left, "r": RIGHT, "t": HEAD, "b": foot},
         xaxis=axis(
             look,
             range=[-0.6, last + 0.6],
             tickvals=list(range(len(steps))),
             ticktext=[step.label for step in steps],
-            tickfont={
-                "size": NARROW_LABEL_SIZE if look.narrow else LABEL_SIZE,
-                "color": tones.text,
-            },
-            tickangle=0,
+            tickfont={"size": size, "color": tones.text},
+            tickangle=-90 if upright else 0,
             showgrid=False,
         ),
         yaxis=value_axis(low - air, high + air, ranks, look),
         annotations=[
             {
                 "x": place - shift(step),
-                "y": (min if ranks else max)(step.start, step.end),
+                "y": outermost(step, ranks),
                 "text": f"<b>{step.text}</b>",
-                "font": {"size": 12 if look.narrow else 14, "color": tones.text},
+                "font": {"size": NARROW_LABEL_SIZE if look.narrow else 14, "color": tones.text},
                 "showarrow": False,
-                "yanchor": "bottom",
-                "yshift": 2,
+                "yanchor": "top" if step.gain < 0 else "bottom",
+                "yshift": -2 if step.gain < 0 else 2,
                 "borderpad": 1,
             }
             for place, step in enumerate(steps)
         ],
     )
     return go.Figure(data=[*lines(steps, look), *columns(steps, look)], layout=layout)
+
+
+def outermost(step: Step, ranks: bool) -> float:
+    """How far a column or the quiet bar beside it reaches on the side where its text stands.
+
+    A loss has its text at its foot, so that it does not run into that of the gain before it.
+    """
+    reached = [step.start, step.end, *([] if step.beside is None else [step.beside])]
+    return max(reached) if (step.gain < 0) == ranks else min(reached)
 
 
 def shift(step: Step) -> float:
