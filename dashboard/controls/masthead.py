@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.controls.links import in_a_row, way
 from dashboard.controls.listener import listen
-from dashboard.controls.paper import light_tones
+from dashboard.controls.paper import light_tones, paper_head
 from dashboard.controls.state import known
 from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words, viewport
@@ -29,8 +29,11 @@ def masthead(page: str) -> None:
     ways = menu(known(), page, words)
     name = f"<strong>{escape(words.text(PRODUCT))}</strong>"
     if not seen.narrow:
-        st.html(Html(f'<header class="masthead">{name}<nav>{ways}</nav></header>'))
+        st.html(
+            Html(f'<header class="masthead">{name}<nav>{ways}</nav></header>{paper_head(page)}')
+        )
         return
+    st.html(Html(paper_head(page)))
     with st.container(key="masthead", horizontal=True, vertical_alignment="center", gap="small"):
         st.html(Html(name), width="content")
         with st.popover(words.text(MENU)):

@@ -2,16 +2,23 @@
 
 from datetime import UTC, datetime
 from functools import cache
+from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard import gallery
 from dashboard.charts import PAGE_FIELDS
 from dashboard.charts.look import DARK, LIGHT
+from dashboard.controls.state import known
+from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words
-from dashboard.language.paper import FOOTER
-from dashboard.selection import Selection, write_query
-from dashboard.survey import Survey
+from dashboard.language.interface import PAGES
+from dashboard.language.paper import FOOTER, HEAD
+from dashboard.language.paper import shown as words_of_ranking
+from dashboard.language.what_it_is import WHAT_EGDI_IS
+from dashboard.selection import Paint, Selection, write_query
+from dashboard.survey import Index
 
 
 @cache
@@ -52,17 +59,50 @@ def channels(tone: str) -> str:
     return f"rgb({red}, {green}, {blue})"
 
 
-def paper_footer(survey: Survey, page: str, selection: Selection) -> None:
+def paper_head(page: str) -> str:
+    """What stands above a page on paper, as HTML: its name, the ranking it is about, what EGDI is.
+
+    Args:
+        page: the name of the one that is open.
+    """
+    words, shown = page_words(), PAGE_FIELDS[page]
+    asked = known()
+    title = words.text(PAGES[page])
+    lines = [f"<strong>{escape(words.text(HEAD, page=title))}</strong>"]
+    if "last" in shown:
+        lines.append(escape(ranking_shown(page, asked)))
+    lines.append(escape(words.text(WHAT_EGDI_IS)))
+    return f'<div class="on_paper head">{"".join(f"<p>{line}</p>" for line in lines)}</div>'
+
+
+def ranking_shown(page: str, asked: Selection) -> str:
+    """Which ranking a page is about, in words.
+
+    Args:
+        page: its name; it has editions.
+        asked: what it shows.
+    """
+    fields = PAGE_FIELDS[page]
+    index = asked.index if "index" in fields else Index.EGDI
+    compares = "first" in fields and not (
+        "paint" in fields and asked.paint is not Paint.RANK_CHANGE
+    )
+    first = asked.first if compares else None
+    ranked = "paint" in fields or "slice" in fields
+    return words_of_ranking(index, first, asked.last, page_words(), ranked=ranked)
+
+
+def paper_footer(page: str) -> None:
     """Where the sheet comes from: address, day and version of the data; on paper only.
 
     Args:
-        survey: gives the version.
-        page: its name.
-        selection: what it shows.
+        page: the name of the one that is open.
     """
-    address = f"{st.context.url or ''}?{urlencode(write_query(selection, PAGE_FIELDS[page]))}"
-    with st.container(key="paper_footer"):
-        today = datetime.now(UTC).date()
-        st.caption(
-            page_words().text(FOOTER, address=address, printed=today, version=survey.version)
-        )
+    query = urlencode(write_query(known(), PAGE_FIELDS[page]))
+    told = page_words().text(
+        FOOTER,
+        address=f"{st.context.url or ''}{'?' if query else ''}{query}",
+        printed=datetime.now(UTC).date(),
+        version=gallery.survey().version,
+    )
+    st.html(Html(f'<footer class="on_paper">{escape(told)}</footer>'))

@@ -15,7 +15,7 @@ from dashboard.routes.accepted import accepted
 from dashboard.routes.coded import CODINGS, coded
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
-FILES = ("root.js", "back.js", "toolbars.js", "turns.js", "take_over.js")
+FILES = ("root.js", "back.js", "toolbars.js", "tables.js", "turns.js", "take_over.js")
 
 PLACE = ".toolbar[data-chart]:empty"
 """A place in the page for a chart's toolbar."""

@@ -8,6 +8,7 @@ from dashboard.controls.links import go_to
 from dashboard.controls.panel import row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.controls.told import how_to, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as labels
 from dashboard.language.options import country_option
@@ -27,7 +28,7 @@ with row():
 frame("world-map", selection, opens_country=True)
 
 words = page_words()
-st.caption(words.text(labels.HINT))
+tell(how_to(words.text(labels.HINT)))
 chosen = st.selectbox(
     words.text(labels.OPEN_COUNTRY),
     pickers.by_name(survey, words),
