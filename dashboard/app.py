@@ -6,6 +6,7 @@ from dashboard.controls.links import follow
 from dashboard.controls.listener import hear
 from dashboard.controls.masthead import masthead
 from dashboard.controls.pages import pages
+from dashboard.controls.paper import paper_footer
 from dashboard.controls.state import open_address, view_drawn
 from dashboard.controls.viewport import page_words
 from dashboard.language.interface import PAGE_TITLE
@@ -20,4 +21,5 @@ if way:
     follow(*way)
 masthead(page.url_path or OVERVIEW)
 page.run()
+paper_footer(page.url_path or OVERVIEW)
 view_drawn()

@@ -8,16 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import orjson
-import pandas as pd
-from pandas.io.formats.style import Styler
 from plotly.basedatatypes import BaseFigure
-from streamlit import dataframe_util, file_util, get_option
-from streamlit.elements import arrow
-from streamlit.elements.lib.pandas_styler_utils import marshall_styler
-from streamlit.proto.ArrowData_pb2 import ArrowData as ArrowDataProto
+from streamlit import file_util, get_option
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session, runtime
 from streamlit.runtime.runtime import Runtime
@@ -175,38 +169,6 @@ class Sent(BaseFigure):  # type: ignore[misc]  # Plotly is not typed.
     def to_dict(self) -> dict[str, Any]:
         """The figure as Streamlit takes it."""
         return self._spec
-
-
-MARSHALLED: WeakKeyDictionary[Styler, ArrowDataProto] = WeakKeyDictionary()
-"""Tables in words as they are sent, for as long as they are kept: how their cells are told, and their values."""
-
-STYLED: WeakValueDictionary[int, Styler] = WeakValueDictionary()
-"""Those tables by the identity of their values, which live as long."""
-
-write_values = dataframe_util.convert_pandas_df_to_arrow_bytes
-
-
-def marshal_once(proto: ArrowDataProto, styler: Styler, default_uuid: str) -> None:
-    """Writes how a table's cells are told, but for the first time from what was written then."""
-    if styler not in MARSHALLED:
-        written = ArrowDataProto()
-        marshall_styler(written, styler, default_uuid)
-        values = vars(styler)["data"]
-        written.data = write_values(values)
-        MARSHALLED[styler] = written
-        STYLED[id(values)] = styler
-    proto.MergeFrom(MARSHALLED[styler])
-
-
-def values_once(df: pd.DataFrame, **how: bool) -> bytes:
-    """A table's values, written again only where it is none of those that are kept."""
-    styler = STYLED.get(id(df))
-    return write_values(df, **how) if styler is None or how else MARSHALLED[styler].data
-
-
-# Streamlit writes a styled table again for every reader: 60 ms for a ranking's cells, 5 for its values.
-arrow.marshall_styler = marshal_once  # type: ignore[attr-defined]
-dataframe_util.convert_pandas_df_to_arrow_bytes = values_once
 
 
 populate_theme = app_session._populate_theme_msg

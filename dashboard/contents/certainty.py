@@ -3,34 +3,35 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-import pandas as pd
-
 from dashboard.analysis.certainty.ranges import KEPT, rank_ranges
 from dashboard.analysis.certainty.sensitivity import Sensitivity
 from dashboard.contents.page import (
     Asked,
+    Cell,
     Heading,
     Listing,
+    Number,
+    Ordered,
     Page,
     Paragraph,
     Part,
     Picture,
     Table,
-    Text,
     flat,
 )
-from dashboard.findings.certainty import method, ranges_met, spans_of
+from dashboard.findings.certainty import Span, method, ranges_met, spans_of
 from dashboard.language import certainty as labels
 from dashboard.language import say
 from dashboard.language.options import country_link
 from dashboard.language.words import Words
 from dashboard.survey import Iso3
-from dashboard.survey.rounding import rounded
 
 FOCUSES = 2_000
 """Of so many countries and editions it is kept whose ranges meet theirs."""
 
-DECIMALS = 3
+WIDER = 1000
+"""More than there are ranks."""
+
 ENDS = {
     "range": ("low", "high"),
     "full": ("min", "max"),
@@ -48,7 +49,7 @@ def certainty(asked: Asked) -> Page:
                 Picture("rank-ranges", asked.selection),
                 met(asked),
                 how_found(asked),
-                every_range(asked, rank_ranges(asked.survey, asked.selection.last)),
+                every_range(asked),
             ]
         ),
     )
@@ -78,46 +79,53 @@ def how_found(asked: Asked) -> tuple[Part, ...]:
     )
 
 
-@lru_cache(maxsize=16)
-def ranges(run: Sensitivity, words: Words) -> pd.DataFrame:
-    """Every range of an edition as the page's table shows it, best first."""
-    table = run.table.sort_values("rank", kind="stable")
-    codes = list(map(Iso3, table.index.tolist()))
-    table["country"] = [words.country(code) for code in codes]
-    table["width"] = table["high"] - table["low"]
-    table["score"] = [float(rounded(score, DECIMALS)) for score in table["score"]]
-    for name, (low, high) in ENDS.items():
-        spans = spans_of(table, low, high)
-        table[name] = [labels.ranks(span, words) for span in spans]
-    return table.reset_index()[["iso3", *labels.HEADINGS]]
-
-
-def every_range(asked: Asked, run: Sensitivity) -> Table:
+def every_range(asked: Asked) -> Table:
     """The table of all ranges, each country a way to its page."""
-    words, told = asked.words, cells(run, asked.words)
-    by_column: dict[str, Iterable[Text]] = {
+    words, run = asked.words, rank_ranges(asked.survey, asked.selection.last)
+    told = cells(run, words)
+    by_column: dict[str, Iterable[Cell]] = {
         **told,
         "country": [
-            asked.way(name, "country", focus=Iso3(code))
+            asked.way(str(name), "country", focus=Iso3(str(code)))
             for code, name in zip(told["iso3"], told["country"], strict=True)
         ],
     }
     rows = tuple(zip(*(by_column[column] for column in labels.HEADINGS), strict=True))
     caption = labels.table_alternative(run.edition, len(rows), words)
-    return Table(caption, tuple(map(words.text, labels.HEADINGS.values())), rows)
+    helps = {"range": labels.RANGE_HELP, "width": labels.WIDTH_HELP}
+    return Table(
+        caption,
+        tuple(map(words.text, labels.HEADINGS.values())),
+        rows,
+        name="ranges",
+        notes=tuple(words.text(helps[name]) if name in helps else "" for name in labels.HEADINGS),
+    )
 
 
 @lru_cache(maxsize=KEPT)
-def cells(run: Sensitivity, words: Words) -> Mapping[str, tuple[str, ...]]:
-    """What stands in each column of the table of all ranges, made once for all readers."""
-    table = ranges(run, words)
+def cells(run: Sensitivity, words: Words) -> Mapping[str, tuple[Cell, ...]]:
+    """What stands in each column of the table of all ranges, best first, made once for all readers."""
+    table = run.table.sort_values("rank", kind="stable")
+    codes = table.index.tolist()
     return {
-        str(column): tuple(
-            words.numbers.score(value) if isinstance(value, float) else str(value)
-            for value in table[column].tolist()
-        )
-        for column in table
+        "iso3": tuple(codes),
+        "country": tuple(map(words.country, codes)),
+        "rank": tuple(map(int, table["rank"])),
+        "width": tuple(map(int, table["high"] - table["low"])),
+        "geometric_rank": tuple(map(int, table["geometric_rank"])),
+        "score": tuple(Number(words.numbers.score(score)) for score in table["score"].tolist()),
+        **{
+            name: tuple(span_cell(span, words) for span in spans_of(table, *ends))
+            for name, ends in ENDS.items()
+        },
     }
+
+
+def span_cell(span: Span | None, words: Words) -> Ordered:
+    """A range of ranks, in the order of its better end and then of its worse."""
+    if span is None:
+        return Ordered("", None)
+    return Ordered(labels.ranks(span, words), span.low + span.high / WIDER)
 
 
 @lru_cache(maxsize=FOCUSES)

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from dashboard.analysis.change.contributions import contributions
 from dashboard.analysis.likeness.peers import nearest
+from dashboard.analysis.ranking.ranks import rankable_score
+from dashboard.analysis.targets.targets import aim, reach
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -29,14 +32,17 @@ from dashboard.contents.standing import (
     who_passed_whom,
 )
 from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.contributions import egdi_moved
+from dashboard.findings.finding import Finding
 from dashboard.findings.issues import issues
 from dashboard.findings.passing import SidesChanged, sides_changed
 from dashboard.findings.profile import region_of
 from dashboard.findings.standpoint import belongs, in_region, next_in_rank, standpoint
+from dashboard.findings.targets import nothing_asked, target_found
 from dashboard.language import country as messages
 from dashboard.language import passing, say
 from dashboard.language.issues import issue_paragraph
-from dashboard.selection import FIRST_COUNTRIES, Selection, editions_between
+from dashboard.selection import FIRST_COUNTRIES, FIRST_TARGET, Selection, editions_between
 from dashboard.survey import Index, Iso3, Survey
 
 PEERS = 5
@@ -55,6 +61,7 @@ def country(asked: Asked) -> Page:
                 head(asked),
                 five_ranks(asked),
                 neighbours(asked),
+                drivers(asked),
                 Picture("country-ranks", selection),
                 passed(asked),
                 Picture("profile", beside),
@@ -119,6 +126,29 @@ def passed(asked: Asked) -> tuple[Part, ...]:
         *one_side(asked, found.passed, selection.index, by_name),
         *one_side(asked, found.passed_by, selection.index, by_name),
         Paragraph((words.paragraph([*rest, words.text(passing.RULE)]),), quiet=True),
+    )
+
+
+def drivers(asked: Asked) -> tuple[Part, ...]:
+    """What moved its EGDI most and what the top twenty would take, and the ways to more of both."""
+    survey, selection, words = asked.survey, asked.selection, asked.words
+    focus, first, last = selection.focus, selection.first, selection.last
+    answer = reach(survey, focus, last, aim(FIRST_TARGET))
+    asks = nothing_asked(survey, answer, FIRST_TARGET) or target_found(answer, FIRST_TARGET)
+    ends = (rankable_score(survey, Index.EGDI, focus, year) for year in (first, last))
+    if first != last and None not in ends:
+        found: tuple[Finding, ...] = (egdi_moved(contributions(survey, focus, first, last)), asks)
+    else:
+        found = (asks,)
+    return (
+        Heading(words.text(messages.DRIVERS), minor=True),
+        Listing(tuple(say(one, words) for one in found)),
+        Paragraph(
+            (
+                asked.way(words.text(messages.TO_WHY), "why"),
+                asked.way(words.text(messages.TO_TARGETS), "targets"),
+            )
+        ),
     )
 
 

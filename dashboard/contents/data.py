@@ -14,10 +14,10 @@ from dashboard.contents.page import (
     Paragraph,
     Part,
     Table,
-    Text,
+    Way,
     flat,
 )
-from dashboard.findings.issues import issues
+from dashboard.findings.issues import Issue, issues
 from dashboard.language import data as labels
 from dashboard.language.editions import basis, change
 from dashboard.language.indices import INDEX_NAMES
@@ -233,31 +233,44 @@ def edition_cells(survey: Survey, words: Words) -> tuple[tuple[Cell, ...], ...]:
     return tuple(one.cells(words) for one in editions(survey))
 
 
-def recorded(asked: Asked) -> tuple[Part, ...]:
-    """Every recorded issue, the country it is about a way to its page."""
+def recorded(asked: Asked, kind: str | None = None) -> tuple[Part, ...]:
+    """The recorded issues; whom or what each is about is a way there.
+
+    Args:
+        asked: what is told of.
+        kind: the only kind that is wanted; None for all.
+    """
     survey, words = asked.survey, asked.words
     place = list(labels.ISSUE_COLUMNS).index("country")
-    rows: list[tuple[Text, ...]] = []
-    for issue, cells in zip(issues(survey), issue_cells(survey, words), strict=True):
-        if issue.country is None:
-            rows.append(cells)
-            continue
-        way = asked.way(
-            cells[place],
-            "country",
-            focus=issue.country,
-            index=issue.index or Index.EGDI,
-            first=issue.edition,
-            last=survey.latest,
-        )
-        rows.append((*cells[:place], way, *cells[place + 1 :]))
+    every = zip(survey.issues["kind"], issues(survey), issue_cells(survey, words), strict=True)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (*cells[:place], issue_way(asked, issue, cells[place]), *cells[place + 1 :])
+        for name, issue, cells in every
+        if kind in (None, name)
+    )
     return (
         Table(
             words.text(labels.ISSUES),
             tuple(map(words.text, labels.ISSUE_COLUMNS.values())),
-            tuple(rows),
+            rows,
+            name="issues",
         ),
         Paragraph((words.plural(labels.ISSUES_LISTED, len(rows)),), quiet=True),
+    )
+
+
+def issue_way(asked: Asked, issue: Issue, label: str) -> Way:
+    """The way to the country that an issue is about, or to the ranking of its edition."""
+    edition, index = issue.edition, issue.index or Index.EGDI
+    if issue.country is None:
+        return asked.way(label, "rankings", index=index, first=edition, last=edition)
+    return asked.way(
+        label,
+        "country",
+        focus=issue.country,
+        index=index,
+        first=edition,
+        last=asked.survey.latest,
     )
 
 

@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import quote_plus
 
 from dashboard.charts.chart import Query
-from dashboard.contents.page import Cell, File, Way
+from dashboard.contents.page import Cell, File, Number, Ordered, Trail, Way
 from dashboard.selection import OVERVIEW
 
 KEPT = 8_000
@@ -57,9 +57,20 @@ def query(pairs: Query) -> str:
 
 def cell(told: Cell) -> str:
     """A cell; numbers stand at its end."""
-    if isinstance(told, int):
-        return f"<td{NUMBER}>{told}</td>"
-    return worded(told) if isinstance(told, str) else f"<td{short(told)}>{inline(told)}</td>"
+    match told:
+        case str():
+            return worded(told)
+        case int():
+            return f"<td{NUMBER}>{told}</td>"
+        case Number(text):
+            return f"<td{NUMBER}>{escape(text)}</td>"
+        case Ordered(text, order):
+            place = "" if order is None else f' data-order="{order:g}"'
+            return f"<td{short(text)}{place}>{escape(text)}</td>"
+        case Trail(ranks):
+            return f"<td class=ranks>{' '.join(map(str, ranks))}</td>"
+        case _:
+            return f"<td{short(told)}>{inline(told)}</td>"
 
 
 @lru_cache(maxsize=KEPT)

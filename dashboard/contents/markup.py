@@ -2,19 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape
 from urllib.parse import urlencode
 
-import pandas as pd
-from pandas.api.types import is_bool_dtype, is_numeric_dtype
-
 from dashboard import gallery
 from dashboard.charts import Chart, Look, NothingToDraw
-from dashboard.contents.inline import NUMBER, anchor, cell, inline, short
+from dashboard.contents.inline import anchor, inline
 from dashboard.contents.masthead import masthead_of
 from dashboard.contents.page import (
-    Arrange,
     Asked,
     File,
     Heading,
@@ -28,28 +23,17 @@ from dashboard.contents.page import (
     Table,
     Text,
     Verdicts,
+    Way,
 )
-from dashboard.contents.told_table import KEPT, Decimals, decimals, measure_of, told_table
+from dashboard.contents.tables import chart_table, table
+from dashboard.contents.told_table import measure_of
 from dashboard.findings.claims.judging import Verdict
 from dashboard.language import Words, say
-from dashboard.language.columns import heading
-from dashboard.language.first_packet import BARE, FIGURE, FIRST_ROWS
-from dashboard.language.gains import ANSWERS
-from dashboard.language.interface import MORE, PAGES, SKIP, TABLE, TOOLBAR
-from dashboard.selection import Measure
-from dashboard.survey.rounding import rounded
-
-MOST_ROWS = 260
-"""So many rows of a table are written: all members fit, and all recorded issues."""
+from dashboard.language.first_packet import BARE, FIGURE
+from dashboard.language.interface import MORE, PAGES, SKIP, TOOLBAR
 
 MOST_ABREAST = 40
 """So many ways stand in a row; the rest of a longer one is folded."""
-
-MOST_DECIMALS = 4
-"""So many decimals at most has a number of which it is not said how it stands."""
-
-ROWS_IN_A_BOX = 14
-"""So many rows of a table are seen at once; what is beyond scrolls within its box."""
 
 TOLD = "told"
 """The id of what the page says, for the way past what stands above it."""
@@ -149,7 +133,12 @@ def markup(part: Part, words: Words) -> str:
             return f"<{tag}>{escape(text)}</{tag}>"
         case Paragraph(texts, quiet):
             told = " ".join(map(inline, texts))
-            return f"<p{' class=quiet' if quiet else ''}>{told}</p>"
+            kinds = [
+                *(["quiet"] if quiet else []),
+                *(["leads"] if all(isinstance(text, Way) for text in texts) else []),
+            ]
+            kind = f' class="{" ".join(kinds)}"' if kinds else ""
+            return f"<p{kind}>{told}</p>"
         case Refusal(text):
             return f'<p class="notice">{escape(text)}</p>'
         case Listing(items, is_inline):
@@ -183,36 +172,6 @@ def entries(items: Iterable[Text]) -> str:
     return "".join(f"<li>{inline(item)}</li>" for item in items)
 
 
-def table(part: Table, words: Words) -> str:
-    """A table of texts, each row named by its first cell."""
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in part.heads)
-    rows = "\n".join(
-        f'<tr><th scope="row"{short(first)}>{inline(first)}</th>{"".join(map(cell, rest))}</tr>'
-        for first, *rest in part.rows[:MOST_ROWS]
-    )
-    made = boxed(part.caption, heads if any(part.heads) else "", rows, captioned=part.captioned)
-    return made + rest_of(len(part.rows), words, in_file=False)
-
-
-def boxed(caption: str, heads: str, rows: str, *, captioned: bool, kind: str = "") -> str:
-    """A table in a box of its own, which scrolls.
-
-    Args:
-        caption: what it is.
-        heads, rows: as HTML.
-        captioned: whether the caption is to be seen.
-        kind: a class of the table.
-    """
-    name = escape(caption)
-    unseen = "" if captioned else " class=unseen"
-    head = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
-    more = " long" if rows.count("<tr") > ROWS_IN_A_BOX else ""
-    return (
-        f'<div class="box{more}" role="region" aria-label="{name}" tabindex="0">'
-        f"<table{kind}><caption{unseen}>{name}</caption>\n{head}<tbody>\n{rows}\n</tbody></table></div>"
-    )
-
-
 def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: Words) -> str:
     """A chart in words: its finding, what it shows, its data, its notes and its files."""
     if not isinstance(made, Chart):
@@ -234,61 +193,3 @@ def picture(part: Picture, made: Chart | NothingToDraw | None, tag: str, words: 
         f'{shown}<p class="note">{escape(words.paragraph([*made.notes, made.source_line]))}</p>\n'
         f"{markup(files, words)}\n</section>"
     )
-
-
-@lru_cache(maxsize=KEPT)
-def chart_table(chart: Chart, measure: Measure, arranged: Arrange | None) -> str:
-    """The table behind a chart as the page shows it; of a long one its first rows."""
-    words = chart.words
-    told = told_table(chart, measure, arranged)
-    shown = told_first(told.head(MOST_ROWS))
-    heads = "".join(
-        f'<th scope="col"{NUMBER if is_written_as_number(name, values, measure) else ""}>'
-        f"{escape(heading(name, words))}</th>"
-        for name, values in shown.items()
-    )
-    written = [column(name, values, measure, words) for name, values in shown.items()]
-    rows = "\n".join(f"<tr>{''.join(cells)}</tr>" for cells in zip(*written, strict=True))
-    made = boxed(words.text(TABLE), heads, rows, captioned=False, kind=" class=data")
-    return f"{made}{rest_of(len(told), words, in_file=True)}\n"
-
-
-def rest_of(rows: int, words: Words, *, in_file: bool) -> str:
-    """That a table has more rows than are written; nothing where it has not."""
-    if rows <= MOST_ROWS:
-        return ""
-    told = words.text(FIRST_ROWS[in_file], shown=MOST_ROWS, of=rows)
-    return f'\n<p class="note">{escape(told)}</p>'
-
-
-def told_first(table: pd.DataFrame) -> dict[str, pd.Series]:
-    """The columns of a table, those last that say the same in every row: a phone shows the first few."""
-    if len(table) == 1:
-        return {str(name): table[name] for name in table}
-    same = {name: table[name].nunique(dropna=False) == 1 for name in table}
-    return {str(name): table[name] for name in sorted(table, key=lambda name: same[name])}
-
-
-def is_written_as_number(name: str, values: pd.Series, measure: Measure) -> bool:
-    """Whether the cells of a column are numbers."""
-    if decimals(name, measure) is not None:
-        return True
-    return bool(is_numeric_dtype(values)) and not is_bool_dtype(values)
-
-
-def column(name: str, values: pd.Series, measure: Measure, words: Words) -> list[str]:
-    """The cells of one column, each as the page shows it; its numbers with as many decimals each."""
-    if is_bool_dtype(values):
-        return [f"<td>{escape(words.text(ANSWERS[bool(value)]))}</td>" for value in values]
-    if not is_written_as_number(name, values, measure):
-        return [f"<td>{'' if pd.isna(value) else escape(str(value))}</td>" for value in values]
-    numbers = [float(value) for value in values.unique() if not pd.isna(value)]
-    shape = decimals(name, measure) or Decimals(max(map(places, numbers), default=0))
-    told = {value: shape.told(value, words) for value in numbers}
-    return [f"<td{NUMBER}>{'' if pd.isna(value) else told[float(value)]}</td>" for value in values]
-
-
-def places(value: float) -> int:
-    """How many decimals a number takes of which it is not said how it stands."""
-    short = rounded(value, MOST_DECIMALS).normalize()
-    return max(0, -int(short.as_tuple().exponent))

@@ -49,8 +49,35 @@ class File:
     address: str
 
 
+@dataclass(frozen=True)
+class Number:
+    """A number as the language writes it, or what stands in its place."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """Words that stand in an order of their own and not in that of their letters.
+
+    Attributes:
+        text: what they say.
+        order: their place among those of a column, the smallest first; None where they have none.
+    """
+
+    text: str
+    order: float | None
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Ranks from one edition to the next, which the page's script draws small in their cell."""
+
+    ranks: tuple[int, ...]
+
+
 Text = str | Way | File
-Cell = Text | int
+Cell = Text | int | Number | Ordered | Trail
 
 
 @dataclass(frozen=True)
@@ -100,12 +127,17 @@ class Table:
         heads: of its columns.
         rows: each named by its first cell.
         captioned: whether the caption is to be seen; not where a heading says the same.
+        name: by which the page's script remembers how its reader sorted it; empty where its
+            headings do not sort it.
+        notes: what each heading tells when pointed at, empty where nothing; none at all by default.
     """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     captioned: bool = False
+    name: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

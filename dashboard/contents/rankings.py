@@ -3,14 +3,27 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from dashboard.analysis.ranking.table import matching, ranking_table, unranked
-from dashboard.contents.page import Asked, Cell, Page, Paragraph, Picture, Table, flat
+from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
+from dashboard.contents.certainty import span_cell
+from dashboard.contents.page import (
+    Asked,
+    Cell,
+    Number,
+    Ordered,
+    Page,
+    Paragraph,
+    Picture,
+    Table,
+    Trail,
+    flat,
+)
 from dashboard.contents.periods import periods
 from dashboard.findings.certainty import ranges_of
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
 from dashboard.language import standings as labels
+from dashboard.language.country_search import found
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
 from dashboard.selection import Selection
@@ -18,6 +31,11 @@ from dashboard.survey import Edition, GroupCode, Index, Iso3, Level, Survey
 
 PATH = "path"
 """The column that is a small drawing."""
+
+HELPS = {"range": range_words.RANGE_HELP, PATH: labels.PATH_HELP}
+"""What a heading tells when pointed at."""
+
+LEVELS = list(Level)
 
 SCORES = ("score", *(index.value for index in Index))
 WHOLE = ("rank", "ranked", "rank_within", "ranked_within")
@@ -49,9 +67,9 @@ def columns(selection: Selection) -> list[str]:
     scores = [index.value for index in Index if index is not selection.index]
     return [
         "rank",
+        "country",
         *spans,
         *change,
-        "country",
         *within,
         "score",
         *scores,
@@ -61,31 +79,70 @@ def columns(selection: Selection) -> list[str]:
     ]
 
 
-def ranking(asked: Asked) -> Table | None:
-    """The whole table; None where nobody is left."""
+def searched(asked: Asked, text: str) -> Paragraph | None:
+    """What a search of the table found; None where none was made."""
+    if not text:
+        return None
     selection, words = asked.selection, asked.words
-    told = cells(
+    table = ranked(asked)["iso3"]
+    codes = found(text, asked.survey, words)
+    shown = [code for code in codes if code in table]
+    if shown:
+        told = words.plural(labels.FOUND, len(shown), of=len(table), text=text)
+    elif codes:
+        told = words.plural(
+            labels.FOUND_ELSEWHERE, len(codes), countries=codes, edition=selection.last
+        )
+    else:
+        told = words.text(labels.NOT_FOUND, text=text)
+    return Paragraph((told,))
+
+
+def ranking(asked: Asked, text: str = "") -> Table | None:
+    """The table, whole or of the countries that are searched for; None where nobody is left.
+
+    Args:
+        asked: what is ranked.
+        text: what is searched for; everyone is listed where it is empty.
+    """
+    selection, words, told = asked.selection, asked.words, ranked(asked)
+    among = set(found(text, asked.survey, words)) if text else None
+    ways = [
+        asked.way(str(name), "country", focus=Iso3(str(code)))
+        for code, name in zip(told["iso3"], told["country"], strict=True)
+    ]
+    by_column: dict[str, Iterable[Cell]] = {**told, "country": ways}
+    shown = columns(selection)
+    rows = tuple(
+        row
+        for code, *row in zip(told["iso3"], *(by_column[column] for column in shown), strict=True)
+        if among is None or code in among
+    )
+    if not rows:
+        return None
+    heads = headings(asked, told["ranked"][0])
+    caption = labels.table_alternative(selection.index, selection.last, len(rows), words)
+    return Table(
+        caption,
+        tuple(heads[column] for column in shown),
+        tuple(map(tuple, rows)),
+        captioned=True,
+        name="ranking",
+        notes=tuple(words.text(HELPS[column]) if column in HELPS else "" for column in shown),
+    )
+
+
+def ranked(asked: Asked) -> Mapping[str, tuple[Cell, ...]]:
+    """What stands in each column of the table asked for."""
+    selection = asked.selection
+    return cells(
         asked.survey,
         selection.index,
         selection.first,
         selection.last,
         selection.filters,
         selection.level,
-        words,
-    )
-    named = list(zip(told["iso3"], told["country"], strict=True))
-    if not named:
-        return None
-    ways = [asked.way(str(name), "country", focus=Iso3(str(code))) for code, name in named]
-    by_column: dict[str, Iterable[Cell]] = {**told, "country": ways}
-    shown = [column for column in columns(selection) if column != PATH]
-    heads = headings(asked, told["ranked"][0])
-    caption = labels.table_alternative(selection.index, selection.last, len(named), words)
-    return Table(
-        caption,
-        tuple(heads[column] for column in shown),
-        tuple(zip(*(by_column[column] for column in shown), strict=True)),
-        captioned=True,
+        asked.words,
     )
 
 
@@ -98,17 +155,19 @@ def cells(
     filters: tuple[GroupCode, ...],
     level: Level | None,
     words: Words,
-) -> Mapping[str, tuple[str | int, ...]]:
+) -> Mapping[str, tuple[Cell, ...]]:
     """What stands in each column of a ranking, made once for all who ask for it.
 
     The arguments are as `ranking_table` takes them.
     """
     table = ranking_table(survey, index, first, last, filters, level)
     codes = table["iso3"].tolist()
+    paths = rank_paths(survey, index, survey.years[0], last)
     spans = ranges_of(survey, last) if index is Index.EGDI else {}
     scores = {
         column: tuple(
-            words.numbers.score(value) if known(value) else "" for value in table[column].tolist()
+            Number(words.numbers.score(value) if known(value) else "")
+            for value in table[column].tolist()
         )
         for column in SCORES
     }
@@ -118,16 +177,18 @@ def cells(
         **whole,
         "iso3": tuple(codes),
         "country": tuple(map(words.country, codes)),
-        "range": tuple(
-            range_words.ranks(spans[code], words) if code in spans else "" for code in codes
+        "range": tuple(span_cell(spans.get(code), words) for code in codes),
+        "change": tuple(Number(labels.change_text(value, words)) for value in table["change"]),
+        "level": tuple(
+            Ordered(words.text(LEVEL_NAMES[Level(level)]), LEVELS.index(level))
+            for level in table["level"]
         ),
-        "change": tuple(labels.change_text(value, words) for value in table["change"]),
-        "level": tuple(words.text(LEVEL_NAMES[Level(level)]) for level in table["level"]),
         "region": tuple(map(words.group, table["region"])),
+        PATH: tuple(Trail(tuple(paths[code])) for code in codes),
     }
 
 
-def headings(asked: Asked, ranked: str | int) -> dict[str, str]:
+def headings(asked: Asked, ranked: object) -> dict[str, str]:
     """What heads each column of the table."""
     selection, words = asked.selection, asked.words
     return {
@@ -141,6 +202,7 @@ def headings(asked: Asked, ranked: str | int) -> dict[str, str]:
         **{index.value: words.index(index) for index in Index},
         "level": words.text(labels.LEVEL),
         "region": words.text(labels.REGION),
+        PATH: words.text(labels.PATH),
     }
 
 

@@ -7,6 +7,7 @@ from dashboard.analysis.targets.targets import aim, reach
 from dashboard.contents.page import (
     Asked,
     Heading,
+    Number,
     Page,
     Paragraph,
     Part,
@@ -93,12 +94,18 @@ def who_gained(found: Feasibility, words: Words) -> Table:
             words.country(gain.iso3),
             gain.first,
             gain.last,
-            words.numbers.fine(gain.gain),
+            Number(words.numbers.fine(gain.gain)),
             answers[gain.broken],
         )
         for gain in found.gains
     )
-    return Table(words.text(gains.WHO), tuple(map(words.text, gains.COLUMNS)), rows, captioned=True)
+    return Table(
+        words.text(gains.WHO),
+        tuple(map(words.text, gains.COLUMNS)),
+        rows,
+        captioned=True,
+        name="gains",
+    )
 
 
 def onward(asked: Asked) -> Paragraph:

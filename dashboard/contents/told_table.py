@@ -30,11 +30,6 @@ class Decimals:
     places: int
     signed: bool = False
 
-    @property
-    def pattern(self) -> str:
-        """The format as the table's widget takes it."""
-        return f"%{'+' if self.signed else ''}.{self.places}f"
-
     def told(self, number: float, words: Words) -> str:
         """A number as the language writes it."""
         write = words.numbers.signed if self.signed else words.numbers.decimal

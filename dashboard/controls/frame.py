@@ -22,12 +22,13 @@ from dashboard.undocumented import Sent
 CONFIG = {
     "displaylogo": False,
     "displayModeBar": True,
-    "modeBarButtons": [["toImage"]],
+    "modeBarButtons": [["toImage", "pan2d"]],
     "scrollZoom": False,
     "doubleClick": False,
     "topojsonURL": "app/static/",
 }
-"""The mode bar is hidden by the page's style; its one button draws the pictures to save."""
+"""The mode bar is hidden by the page's style; its buttons draw the pictures to save, and draw the page's own
+again for the width of paper (`listener.js`)."""
 
 
 def frame(

@@ -2,6 +2,11 @@
    which way within the product was pressed, and that the page is about to be printed. */
 let leave
 
+/* Pixels: between the margins of a sheet of A4; the height of a map there; from where on a chart has many rows. */
+const SHEET = 700
+const MAP = 420
+const TALL = 620
+
 /* Called anew for the same page whenever what it is handed changes. */
 export default function (component) {
   leave?.()
@@ -47,13 +52,34 @@ export default function (component) {
     component.setStateValue("tables", [...open])
   }
 
-  /* Charts keep the width they have on the screen; with a view box they shrink to the sheet. */
-  const drawings = () => document.querySelectorAll(".js-plotly-plot .main-svg")
-  const fit = () => drawings().forEach(drawing => {
-    const [width, height] = [drawing.getAttribute("width"), drawing.getAttribute("height")]
-    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`)
+  /* Charts are drawn anew for the width of a sheet, at once: nothing is waited for before it is printed. With a
+     view box they fit sheets that are a little wider or narrower. Plotly's own button for dragging lays a chart
+     out by whatever its attributes say. */
+  const charts = () => [...document.querySelectorAll(".js-plotly-plot")].filter(chart => chart._fullLayout && chart.checkVisibility())
+  const lay = (chart, sizes) => {
+    const button = chart.querySelector(".modebar-btn[data-attr]")
+    if (!button) return
+    for (const [attr, size] of Object.entries(sizes)) {
+      if (chart._fullLayout[attr] === size) continue
+      Object.assign(button.dataset, { attr, val: String(size) })
+      button.dispatchEvent(new MouseEvent("click", { bubbles: false }))
+    }
+  }
+  const laid = new Map()
+  const fit = () => charts().forEach(chart => {
+    const { width, height, geo } = chart._fullLayout
+    if (!laid.has(chart)) laid.set(chart, { width, height })
+    lay(chart, geo ? { width: SHEET, height: MAP } : { width: SHEET })
+    chart.toggleAttribute("data-tall", height > TALL)
+    chart.querySelectorAll(".main-svg").forEach(drawing => {
+      drawing.setAttribute("viewBox", `0 0 ${drawing.getAttribute("width")} ${drawing.getAttribute("height")}`)
+    })
   })
-  const release = () => drawings().forEach(drawing => drawing.removeAttribute("viewBox"))
+  const release = () => {
+    document.querySelectorAll(".main-svg[viewBox]").forEach(drawing => drawing.removeAttribute("viewBox"))
+    laid.forEach((sizes, chart) => { if (chart.isConnected) lay(chart, sizes) })
+    laid.clear()
+  }
 
   tell()
   query.onchange = tell

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.contents.masthead import masthead_of
 from dashboard.controls.links import way
 from dashboard.controls.listener import listen
-from dashboard.controls.paper import light_tones
+from dashboard.controls.paper import light_tones, paper_head
 from dashboard.controls.reader import known
 from dashboard.controls.told import Html
 from dashboard.controls.viewport import page_words, viewport
@@ -29,7 +29,7 @@ def masthead(page: str) -> None:
     words, seen = page_words(), viewport()
     if seen.dark:
         st.html(f"<style>{light_tones()}</style>")
-    st.html(Html(header(known(), page, words)))
+    st.html(Html(header(known(), page, words) + paper_head(page)))
 
 
 @lru_cache(maxsize=500)

@@ -33,7 +33,7 @@ RANGE_HELP = Message(
     "Nine in ten sets of randomly varied weights of OSI, HCI and TII put the country between these EGDI ranks."
 )
 HOW_TO_OPEN = Message(
-    "Tick a row, or click a dot above, to open that country’s page. Click a heading to sort; the magnifier searches."
+    "Click a country’s name, or its dot above, to open its page. Click a heading to sort."
 )
 TO_RANKINGS = Message("The whole ranking")
 TO_PEERS = Message("Its peers")

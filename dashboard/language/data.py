@@ -78,7 +78,7 @@ ISSUES = Message("Recorded issues")
 ISSUES_NOTE = Message(
     "Nothing is silently repaired: a value is shown as published, and what is wrong with it stands here."
 )
-ISSUES_TICK = Message("Tick a row to open what it is about.")
+ISSUES_OPEN = Message("Click the country or the edition to open what it is about.")
 KIND = Message("Kind")
 ALL_KINDS = Message("All kinds")
 ISSUE_COLUMNS = {

@@ -4,10 +4,11 @@ from functools import lru_cache
 
 import pandas as pd
 
+from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.messages import Message, Plural
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Slice
-from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Rank, Score
+from dashboard.survey import Edition, Group, GroupKind, Index, Iso3, Level, Rank, Score
 
 EDITION = Message("Edition")
 SINCE = Message("Change since")
@@ -21,11 +22,24 @@ ALL_LEVELS = Message("All levels")
 SLICE = Message("In the picture")
 FOCUS = Message("Country")
 HOW_TO_OPEN = Message(
-    "Tick a row, or click a bar above, to open that country’s page. Click a heading to sort; the magnifier searches."
+    "Click a country’s name, or its bar above, to open its page. Click a heading to sort."
+)
+SEARCH = Message("Find in the table")
+SEARCH_PLACEHOLDER = Message("Type a name or a code, then press Enter")
+FOUND = Plural(
+    "{n} of {of} countries found for “{text}”. Empty the field to see them all.",
+    "{n} of {of} countries found for “{text}”. Empty the field to see them all.",
+)
+FOUND_ELSEWHERE = Plural(
+    "{countries:Countries briefly} is not in this ranking: it has no rank in {edition}, or is outside the groups or the level chosen.",
+    "{countries:Countries briefly} are not in this ranking: they have no rank in {edition}, or are outside the groups or the level chosen.",
+)
+NOT_FOUND = Message(
+    "No country was found for “{text}”. Type its name, the beginning of its name, or its code of three letters."
 )
 PATH = Message("Path of the rank")
 PATH_HELP = Message(
-    "Rank in each edition from the first to the one chosen, each country on a scale of its own, up is better; editions without a rank are left out. Ranks are written with a minus so that 1st is on top."
+    "Rank in each edition from the first to the one chosen, each country on a scale of its own, up is better; editions without a rank are left out."
 )
 RANK_OF = Message("Rank of {of}")
 SINCE_EDITION = Message("Since {first}")
@@ -55,7 +69,12 @@ WORLD_PLACES_SINCE = Message("world rank, places<br>since {first}")
 WORLD_RANK = Message("world rank")
 PLACES_SINCE = Message("places<br>since {first}")
 NEW = Message("new")
-BAR_LABEL = Message("{name}  {rank} ")
+LEVELS_IN_KEY = {
+    Level.VERY_HIGH: Message("Very high >0.75"),
+    Level.HIGH: Message("High >0.50"),
+    Level.MIDDLE: Message("Middle >0.25"),
+    Level.LOW: Message("Low"),
+}
 HEAD = Message("<b>{country:country label}</b>, {edition}")
 RANK_WITH_SCORE = Message("{rank:ordinal} of {of}, score {score:score}")
 WITHIN = Message("{rank:ordinal} of {of} in the groups chosen")
@@ -86,6 +105,17 @@ def filter_option(group: Group, words: Words) -> str:
     return words.text(FILTER_OPTIONS[group.kind], name=label, members=len(group.members))
 
 
+def level_in_key(level: Level, words: Words, *, with_bounds: bool) -> str:
+    """A level's name in the key.
+
+    Args:
+        level: which.
+        words: of the language.
+        with_bounds: whether the score above which it begins is told beside it.
+    """
+    return words.text((LEVELS_IN_KEY if with_bounds else LEVEL_NAMES)[level])
+
+
 def change_heading(first: Edition, last: Edition, within: bool, words: Words) -> str:
     """What stands above the column of changes, in two lines at most; nothing where there is none."""
     if first == last:
@@ -96,11 +126,6 @@ def change_heading(first: Edition, last: Edition, within: bool, words: Words) ->
 def change_text(change: float | None, words: Words) -> str:
     """A change of rank, or that there is none to tell."""
     return words.text(NEW) if change is None or pd.isna(change) else words.numbers.places(change)
-
-
-def bar_label(name: str, rank: Rank, words: Words) -> str:
-    """A bar's name: the country and its rank among those shown."""
-    return words.text(BAR_LABEL, name=name, rank=rank)
 
 
 def hover(

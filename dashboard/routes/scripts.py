@@ -27,6 +27,7 @@ FILES = (
     "skip.js",
     "toolbars.js",
     "files.js",
+    "tables.js",
     "turns.js",
     "take_over.js",
 )

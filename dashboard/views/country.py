@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.country import (
     compared,
+    drivers,
     head,
     history,
     neighbours,
@@ -16,7 +17,6 @@ from dashboard.contents.country import (
 )
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
-from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.country import pick_group_mean, pick_peers
 from dashboard.controls.rank_tiles import told_ranks
@@ -34,7 +34,13 @@ with panel():
     pickers.pick_index()
     pickers.pick_editions(survey)
 
-tell(heading(words.country(selection.focus)), said(head), told_ranks(survey), said(neighbours))
+tell(
+    heading(words.country(selection.focus)),
+    said(head),
+    told_ranks(survey),
+    said(neighbours),
+    said(drivers),
+)
 
 paths, profile = st.columns([3, 2], gap="large")
 with paths:
@@ -52,5 +58,3 @@ with levels:
     tell(said(history))
 with issues:
     tell(said(recorded))
-
-paper_footer(survey, "country", beside)

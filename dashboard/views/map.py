@@ -1,7 +1,5 @@
 """The world in colours: one index as score, level or change in rank."""
 
-import streamlit as st
-
 from dashboard import gallery
 from dashboard.controls.country_box import open_in_box
 from dashboard.controls.frame import frame
@@ -9,6 +7,7 @@ from dashboard.controls.links import go_to
 from dashboard.controls.panel import row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.state import open_view
+from dashboard.controls.told import how_to, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import world_map as labels
 from dashboard.selection import Paint
@@ -27,7 +26,7 @@ with row():
 frame("world-map", selection, opens_country=True)
 
 words = page_words()
-st.caption(words.text(labels.HINT))
+tell(how_to(words.text(labels.HINT)))
 chosen = open_in_box("open_country", labels.OPEN_COUNTRY)
 if chosen:
     go_to("country", focus=chosen)

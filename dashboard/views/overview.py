@@ -14,11 +14,10 @@ from dashboard.contents.overview import (
 )
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
-from dashboard.controls.paper import paper_footer
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.rank_tiles import rank_tiles
 from dashboard.controls.state import open_view
-from dashboard.controls.told import paragraph, said, tell
+from dashboard.controls.told import how_to, said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.overview import at_a_glance
 from dashboard.language import glance, movers, say
@@ -42,8 +41,7 @@ tell(said(onward))
 pickers.pick_index()
 frame("movers", selection, opens_country=True)
 
-how = paragraph(words.text(movers.HOW_TO_OPEN), quiet=True) if selection.first != latest else ""
+how = how_to(words.text(movers.HOW_TO_OPEN)) if selection.first != latest else ""
 tell(how, said(world))
 frame("world-levels", selection)
 frame("group-means", continents(selection))
-paper_footer(survey, OVERVIEW, selection)

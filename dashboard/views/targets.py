@@ -6,14 +6,13 @@ from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
-from dashboard.contents.targets import ever, onward
+from dashboard.contents.targets import ever, onward, who
 from dashboard.controls.frame import frame
-from dashboard.controls.gain_rows import gain_rows
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
 from dashboard.controls.state import change, open_view
-from dashboard.controls.told import heading, paragraph, said, tell
+from dashboard.controls.told import heading, how_to, paragraph, said, said_at_length, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.what_if import NothingComputed, WouldStand, would_stand
 from dashboard.language import gains, say
@@ -29,11 +28,10 @@ def who_gained(survey: Survey, answer: TargetAnswer) -> None:
     if not needed or not feasibility(survey, needed).gains:
         return
     told = page_words()
-    who = told.text(gains.WHO)
-    folded = st.expander(who, key="table_gains", on_change="rerun")
+    folded = st.expander(told.text(gains.WHO), key="table_gains", on_change="rerun")
     if folded.open:
         with folded:
-            st.dataframe(gain_rows(survey, needed, told), hide_index=True, alt=who)
+            tell(said_at_length(who))
 
 
 def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
@@ -46,7 +44,7 @@ def what_if(survey: Survey, selection: Selection, answer: TargetAnswer) -> None:
         return
     controls, picture = st.columns([2, 3], gap="large")
     with controls:
-        tell(paragraph(told.text(what_if_words.HINT), quiet=True))
+        tell(how_to(told.text(what_if_words.HINT)))
         target_pickers.pick_raises(survey, selection)
         smallest = smallest_mix(answer)
         with st.container(horizontal=True, gap="small"):

@@ -30,7 +30,7 @@ def open_view(view: str, **query: str) -> AppTest:
 
 def open_table(app: AppTest, chart: str) -> AppTest:
     """The page with the table beneath a chart open."""
-    assert not app.dataframe, "a table that is not open is not sent"
+    assert not tables(app), "a table that is not open is not sent"
     app.session_state[listener.KEY] = {"tables": [f"{app.session_state['reader'].page}/{chart}"]}
     return app.run()
 
@@ -74,6 +74,17 @@ def html(app: AppTest) -> str:
 def page(app: AppTest) -> Element:
     """What the page holds as HTML, read back."""
     return read(html(app))
+
+
+def tables(app: AppTest) -> dict[str, list[dict[str, str]]]:
+    """The rows of every table that its headings sort, each by its headings, by the table's name."""
+    found = {}
+    for table in page(app).every("table"):
+        if "data-name" in table.attributes:
+            heads = [head.text for head in table.one("thead").every("th")]
+            rows = [dict(zip(heads, row, strict=True)) for row in table.rows]
+            found[table.attributes["data-name"]] = rows
+    return found
 
 
 def headings(app: AppTest) -> list[str]:

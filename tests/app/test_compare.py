@@ -6,7 +6,17 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import gallery
-from tests.app.opening import box, choose, headings, html, notes, open_table, open_view, shown
+from tests.app.opening import (
+    box,
+    choose,
+    headings,
+    html,
+    notes,
+    open_table,
+    open_view,
+    shown,
+    tables,
+)
 
 opened = partial(open_view, "compare")
 
@@ -34,8 +44,9 @@ def test_the_first_picture_is_there_without_touching_a_control():
     assert title(app).startswith("Of six countries, Kazakhstan rose most between 2003")
     assert not app.warning
     assert len(app.get("plotly_chart")) == 1
-    table = open_table(app, "trajectory").dataframe[0].value
-    assert table["country"].nunique() == 6
+    table = tables(open_table(app, "trajectory"))["trajectory"]
+    assert len({row["Country"] for row in table}) == 6
+    assert len(table) == 6 * 12
 
 
 def test_the_address_is_not_written_on_load():
@@ -117,8 +128,9 @@ def test_the_table_is_at_its_own_address_with_its_notes():
     app = opened(countries="KAZ-LBY", index="hci", measure="score", form="table", reference="mean")
     assert not app.exception
     assert not app.get("plotly_chart")
-    assert list(app.dataframe[0].value["country"]) == ["Kazakhstan", "Libya", "World mean"]
-    assert app.dataframe[0].value.set_index("country").at["Libya", "2012"] == 0.8502
+    rows = {row["Country"]: row for row in tables(app)["table"]}
+    assert list(rows) == ["Kazakhstan", "Libya", "World mean"]
+    assert rows["Libya"]["2012"] == "0.8502"
     assert "Unranked (hollow in pictures)" in notes(app)[0]
     assert "form=table" in html(app).partition("data-chart")[2]
 

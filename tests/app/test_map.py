@@ -4,7 +4,7 @@ from functools import partial
 
 from streamlit.testing.v1 import AppTest
 
-from tests.app.opening import box, headings, open_table, open_view
+from tests.app.opening import box, headings, open_table, open_view, tables
 
 opened = partial(open_view, "map")
 
@@ -18,7 +18,7 @@ def test_the_map_is_there_without_touching_a_control():
     app = opened()
     assert title(app).startswith("Denmark scores highest in e-government in 2024")
     assert len(app.get("plotly_chart")) == 1
-    assert len(open_table(app, "world-map").dataframe[0].value) == 193
+    assert len(tables(open_table(app, "world-map"))["world-map"]) == 193
     assert "Map\n" in app.get("plotly_chart")[0].proto.alt
 
 

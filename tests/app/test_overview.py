@@ -5,7 +5,20 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.app.opening import box, choose, headings, html, kinds, open_view, page, tiles, told, ways
+from tests.app.opening import (
+    box,
+    choose,
+    headings,
+    html,
+    kinds,
+    open_view,
+    page,
+    press,
+    tables,
+    tiles,
+    told,
+    ways,
+)
 
 
 def test_the_first_screen_answers_for_kazakhstan():
@@ -114,15 +127,15 @@ def test_a_country_without_a_place_is_told_why_as_on_its_own_page(focus, to, tit
 def test_the_page_on_data_tells_all():
     app = open_view("data")
     assert "249 issues are recorded" in told(app)
-    issues = app.dataframe[0].value
+    issues = tables(app)["issues"]
     assert len(issues) == 249
-    assert set(issues[issues["kind"] == "Rank not that of the score"]["country"]) == {
+    assert {row["Country"] for row in issues if row["Kind"] == "Rank not that of the score"} == {
         "Hungary",
         "North Macedonia",
         "Andorra",
         "Timor-Leste",
     }
-    _, _, editions, _ = page(app).every("table")
+    _, _, editions, *_ = page(app).every("table")
     place = [head.text for head in editions.one("thead").every("th")].index("Assessed")
     assert [int(row[place]) for row in editions.rows] == [173, 178, 179, 182, 183, 190, *[193] * 6]
 
@@ -130,21 +143,25 @@ def test_the_page_on_data_tells_all():
 def test_issues_can_be_narrowed_to_a_kind():
     app = open_view("data")
     app.selectbox[0].select("missing_input").run()
-    assert len(app.dataframe[0].value) == 32
+    assert len(tables(app)["issues"]) == 32
 
 
 @pytest.mark.parametrize(
-    ("kind", "query", "words"),
+    ("kind", "way", "query", "words"),
     [
-        ("rank_differs", {"from": "2020", "to": "2024", "index": "egdi"}, "Andorra"),
-        ("partly_checked", {"from": "2024", "to": "2024", "index": "epi"}, "in e-participation"),
+        ("rank_differs", "Andorra", {"from": "2020", "to": "2024", "index": "egdi"}, "Andorra"),
+        (
+            "partly_checked",
+            "Whole edition",
+            {"from": "2024", "to": "2024", "index": "epi"},
+            "in e-participation",
+        ),
     ],
 )
-def test_a_recorded_issue_leads_to_what_it_is_about(kind, query, words):
+def test_a_recorded_issue_leads_to_what_it_is_about(kind, way, query, words):
     app = open_view("data")
     app.selectbox[0].select(kind).run()
-    app.session_state["issues_table"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
-    app.run()
+    press(app, way)
     assert {name: app.query_params[name] for name in query} == query
     assert words in headings(app)[0]
 

@@ -228,7 +228,7 @@ def test_the_saved_data_hold_the_reference_that_is_drawn(page: Page, server: str
 def test_a_link_to_the_table_opens_the_table(page: Page, browser, server: str, tmp_path: Path):
     query = QUERY.replace("form=lines", "form=table")
     page.goto(f"{server}compare?{query}")
-    page.locator("[data-testid=stDataFrame]").first.wait_for()
+    page.locator("table.data").first.wait_for()
     page.get_by_role("button", name="Copy link").first.click()
     expect(page.get_by_role("status").first).to_have_text("Copied")
     link = page.evaluate("navigator.clipboard.readText()")
@@ -239,7 +239,7 @@ def test_a_link_to_the_table_opens_the_table(page: Page, browser, server: str, t
     fresh = browser.new_context()
     other = new_page(fresh, server)
     other.goto(link)
-    other.locator("[data-testid=stDataFrame]").first.wait_for()
+    other.locator("table.data").first.wait_for()
     expect(other.locator(".js-plotly-plot")).to_have_count(0)
     fresh.close()
 
@@ -264,7 +264,7 @@ def test_no_bar_of_plotly_no_download_of_the_table_no_deploy(chart_page: Page):
     expect(chart_page.locator(".modebar-container").first).to_be_hidden()
     expect(chart_page.get_by_text("Deploy")).to_have_count(0)
     chart_page.get_by_role("button", name="Table", exact=True).click()
-    chart_page.locator("[data-testid=stDataFrame]").hover()
+    chart_page.locator("table.data").hover()
     expect(chart_page.get_by_role("button", name="Download as CSV")).to_have_count(0)
 
 

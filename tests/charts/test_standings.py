@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, Look, NothingToDraw
+from dashboard.charts.kit.text import text_width
 from dashboard.language import source_words
 from dashboard.selection import MOST_IN_SLICE, Slice, default_selection
-from dashboard.survey import Index, Level
+from dashboard.survey import LEVEL_FLOORS, Index, Level
 
 SURVEY = gallery.survey()
 WORDS = source_words()
@@ -50,8 +51,38 @@ def test_the_table_is_the_whole_ranking_and_the_picture_a_part():
 
 def test_with_groups_both_ranks_are_in_the_picture():
     made = chart(filters=("eaeu",))
-    assert made.figure.layout.yaxis.ticktext[0].strip("<b>/ ") == "Kazakhstan  1"
-    assert "28th" in {note.text for note in made.figure.layout.annotations}
+    assert made.figure.layout.yaxis.ticktext[0].strip("<b>/ ") == "Kazakhstan"
+    assert {"<b>1</b>", "2", "28th"} <= {note.text for note in made.figure.layout.annotations}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("part", list(Slice))
+def test_a_bar_has_the_colour_of_its_level_and_the_key_says_which(dark, narrow, part):
+    look = Look(dark=dark, narrow=narrow)
+    made = chart(look, slice=part)
+    key = {note.bgcolor: note.text for note in made.figure.layout.annotations if note.bgcolor}
+    assert len(key) == len(Level)
+    scores, colours = made.figure.data[0].x, made.figure.data[0].marker.color
+    for score, colour in zip(scores, colours, strict=True):
+        level = next(level for level, floor in LEVEL_FLOORS.items() if score > floor)
+        assert key[colour].startswith(WORDS.form("level label", level))
+    bounds = [">0.75", ">0.50", ">0.25"]
+    told = list(made.figure.layout.xaxis.ticktext) if not narrow else [*key.values()]
+    assert all(any(bound.lstrip(">") in one for one in told) for bound in bounds)
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_name_and_its_rank_have_a_column_each(narrow):
+    made = chart(Look(narrow=narrow), slice=Slice.BOTTOM)
+    axis, margin = made.figure.layout.yaxis, made.figure.layout.margin
+    ranks = [note for note in made.figure.layout.annotations if note.x == 0 and note.xshift < 0]
+    ranks = [note for note in ranks if note.y in axis.tickvals and note.yref is None]
+    assert [note.y for note in ranks] == list(axis.tickvals)
+    wide = max(text_width(note.text) for note in ranks) - min(note.xshift for note in ranks)
+    assert axis.ticklabelstandoff > wide + 4
+    names = max(text_width(str(name), bold=True) for name in axis.ticktext)
+    assert margin.l >= names + axis.ticklabelstandoff
 
 
 def test_the_file_name_says_what_is_inside():
@@ -116,9 +147,8 @@ def test_the_focus_country_is_marked_where_it_is_drawn():
     bars = made.figure.data[0]
     place = [code for (code,) in bars.customdata].index("FIN")
     assert "<b>Finland" in made.figure.layout.yaxis.ticktext[place]
-    assert [bars.marker.color[place]] == [
-        c for c in set(bars.marker.color) if bars.marker.color.count(c) == 1
-    ]
+    edges = list(bars.marker.line.width)
+    assert edges.pop(place) > max(edges)
     assert not any("Finland" in note for note in made.notes)
 
 

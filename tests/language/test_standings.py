@@ -7,7 +7,6 @@ import pytest
 from dashboard import gallery
 from dashboard.language import source_words
 from dashboard.language.standings import (
-    bar_label,
     change_heading,
     change_in_words,
     change_text,
@@ -92,8 +91,7 @@ def test_a_bar_tells_its_place_in_the_world_and_among_the_chosen():
     assert joined(head, WORDS) == "<br>".join([*head, "Click for the country’s page"])
 
 
-def test_a_bar_and_the_table_by_name():
-    assert bar_label("Netherlands", 9, WORDS).split() == ["Netherlands", "9"]
+def test_the_table_by_name():
     named = "Ranking on the Online Service Index (OSI) in 2022,"
     assert table_alternative(Index.OSI, 2022, 1, WORDS) == f"{named} 1 row, best first"
     assert table_alternative(Index.OSI, 2022, 48, WORDS) == f"{named} 48 rows, best first"

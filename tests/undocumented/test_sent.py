@@ -8,9 +8,7 @@ from types import SimpleNamespace
 from unittest.mock import Mock
 
 import orjson
-import pandas as pd
 import plotly.graph_objects as go
-import pyarrow
 import pytest
 import uvicorn
 from starlette.applications import Starlette
@@ -121,35 +119,6 @@ def test_uvicorn_takes_the_loop_that_sends_small_messages_at_once() -> None:
     config.load()
     assert config.get_loop_factory() is uvloop.new_event_loop
     assert config.http_protocol_class is HttpToolsProtocol
-
-
-def show_a_table_in_words() -> None:
-    import streamlit as st
-
-    from tests.undocumented.test_sent import TABLE
-
-    st.dataframe(TABLE)
-
-
-TABLE = pd.DataFrame({"change": [3, None]}).style.format("{:+.0f}", na_rep="new")
-
-
-def test_a_table_in_words_is_written_once_for_all_readers(monkeypatch) -> None:
-    writers = [Mock(wraps=undocumented.marshall_styler), Mock(wraps=undocumented.write_values)]
-    for name, writer in zip(("marshall_styler", "write_values"), writers, strict=True):
-        monkeypatch.setattr(undocumented, name, writer)
-    sent = []
-    for _ in range(2):
-        app = AppTest.from_function(show_a_table_in_words).run()
-        assert not app.exception
-        sent.append(app.dataframe[0].proto.arrow_data)
-    cells_and_values = 2
-    assert [writer.call_count for writer in writers] == [1, cells_and_values]
-    assert sent[0] == sent[1]
-    with pyarrow.ipc.open_stream(sent[0].data) as told:
-        assert told.read_all()["change"].to_pylist() == [3, None]
-    with pyarrow.ipc.open_stream(sent[0].styler.display_values) as told:
-        assert told.read_all()["change"].to_pylist() == ["+3", "new"]
 
 
 def test_the_server_wakes_its_loop_once_and_not_again_before_that_has_looked() -> None:

@@ -1,18 +1,15 @@
 """Part of a ranking as bars: its top, its bottom, or a country and its neighbours."""
 
 from dataclasses import replace
-from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.analysis.ranking.standing import standing
 from dashboard.analysis.ranking.table import around, by_kind, matching, ranking_table, unranked
-from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
+from dashboard.charts.chart import Chart, NothingToDraw, Place
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.text import fits, text_width
-from dashboard.charts.look import Look, palette
+from dashboard.charts.look import Look
+from dashboard.charts.rankings.drawing import draw
 from dashboard.findings.caveats import RanksCounted, Shown, method_changes, recorded
 from dashboard.findings.finding import Finding
 from dashboard.findings.pictures import Drawn, Kind
@@ -41,9 +38,6 @@ PLACE = Place(
     "rankings",
     ("index", "first", "last", "filters", "level", "slice", "focus"),
 )
-ROW_HEIGHT = 27
-NAME_ROOM = 115
-"""The pixels a phone has beside the bars for a country's name."""
 
 
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
@@ -184,132 +178,3 @@ def file_stem(selection: Selection) -> str:
         what or selection.slice.value,
     ]
     return "_".join(part for part in parts if part)
-
-
-def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
-    """The bars: names at the left, scores at their ends, changes of rank at the right."""
-    tones = palette(look)
-    places = list(range(len(rows)))
-    accent = colours((selection.focus,), tones)[selection.focus][0]
-    scores = rows["score"].astype(float).tolist()
-    names = [name_text(row, selection, look) for _, row in rows.iterrows()]
-    own = [code == selection.focus for code in rows["iso3"]]
-    bars = go.Bar(
-        x=scores,
-        y=places,
-        orientation="h",
-        marker={"color": [accent if is_own else tones.context for is_own in own]},
-        customdata=[[code] for code in rows["iso3"]],
-        text=[look.words.numbers.score(value) for value in scores],
-        textposition="outside",
-        textfont={"color": tones.text, "size": 13},
-        cliponaxis=False,
-        hovertext=[hover(row, selection, look) for _, row in rows.iterrows()],
-        hovertemplate="%{hovertext}<extra></extra>",
-    )
-    heading = words.change_heading(
-        selection.first, selection.last, bool(selection.filters), look.words
-    )
-    top = 44 if heading else 8
-    layout = base_layout(
-        look,
-        top + 8 + ROW_HEIGHT * len(rows),
-        xaxis=axis(look, range=[0, max(1.0, *scores)], showgrid=False, showticklabels=False),
-        yaxis=axis(
-            look,
-            range=[len(rows) - 0.5, -0.5],
-            tickvals=places,
-            ticktext=[
-                f"<b>{name}</b>" if is_own else name
-                for name, is_own in zip(names, own, strict=True)
-            ],
-            tickfont={"color": tones.text, "size": 14},
-            showgrid=False,
-        ),
-        bargap=0.24,
-        margin={
-            "l": int(max(text_width(name, bold=True) for name in names)) + 14,
-            "r": (48 if not heading else 150 if selection.filters else 138),
-            "t": top,
-            "b": 8,
-        },
-    )
-    figure = go.Figure(data=[bars], layout=layout)
-    for label in right_column(rows, selection, look, heading):
-        figure.add_annotation(label)
-    return figure
-
-
-def name_text(row: pd.Series, selection: Selection, look: Look) -> str:
-    """A bar's name: the country and its rank among those shown."""
-    rank = row["rank_within"] if selection.filters else row["rank"]
-    name = str(row["country"])
-    if look.narrow and not fits(name, NAME_ROOM):
-        name = str(row["iso3"])
-    return words.bar_label(name, Rank(int(rank)), look.words)
-
-
-def hover(row: pd.Series, selection: Selection, look: Look) -> str:
-    """What a bar tells when pointed at."""
-    within = (int(row["rank_within"]), int(row["ranked_within"])) if selection.filters else None
-    lines = words.hover(
-        Iso3(str(row["iso3"])),
-        selection.last,
-        (Rank(int(row["rank"])), int(row["ranked"])),
-        Score(float(row["score"])),
-        (Rank(within[0]), within[1]) if within else None,
-        look.words,
-    )
-    if selection.first != selection.last:
-        before = None if pd.isna(row["rank_before"]) else Rank(int(row["rank_before"]))
-        change = 0 if before is None else int(row["change"])
-        lines.append(words.change_in_words(selection.first, before, change, look.words))
-    return words.joined(lines, look.words)
-
-
-def right_column(
-    rows: pd.DataFrame, selection: Selection, look: Look, heading: str
-) -> list[dict[str, Any]]:
-    """The changes of rank at the right, with the world rank before them where groups are chosen."""
-    if not heading:
-        return []
-    tones = palette(look)
-    common = {"xref": "paper", "x": 1, "xanchor": "right", "showarrow": False, "align": "right"}
-    changed = selection.first != selection.last
-    labels: list[dict[str, Any]] = [
-        {
-            **common,
-            "yref": "paper",
-            "y": 1,
-            "yanchor": "bottom",
-            "xshift": 130,
-            "text": heading,
-            "font": {"size": 13, "color": tones.quiet},
-        }
-    ]
-    for place, (_, row) in enumerate(rows.iterrows()):
-        change = None if pd.isna(row["change"]) else int(row["change"])
-        tone = tones.quiet
-        if change:
-            tone = tones.rise if change > 0 else tones.fall
-        if changed:
-            labels.append(
-                {
-                    **common,
-                    "y": place,
-                    "xshift": 130,
-                    "text": words.change_text(change, look.words),
-                    "font": {"size": 13, "color": tone},
-                }
-            )
-        if selection.filters:
-            labels.append(
-                {
-                    **common,
-                    "y": place,
-                    "xshift": 90 if changed else 130,
-                    "text": look.words.numbers.ordinal(row["rank"]),
-                    "font": {"size": 13, "color": tones.quiet},
-                }
-            )
-    return labels

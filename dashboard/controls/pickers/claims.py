@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.controls.reader import Take, reader
 from dashboard.controls.state import change, drawn, picker
+from dashboard.controls.told import how_to, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.claims.asked import pictured, selected
 from dashboard.findings.claims.claim import Claim
@@ -177,7 +178,7 @@ def picture_of(survey: Survey, text: str, said: str) -> dict[str, Any]:
 def pick_reported(survey: Survey) -> None:
     """The claims that were reported, one click each."""
     spoken = page_words()
-    st.caption(spoken.text(EXAMPLES))
+    tell(how_to(spoken.text(EXAMPLES)))
     with st.container(key="reported_claims", horizontal=True, gap="small"):
         for reported in reported_claims(survey):
             st.button(

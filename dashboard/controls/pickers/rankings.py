@@ -15,6 +15,9 @@ from dashboard.selection import Selection, Slice
 from dashboard.selection.fields import ALL
 from dashboard.survey import WORLD, Edition, Level, Survey
 
+MOST_TYPED = 60
+"""So many letters has what is typed to find a country."""
+
 FILTERS = picker("filters")
 LEVEL = picker("level", lambda selection: selection.level or ALL)
 
@@ -46,6 +49,19 @@ def pick_filters(survey: Survey) -> None:
         select_all=False,
         wrap=True,
     )
+
+
+def search_country() -> str:
+    """What the reader types to find a country in the table; nothing of it is asked for elsewhere."""
+    words = page_words()
+    text = st.text_input(
+        words.text(labels.SEARCH),
+        key="search_country",
+        placeholder=words.text(labels.SEARCH_PLACEHOLDER),
+        max_chars=MOST_TYPED,
+        width=420,
+    )
+    return text.strip()
 
 
 def pick_level() -> None:
