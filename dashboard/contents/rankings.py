@@ -23,7 +23,7 @@ from dashboard.findings.ranking import UnrankedBecause
 from dashboard.language import Words, say
 from dashboard.language import certainty as range_words
 from dashboard.language import standings as labels
-from dashboard.language.country_search import found
+from dashboard.language.country_search import found, without_figures
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.numbers import known
 from dashboard.selection import Selection
@@ -94,7 +94,8 @@ def searched(asked: Asked, text: str) -> Paragraph | None:
             labels.FOUND_ELSEWHERE, len(codes), countries=codes, edition=selection.last
         )
     else:
-        told = words.text(labels.NOT_FOUND, text=text)
+        why = without_figures(text, words)
+        told = words.paragraph(why) if why else words.text(labels.NOT_FOUND, text=text)
     return Paragraph((told,))
 
 

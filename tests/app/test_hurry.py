@@ -110,9 +110,10 @@ def test_what_the_page_before_showed_can_be_chosen_before_the_page_is_drawn():
     assert app.query_params["index"] == "egdi"
 
 
-def test_a_row_opens_its_country_even_if_that_is_what_the_reader_has_just_left():
+def test_a_point_opens_its_country_even_if_that_is_what_the_reader_has_just_left():
     app = open_view("certainty", focus="DNK", to="2024")
-    app.session_state["ranges"] = {"selection": {"rows": [0], "columns": [], "cells": []}}
+    pressed = {"points": [{"customdata": ["DNK"]}], "point_indices": [0], "box": [], "lasso": []}
+    app.session_state["chart_rank-ranges"] = {"selection": pressed}
     choose(app, "pick_focus", "FIN").run()
     assert app.query_params["focus"] == "DNK"
     assert "context" in app.query_params

@@ -123,6 +123,8 @@ def test_a_search_that_finds_nobody_or_nobody_here_says_so():
     app.text_input("search_country").set_value("Qwertz <b>").run()
     assert "No country was found for “Qwertz <b>”." in told(app)
     assert not tables(app)
+    app.text_input("search_country").set_value("Taiwan").run()
+    assert "“Taiwan” has no figures" in told(app)
     app.text_input("search_country").set_value("Estonia").run()
     assert "Estonia is not in this ranking" in told(app)
     app.text_input("search_country").set_value("united").run()

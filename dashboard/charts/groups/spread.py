@@ -273,11 +273,21 @@ def add_range(
         ],
         hovertemplate="%{text}<extra></extra>",
     )
+    name_ends(figure, one, place, briefly, look)
+
+
+def name_ends(
+    figure: go.Figure, one: GroupEdition, place: float, briefly: bool, look: Look
+) -> None:
+    """The names of a group's best and worst member at the ends of its bar, one where they are one.
+
+    The arguments are as of `add_range`; the place is that of the bar, in pixels from the top.
+    """
     for value, codes, anchor in (
         (one.worst_score, one.worst, "right"),
         (one.best_score, one.best, "left"),
     ):
-        if one.ranked == 1 and anchor == "right":
+        if value is None or (one.ranked == 1 and anchor == "right"):
             continue
         figure.add_annotation(
             x=value,
@@ -286,7 +296,7 @@ def add_range(
             xshift=END_GAP if anchor == "left" else -END_GAP,
             text=end_text(codes, value, briefly, look),
             showarrow=False,
-            font={"color": tones.quiet, "size": END_SIZE},
+            font={"color": palette(look).quiet, "size": END_SIZE},
         )
 
 

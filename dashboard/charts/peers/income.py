@@ -185,20 +185,12 @@ def draw(
         margin={"l": LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
     )
     others = [Iso3(str(code)) for code in fit.table.index if code not in named]
-    intercept, slope = fit.intercept or 0.0, fit.slope or 0.0
-    line = go.Scatter(
-        x=span,
-        y=[intercept + slope * x for x in span],
-        mode="lines",
-        line={"color": tones.reference, "width": 2},
-        hoverinfo="skip",
-    )
     marker = {
         "size": DIAMETERS[0],
         "color": tones.context,
         "line": {"color": tones.reference, "width": 0.5},
     }
-    traces = [line, dots(fit, others, look, marker)]
+    traces = [fitted(fit, span, look), dots(fit, others, look, marker)]
     shades = colours(tuple(dict.fromkeys((focus, *named))), tones)
     for code in reversed(named):
         own = code == focus
@@ -220,6 +212,18 @@ def draw(
         figure.add_shape(stem)
     figure.update_layout(annotations=written)
     return figure
+
+
+def fitted(fit: IncomeFit, span: list[float], look: Look) -> go.Scatter:
+    """The line through all members, from one end of the axis to the other."""
+    intercept, slope = fit.intercept or 0.0, fit.slope or 0.0
+    return go.Scatter(
+        x=span,
+        y=[intercept + slope * x for x in span],
+        mode="lines",
+        line={"color": palette(look).reference, "width": 2},
+        hoverinfo="skip",
+    )
 
 
 def dollar_ticks(span: list[float], look: Look) -> dict[str, Any]:
