@@ -110,15 +110,6 @@ def test_what_the_page_before_showed_can_be_chosen_before_the_page_is_drawn():
     assert app.query_params["index"] == "egdi"
 
 
-def test_a_point_opens_its_country_even_if_that_is_what_the_reader_has_just_left():
-    app = open_view("certainty", focus="DNK", to="2024")
-    pressed = {"points": [{"customdata": ["DNK"]}], "point_indices": [0], "box": [], "lasso": []}
-    app.session_state["chart_rank-ranges"] = {"selection": pressed}
-    choose(app, "pick_focus", "FIN").run()
-    assert app.query_params["focus"] == "DNK"
-    assert "context" in app.query_params
-
-
 def test_two_editions_told_at_once_are_both_taken():
     app = open_view("rankings", **{"from": "2018", "to": "2024"})
     app.selectbox("pick_last").set_value(2010)
