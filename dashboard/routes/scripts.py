@@ -18,13 +18,8 @@ from dashboard.routes.coded import CODINGS, coded
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
 FILES = (
-    "root.js",
-    "translated.js",
-    "back.js",
-    "skip.js",
-    "toolbars.js",
-    "turns.js",
-    "take_over.js",
+    *("root.js", "translated.js", "back.js", "skip.js", "toolbars.js"),
+    *("turns.js", "taps.js", "take_over.js"),
 )
 
 PLACE = ".toolbar[data-chart]:empty"
