@@ -17,7 +17,7 @@ from dashboard.language.words import LINE_BREAK, Words
 from dashboard.survey import Index
 
 HEADING = Message("Who rose and who fell")
-HOW_TO_OPEN = Message("Click a bar to open that country’s page.")
+HOW_TO_OPEN = Message("Click a bar to open that country’s page; on a touch screen, tap it twice.")
 CLICK = Message("Click for the country’s page")
 HOVER_HEAD = Message("<b>{country:country label}</b>")
 HOVER_RANKS = Message("{before:ordinal} in {first}, {after:ordinal} in {last}")

@@ -31,8 +31,9 @@ EDITION_SHOWN = Message("Map shows the edition of ")
 COMPARED = Message("Map shows the change up to ")
 PAINT = Message("Colour")
 OPEN_COUNTRY = Message("Open a country")
+TAP_AGAIN = Message("Tap again for the country’s page")
 HINT = Message(
-    "Click a country to open its page, or choose it here by name. The menu over the map brings a part of the world closer. The slider under the map steps through the editions, and Play runs through them."
+    "Click a country to open its page, or choose it here by name. On a touch screen, the first tap tells its value and the second opens its page. The menu over the map brings a part of the world closer. The slider under the map steps through the editions, and Play runs through them."
 )
 VIEW_NAMES = {
     "world": Message("World"),

@@ -21,15 +21,8 @@ from dashboard.selection import OFFSET
 from dashboard.undocumented import ICON_FONT, MARKS, first_themes
 
 FILES = (
-    "root.js",
-    "translated.js",
-    "back.js",
-    "skip.js",
-    "toolbars.js",
-    "files.js",
-    "tables.js",
-    "turns.js",
-    "take_over.js",
+    *("root.js", "translated.js", "back.js", "skip.js", "toolbars.js", "files.js"),
+    *("tables.js", "turns.js", "taps.js", "take_over.js"),
 )
 
 PLACE = ".toolbar:is([data-chart], [data-text]):empty"

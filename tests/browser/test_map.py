@@ -26,7 +26,7 @@ PLACES = """() => {
 }"""
 
 
-POINTED = """async passed => {
+SPOTS = """() => {
   const graph = document.querySelector(".js-plotly-plot")
   const dots = graph._fullData[2].customdata.map(given => given[0])
   const spots = {}
@@ -42,7 +42,7 @@ POINTED = """async passed => {
     (p[1] > y) !== (q[1] > y) && x < p[0] + (y - p[1]) * (q[0] - p[0]) / (q[1] - p[1])).length % 2
   for (const path of graph.querySelectorAll(".choroplethlayer path")) {
     const code = path.__data__.data?.[0], outline = path.getAttribute("d")
-    if (!code || !outline || dots.includes(code) || passed.includes(code)) continue
+    if (!code || !outline || dots.includes(code)) continue
     const rings = outline.split("M").slice(1).map(part =>
       part.replace("Z", "").split("L").map(pair => pair.split(",").map(Number)))
     const ring = rings.reduce((one, other) => area(other) > area(one) ? other : one)
@@ -61,10 +61,16 @@ POINTED = """async passed => {
     spots[code] = [onto.a * spot[0] + onto.e, onto.d * spot[1] + onto.f]
   }
   graph.querySelectorAll("path.point").forEach((path, place) => {
-    if (passed.includes(dots[place])) return
     const box = path.getBoundingClientRect()
     spots[dots[place]] = [box.x + box.width / 2, box.y + box.height / 2]
   })
+  return spots
+}"""
+"""Deep in every shape and at the middle of every dot, by code."""
+
+
+POINTED = """async spots => {
+  const graph = document.querySelector(".js-plotly-plot")
   const told = {}
   for (const [code, [clientX, clientY]] of Object.entries(spots)) {
     const target = document.elementFromPoint(clientX, clientY)
@@ -77,14 +83,14 @@ POINTED = """async passed => {
   }
   return told
 }"""
-"""Points deep into every shape and at the middle of every dot, but of those to be passed over; whom
-the map then speaks of."""
+"""Points there; whom the map then speaks of."""
 
 
 def right(page: Page, passed: frozenset[str] = frozenset()) -> set[str]:
     page.locator(".js-plotly-plot").evaluate("graph => graph.scrollIntoView({ block: 'center' })")
     page.wait_for_timeout(300)
-    return {code for code, told in page.evaluate(POINTED, sorted(passed)).items() if told == code}
+    spots = {code: spot for code, spot in page.evaluate(SPOTS).items() if code not in passed}
+    return {code for code, told in page.evaluate(POINTED, spots).items() if told == code}
 
 
 def show_part(page: Page, name: str) -> None:

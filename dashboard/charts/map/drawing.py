@@ -21,9 +21,9 @@ from dashboard.charts.map.controls import (
     views,
 )
 from dashboard.charts.map.paint import Coat
-from dashboard.charts.map.shapes import dots, other_land, with_shape
+from dashboard.charts.map.shapes import dots, hearts, other_land, with_shape
 from dashboard.language.words import Words
-from dashboard.language.world_map import hover, hover_unknown
+from dashboard.language.world_map import TAP_AGAIN, hover, hover_unknown
 from dashboard.selection import Paint, Selection
 from dashboard.survey import Edition, Index, Iso3, Rank, Score, Survey
 
@@ -66,7 +66,12 @@ def draw(
             "b": LEGEND + controls,
             "autoexpand": False,
         },
-        meta={"controls": controls, "editions": {str(year): told[year] for year in years}},
+        meta={
+            "controls": controls,
+            "editions": {str(year): told[year] for year in years},
+            "hearts": deepest(survey),
+            "again": look.words.text(TAP_AGAIN),
+        },
         dragmode="orbit",
         hoverdistance=POINTED,
     )
@@ -82,6 +87,13 @@ def draw(
             for year in years
         ],
     )
+
+
+def deepest(survey: Survey) -> dict[Iso3, list[float]]:
+    """The point deepest within every member's shape: where a finger that means it will land."""
+    return {
+        Iso3(code): [round(degrees, 1) for degrees in hearts()[code]] for code in with_shape(survey)
+    }
 
 
 def layers(survey: Survey, look: Look) -> list[dict[str, Any]]:
