@@ -3,5 +3,5 @@
 from dashboard.language.messages import Message
 
 WHAT_EGDI_IS = Message(
-    "The United Nations’ E-Government Development Index (EGDI) ranks its members by online services (OSI), human capital (HCI) and telecommunication infrastructure (TII), in the UN E-Government Survey of UN DESA."
+    "The E-Government Development Index (EGDI) ranks the members of the United Nations by their online services (OSI), human capital (HCI) and telecommunication infrastructure (TII); source: United Nations E-Government Survey, UN DESA."
 )
