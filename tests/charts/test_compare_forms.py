@@ -47,6 +47,16 @@ def test_a_slope_has_two_ends():
     assert texts == ["Kazakhstan 39th", "Kazakhstan 28th"]
 
 
+def test_a_slope_begins_where_any_of_its_countries_has_a_value_and_says_so():
+    made = chart(slope, countries=("UZB", "SSD"), first=2003, last=2024)
+    assert made.title == "Uzbekistan rose 18 places between 2004 and 2024, to 63rd"
+    counted = "Changes are counted from a later edition because not assessed: Uzbekistan in 2003."
+    assert counted in made.notes
+    assert any("South Sudan in 2004" in note for note in made.notes)
+    texts = [note.text for note in made.figure.layout.annotations]
+    assert texts == ["Uzbekistan 81st", "Uzbekistan 63rd"]
+
+
 def test_the_table_has_an_address_of_its_own_and_the_values_of_the_lines():
     values = {"countries": ("KAZ", "LBY"), "reference": Reference.MEDIAN, "first": 2010}
     made, lines = chart(comparison_table, **values), chart(trajectory, **values)

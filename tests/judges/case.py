@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.findings.finding import Finding
 from dashboard.selection import Measure, Selection
-from tests.reckoning.figures import figures, score
+from tests.reckoning.figures import figures, kept_score, score, standing
 from tests.reckoning.periods import first_ranked, first_with_parts
 from tests.reckoning.places import percentile, rank
 
@@ -36,12 +36,34 @@ class Case:
         """The editions asked for; the first with figures where a country's own change is told."""
         first, last = self.asked.first, self.asked.last
         later = None
+        if self.teller == "slope":
+            later = self._slope_from()
         if self.teller == "score-parts":
             later = first_with_parts(THESE, self.asked.focus, first, last)
         if self.teller in ("rank-parts", "country"):
             index = self.asked.index if self.teller == "country" else "egdi"
             later = first_ranked(THESE, index, self.asked.focus, first, last)
         return later or first, last
+
+    def _slope_from(self) -> int | None:
+        """The earliest edition in which any of the countries with a value at the end has one."""
+        by_score = self.asked.measure in (Measure.SCORE, Measure.SCORE_CHANGE)
+
+        def has_value(code: str, edition: int) -> bool:
+            index = self.asked.index
+            kept = by_score and kept_score(THESE, index, code, edition) is not None
+            return kept or standing(THESE, index, code, edition) == "ranked"
+
+        first, last = self.asked.first, self.asked.last
+        codes = [code for code in self.asked.countries if has_value(code, last)]
+        return next(
+            (
+                year
+                for year in between(first, last)
+                if year < last and any(has_value(code, year) for code in codes)
+            ),
+            None,
+        )
 
     @property
     def years(self) -> list[int]:

@@ -90,7 +90,8 @@ def _(found: WithoutValue, case: Case) -> None:
     index = "egdi" if case.teller in EGDI_ALONE else case.asked.index
     first, last = period_of(case)
     if found.absence is Absence.COUNTED_LATER:
-        shown = [edition for edition in between(*case.period) if edition < first]
+        asked = (case.asked.first, case.asked.last)
+        shown = [edition for edition in between(*asked) if edition < first]
     elif found.absence is Absence.NOT_COMPARED or case.teller in ("slope", "movers"):
         shown = sorted({first, last})
     else:

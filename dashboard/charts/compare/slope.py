@@ -53,6 +53,8 @@ TAKEN_OF = {Measure.RANK_CHANGE: Measure.RANK, Measure.SCORE_CHANGE: Measure.SCO
 def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     """Draws the countries that have a value in both editions.
 
+    Where none has one in the first, they are drawn from the next in which any has.
+
     Raises:
         NothingToDraw: no country or only one edition is chosen, or no country has both values.
     """
@@ -61,15 +63,21 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     if selection.first == selection.last:
         raise NothingToDraw(SelectionLacks(Missing.SECOND_EDITION))
     index, measure = selection.index, TAKEN_OF.get(selection.measure, selection.measure)
-    years = (selection.first, selection.last)
-    unranked, values = (
-        table(survey, index, measure).loc[list(selection.countries)][list(years)]
+    asked = (selection.first, selection.last)
+    unranked, ranked = (
+        table(survey, index, measure).loc[list(selection.countries)]
         for table in (unranked_level, level_of)
     )
-    values = values.fillna(unranked)
-    both = values.dropna()
-    if both.empty:
-        raise NothingToDraw(nothing_to_show(survey, selection, years))
+    first = start(ranked.fillna(unranked), *asked)
+    if first is None:
+        raise NothingToDraw(nothing_to_show(survey, selection, asked))
+    years = (first, selection.last)
+    before = {
+        code: [year for year in survey.years if selection.first <= year < first]
+        for code in selection.countries
+    }
+    values = ranked.fillna(unranked)[list(years)]
+    both, unranked = values.dropna(), unranked[list(years)]
     case = survey, selection.countries, index, unit_of(measure), years
     finding, shown = headline(*case), SlopeShown(measure, index, *years)
     of_scores = unit_of(measure) is Measure.SCORE
@@ -87,6 +95,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         measure=shown,
         caveats=(
             *leads(*case),
+            *without_value(survey, index, before, Absence.COUNTED_LATER),
             *without_value(survey, index, gaps, Absence.LEFT_OUT),
             *kept_unranked(editions_where(hollow)),
             *recorded(survey, [index], years, selection.countries),
@@ -100,6 +109,27 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         path=PLACE.path,
         query=PLACE.query(selection),
         file_stem=f"slope_{file_stem(selection)}",
+    )
+
+
+def start(values: pd.DataFrame, first: Edition, last: Edition) -> Edition | None:
+    """The earliest edition of a period in which any country has a value, of those with one at its end.
+
+    Args:
+        values: `iso3` by `edition`; NaN where there is none.
+        first, last: the editions asked for.
+
+    Returns:
+        The edition; None where there is none before the last.
+    """
+    at_end = values[values[last].notna()]
+    return next(
+        (
+            Edition(year)
+            for year in map(int, list(values.columns))
+            if first <= year < last and at_end[year].notna().any()
+        ),
+        None,
     )
 
 
