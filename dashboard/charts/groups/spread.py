@@ -273,11 +273,18 @@ def add_range(
         ],
         hovertemplate="%{text}<extra></extra>",
     )
+    add_names(figure, one, place, briefly, look)
+
+
+def add_names(
+    figure: go.Figure, one: GroupEdition, place: float, briefly: bool, look: Look
+) -> None:
+    """The best and the worst member beside the ends of a bar; a lone member once."""
     for value, codes, anchor in (
         (one.worst_score, one.worst, "right"),
         (one.best_score, one.best, "left"),
     ):
-        if one.ranked == 1 and anchor == "right":
+        if value is None or (one.ranked == 1 and anchor == "right"):
             continue
         figure.add_annotation(
             x=value,
@@ -286,7 +293,7 @@ def add_range(
             xshift=END_GAP if anchor == "left" else -END_GAP,
             text=end_text(codes, value, briefly, look),
             showarrow=False,
-            font={"color": tones.quiet, "size": END_SIZE},
+            font={"color": palette(look).quiet, "size": END_SIZE},
         )
 
 
