@@ -7,7 +7,7 @@ from typing import Any
 TEMPLATE = re.compile(r"%\{[^}]*\}|<extra></extra>")
 """What Plotly fills in itself."""
 
-SETTINGS = re.compile(r"color|scale$|anchor$|^[xy](axis|ref)$|^(transition|template)$")
+SETTINGS = re.compile(r"color|scale$|anchor$|sizemode$|^[xy](axis|ref)$|^(transition|template)$")
 SETTINGS_BY_NAME = {
     *("align", "autotypenumbers", "barmode", "clickmode", "constraintext", "dash", "direction"),
     *("dragmode", "easing", "family", "fillmode", "fillpattern", "geo", "hoverinfo", "hovermode"),

@@ -273,16 +273,13 @@ def add_range(
         ],
         hovertemplate="%{text}<extra></extra>",
     )
-    name_ends(figure, one, place, briefly, look)
+    add_names(figure, one, place, briefly, look)
 
 
-def name_ends(
+def add_names(
     figure: go.Figure, one: GroupEdition, place: float, briefly: bool, look: Look
 ) -> None:
-    """The names of a group's best and worst member at the ends of its bar, one where they are one.
-
-    The arguments are as of `add_range`; the place is that of the bar, in pixels from the top.
-    """
+    """The best and the worst member beside the ends of a bar; a lone member once."""
     for value, codes, anchor in (
         (one.worst_score, one.worst, "right"),
         (one.best_score, one.best, "left"),

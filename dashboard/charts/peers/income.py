@@ -193,18 +193,9 @@ def draw(
     traces = [fitted(fit, span, look), dots(fit, others, look, marker)]
     shades = colours(tuple(dict.fromkeys((focus, *named))), tones)
     for code in reversed(named):
-        own = code == focus
+        size, rim = DIAMETERS[1 + (code == focus)], {"color": tones.ground, "width": 1}
         traces.append(
-            dots(
-                fit,
-                [code],
-                look,
-                {
-                    "size": DIAMETERS[1 + own],
-                    "color": shades[code][0],
-                    "line": {"color": tones.ground, "width": 1},
-                },
-            )
+            dots(fit, [code], look, {"size": size, "color": shades[code][0], "line": rim})
         )
     figure = go.Figure(data=traces, layout=layout)
     stem = residual_stem(fit, focus, shades)
