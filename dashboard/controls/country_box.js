@@ -3,6 +3,7 @@
    What is typed is compared with all names as `dashboard/language/country_search.py` says: whole names and codes
    before parts, and Enter takes the first. The list that it opens stands above all else in the page. */
 
+const SLOT = "{name}" /* where a sentence that is handed in takes a name */
 const boxes = new WeakMap()
 const files = new Map()
 let count = 0
@@ -161,9 +162,9 @@ function offerAgain(own) {
   const [code, option] = offers ? remembered() : []
   own.again.hidden = !/^[A-Z]{3}$/.test(code) || own.codes.includes(code)
   if (own.again.hidden) return
-  const query = new URLSearchParams({ [own.component.data.key]: code })
+  const query = new URLSearchParams(Object.keys(own.component.data.query).map(key => [key, code]))
   own.again.href = `./${location.pathname.split("/").pop()}?${query}`
-  own.again.textContent = words.again.replace("{name}", option)
+  own.again.textContent = words.again.replace(SLOT, option)
 }
 
 /* The text of the box, without what was typed and not taken. */
@@ -183,8 +184,7 @@ function show(own) {
     const chip = element("li", { textContent: name })
     const remove = element("button", { type: "button" })
     remove.dataset.code = code
-    const told = words.remove.replace("{name}", name)
-    remove.setAttribute("aria-label", told)
+    remove.ariaLabel = words.remove.replace(SLOT, name)
     chip.append(remove)
     return chip
   }))
@@ -338,7 +338,7 @@ function without(known, asked) {
     .map(names => names.find(begins))
     .filter(Boolean)
     .slice(0, 3)
-    .map(({ name }) => known.without.replace("{name}", name))
+    .map(({ name }) => known.without.replace(SLOT, name))
 }
 
 function element(tag, properties) {

@@ -85,7 +85,7 @@ def box(
             "most": most,
             "without": list(without),
             "opens": opens,
-            "key": KEY,
+            "query": {KEY: ""},
             "remembers": key == REMEMBERED,
             "offers": key == REMEMBERED and KEY not in st.query_params,
             "script": file_at(by_address.address(by_address.COUNTRY_BOX)),

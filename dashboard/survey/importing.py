@@ -113,7 +113,7 @@ def import_exports(
     countries = read_records(folder, "countries")
     members = frozenset(Iso3(row["iso3"]) for row in countries)
     known = known_issues(folder)
-    others = {**names_in(countries), **other_names}
+    others = {**other_names, **names_in(countries)}
     names = CountryNames(spellings(folder, members), others)
     world = KnownWorld(members, names, above_one(known), joined(folder, members), this_year)
     second = (world_bank.population, world_bank.gdp) if world_bank else ()

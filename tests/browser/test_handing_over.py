@@ -257,4 +257,4 @@ def test_printed_is_the_readers_own_day(browser: Browser, server: str):
     with reader(browser, timezone_id="Pacific/Kiritimati") as (page, _):
         open_page(page, f"{server}country?focus=KAZ")
         here = "new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'})"
-        expect(page.locator(".st-key-paper_footer")).to_contain_text(f"· {page.evaluate(here)} ·")
+        expect(page.locator("footer.on_paper")).to_contain_text(f"· {page.evaluate(here)} ·")

@@ -37,7 +37,7 @@ WORDS = """() => {
 }"""
 """Whatever the page says, what its pickers show included."""
 
-TYPED = {"focus": ("Country", "Estonia"), "last": ("To edition|Edition", "2018")}
+TYPED = {"focus": ("Country|Your country", "Estonia"), "last": ("To edition|Edition", "2018")}
 """What of the selection is chosen by typing: what its picker is called, and what is typed."""
 
 
