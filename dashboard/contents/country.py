@@ -36,6 +36,7 @@ from dashboard.findings.contributions import egdi_moved
 from dashboard.findings.finding import Finding
 from dashboard.findings.issues import issues
 from dashboard.findings.passing import SidesChanged, sides_changed
+from dashboard.findings.period import parts_counted_from
 from dashboard.findings.profile import region_of
 from dashboard.findings.standpoint import belongs, in_region, next_in_rank, standpoint
 from dashboard.findings.targets import nothing_asked, target_found
@@ -135,14 +136,15 @@ def drivers(asked: Asked) -> tuple[Part, ...]:
     focus, first, last = selection.focus, selection.first, selection.last
     answer = reach(survey, focus, last, aim(FIRST_TARGET))
     asks = nothing_asked(survey, answer, FIRST_TARGET) or target_found(answer, FIRST_TARGET)
-    ends = (rankable_score(survey, Index.EGDI, focus, year) for year in (first, last))
-    if first != last and None not in ends:
-        found: tuple[Finding, ...] = (egdi_moved(contributions(survey, focus, first, last)), asks)
-    else:
-        found = (asks,)
+    later = parts_counted_from(survey, focus, first, last)
+    since = later.since if later else first
+    ends = (rankable_score(survey, Index.EGDI, focus, year) for year in (since, last))
+    found: list[Finding] = [later] if later else []
+    if since != last and None not in ends:
+        found.append(egdi_moved(contributions(survey, focus, since, last)))
     return (
         Heading(words.text(messages.DRIVERS), minor=True),
-        Listing(tuple(say(one, words) for one in found)),
+        Listing(tuple(say(one, words) for one in (*found, asks))),
         Paragraph(
             (
                 asked.way(words.text(messages.TO_WHY), "why"),

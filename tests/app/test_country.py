@@ -41,6 +41,12 @@ def test_kazakhstan_2018_to_2022():
     assert "focus=LTU" in ways(app)["Lithuania"][1]
 
 
+def test_what_moved_a_country_without_a_first_rank_is_told_from_where_it_can_be():
+    words = told(opened(focus="UZB"))
+    assert "Uzbekistan was not assessed in 2003: its change is counted from 2004." in words
+    assert "Uzbekistan’s EGDI rose 0.403 points between 2004 and 2024" in words
+
+
 def test_nobody_who_passed_is_said_under_a_heading():
     app = opened(focus="DNK", **{"from": "2018", "to": "2022"})
     assert "No country passed Denmark" in [one.text for one in page(app).every("strong")]
