@@ -214,7 +214,7 @@ def test_where_the_frames_do_not_come_the_reader_is_told_and_can_try_again(page:
     page.route("**/world-map.frames*", lambda route: route.abort())
     open_map(page, server, "?to=2003")
     press(page, "Play")
-    status = page.locator("[role=status]", has_text="did not work")
+    status = page.locator("[role=status]", has_text="The server did not answer")
     expect(status).to_be_visible()
     assert edition(page) == "2003"
     page.unroute("**/world-map.frames*")

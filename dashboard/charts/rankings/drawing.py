@@ -1,6 +1,6 @@
 """How a part of a ranking is drawn: its bars, their names and ranks, and the key to their levels."""
 
-from math import isfinite
+from math import ceil, isfinite
 from typing import Any
 
 import pandas as pd
@@ -18,7 +18,10 @@ from dashboard.survey import LEVEL_FLOORS, Iso3, Level, Rank, Score
 ROW_HEIGHT = 27
 FOOT = 52
 """The pixels beneath the bars: the bounds of the levels, and their names."""
-KEY_SIZE = 12
+KEY_SIZE, SMALL_KEY_SIZE = 12, 11
+"""Of the letters of the key, and of those of the key in a row, which the narrowest phone has room for."""
+KEY_GAP = 10
+"""From the end of a level's name to the beginning of the next, in pixels."""
 RANK_ROOM = 40
 """The pixels of the column of ranks."""
 NAME_ROOM = 100
@@ -181,7 +184,7 @@ def level_key(look: Look, margin: int) -> list[dict[str, Any]]:
         told.append(
             {**label, "xref": "paper", "x": 0, "xanchor": "left", "xshift": start, "yshift": -10}
         )
-        start += int(text_width(label["text"], KEY_SIZE)) + 14
+        start += ceil(text_width(label["text"], SMALL_KEY_SIZE)) + KEY_GAP
     return told
 
 
@@ -197,7 +200,10 @@ def in_key(level: Level, look: Look) -> dict[str, Any]:
         "bgcolor": level_colour(level, tones),
         "bordercolor": tones.context,
         "borderpad": 2,
-        "font": {"size": KEY_SIZE, "color": level_ink(level, tones)},
+        "font": {
+            "size": SMALL_KEY_SIZE if look.narrow else KEY_SIZE,
+            "color": level_ink(level, tones),
+        },
     }
 
 
