@@ -61,7 +61,7 @@ function build(component) {
 }
 
 function listen(own) {
-  own.input.addEventListener("focus", () => { own.input.select(); load(own) })
+  own.input.addEventListener("focus", () => { own.input.select(); load(own).catch(() => {}) })
   own.input.addEventListener("input", () => { own.typed = true; offer(own) })
   own.input.addEventListener("click", () => { if (!isOpen(own)) offer(own) })
   own.input.addEventListener("keydown", event => press(own, event))
@@ -139,7 +139,7 @@ function choose(own, codes) {
 }
 
 /* The country that pages are about is remembered in this browser alone, and offered where an address names none. */
-const MEMORY = "country"
+const MEMORY = "un-egovernment-country"
 
 function remember(code, option) {
   try {
@@ -151,7 +151,8 @@ function remember(code, option) {
 
 function remembered() {
   try {
-    return JSON.parse(localStorage.getItem(MEMORY)) ?? []
+    const told = JSON.parse(localStorage.getItem(MEMORY))
+    return Array.isArray(told) && told.every(part => typeof part === "string") && told.length === 2 ? told : []
   } catch {
     return []
   }
@@ -162,7 +163,8 @@ function offerAgain(own) {
   const [code, option] = offers ? remembered() : []
   own.again.hidden = !/^[A-Z]{3}$/.test(code) || own.codes.includes(code)
   if (own.again.hidden) return
-  const query = new URLSearchParams(Object.keys(own.component.data.query).map(key => [key, code]))
+  const query = new URLSearchParams(location.search)
+  for (const key of Object.keys(own.component.data.query)) query.set(key, code)
   own.again.href = `./${location.pathname.split("/").pop()}?${query}`
   own.again.textContent = words.again.replace(SLOT, option)
 }
@@ -194,13 +196,18 @@ function show(own) {
 
 /* Opens the list of what the text can mean. */
 async function offer(own, active = 0) {
-  const known = await load(own)
+  const known = await load(own).catch(() => null)
   if (!own.root.isConnected || document.activeElement !== own.input) return
   const { data } = own.component
+  if (!known) return tell(own, data.words.unreachable)
   const asked = own.typed ? folded(own.input.value) : ""
   const full = own.several && own.codes.length >= data.most
   const left = new Set([...data.without, ...(own.several ? own.codes : [])])
-  const found = full ? [] : search(known, asked).filter(([, one]) => !left.has(one.code))
+  const hits = search(known, asked)
+  const whole = asked ? hits.filter(([, one]) => likeness(asked, one, known.parts).like < known.parts) : []
+  const there = whole.length && left.has(whole[0][1].code) ? whole[0][1] : null
+  /* Where what is meant cannot be chosen, Enter takes nothing that is only called alike. */
+  const found = full ? [] : (there ? whole : hits).filter(([, one]) => !left.has(one.code))
   own.offered = found.map(([, one]) => one.code)
   const shown = found.map(([name, one], place) => {
     const option = element("li", { id: `${own.list.id}-${place}`, textContent: one.option })
@@ -211,15 +218,20 @@ async function offer(own, active = 0) {
     return option
   })
   own.list.replaceChildren(...shown)
-  const sure = found.length && likeness(asked, found[0][1], known.parts).like < known.parts
-  const others = sure || !asked ? [] : without(known, asked)
-  const none = asked && !found.length && !others.length
-  own.told.textContent = full ? data.words.full : others.join(" ") || (none ? data.words.none : "")
-  own.told.hidden = !own.told.textContent
+  const others = whole.length || !asked ? [] : without(known, asked)
+  const none = asked && !hits.length && !others.length
+  const already = there ? data.words.already.replace(SLOT, there.option) : ""
+  tell(own, full ? data.words.full : already || others.join(" ") || (none ? data.words.none : ""))
   own.list.hidden = !found.length
-  open(own)
   const chosen = asked || own.several ? -1 : own.offered.indexOf(own.codes[0])
   mark(own, chosen >= 0 && !active ? chosen : active)
+}
+
+/* Opens the place of the list with what is said above it. */
+function tell(own, told) {
+  own.told.textContent = told
+  own.told.hidden = !told
+  open(own)
 }
 
 function mark(own, place) {
@@ -247,12 +259,12 @@ function open(own) {
 }
 
 function shut(own) {
+  window.removeEventListener("scroll", own.place, true)
+  window.removeEventListener("resize", own.place)
   if (!own.panel.isConnected || !isOpen(own)) return
   own.panel.hidePopover()
   own.input.setAttribute("aria-expanded", "false")
   own.input.removeAttribute("aria-activedescendant")
-  window.removeEventListener("scroll", own.place, true)
-  window.removeEventListener("resize", own.place)
 }
 
 /* Beneath the box, or above it where there is more room. */
@@ -274,7 +286,7 @@ function place(own) {
 function load(own) {
   const address = new URL(`./scripts/${own.component.data.names}`, location.href).href
   if (!files.has(address)) {
-    files.set(address, fetch(address).then(answer => answer.json()).then(read).catch(problem => {
+    files.set(address, fetch(address).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(read).catch(problem => {
       /* The next try asks for it again. */
       files.delete(address)
       throw problem

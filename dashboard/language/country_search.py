@@ -31,6 +31,9 @@ LEAST = 3
 PARTS = 3
 """From here on a likeness is that of a part."""
 
+NAMES_KEPT = 20_000
+"""So many texts are kept folded: all names, twice over."""
+
 SEPARATOR = ";"
 
 
@@ -56,7 +59,7 @@ class Named:
         return tuple(map(folded, self.own)), tuple(map(folded, self.further))
 
 
-@cache
+@lru_cache(maxsize=NAMES_KEPT)
 def folded(text: str) -> str:
     """Text as it is compared: lower case, without accents, words of letters and digits."""
     plain = (

@@ -27,6 +27,8 @@ COUNTRY_BOX = {
     "clear": Message("Remove all countries"),
     "open": Message("Show all countries"),
     "none": Message("No country is called so. Try another name, or a code of three letters."),
+    "already": Message("{name} is there already."),
+    "unreachable": Message("The server did not answer. Check the connection and try again."),
     "again": Message("Show {name}, chosen last time"),
     "full": Message("No more countries fit into one picture. Remove one to choose another."),
 }

@@ -20,6 +20,9 @@ WRITERS: dict[str, tuple[str, Callable[[Package], bytes]]] = {
 }
 """The formats of data: their media type, and who writes them."""
 
+DIGITS = len(str(EAST))
+"""So many digits at most has an offset."""
+
 
 def day_asked(query: Mapping[str, str]) -> tuple[Day, tuple[Notice, ...]]:
     """The day that it is for the reader, and what of the query could not be read."""
@@ -27,7 +30,7 @@ def day_asked(query: Mapping[str, str]) -> tuple[Day, tuple[Notice, ...]]:
     if told is None:
         return today(None), ()
     bare = told.removeprefix("-")
-    if bare.isascii() and bare.isdigit() and WEST <= int(told) <= EAST:
+    if len(bare) <= DIGITS and bare.isascii() and bare.isdigit() and WEST <= int(told) <= EAST:
         return today(int(told)), ()
     return today(None), (Notice(Flaw.UNKNOWN_VALUE, OFFSET, told),)
 

@@ -104,6 +104,9 @@
     if (!finger || !graphAt(event)) forget()
   }, true)
 
+  /* A mouse that moves is told as one; what only stands for a finger is not. */
+  addEventListener("pointermove", event => { if (event.pointerType === "mouse") finger = null }, true)
+
   /* What a browser tells after a tap as if a mouse had moved there would have the map speak of another country. */
   addEventListener("mousemove", event => {
     const graph = finger && graphAt(event)

@@ -53,7 +53,7 @@ class CountryNames:
     def nearest(self, name: str) -> str:
         """The spelling on record of the country that an unknown name most likely means, or ""."""
         found = self._meant(name)
-        return self._own[found] if found else ""
+        return self._own.get(found, "") if found else ""
 
     def _meant(self, name: str) -> Iso3 | None:
         plain, essence = _plain(name), _essence(name)

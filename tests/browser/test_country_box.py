@@ -226,3 +226,34 @@ def test_a_phone_asks_for_the_country_in_the_open(browser: Browser, server: str)
     expect(page.locator("h1")).to_contain_text("Estonia")
     assert page.problems == []
     context.close()
+
+
+def test_what_is_there_already_is_not_taken_for_what_is_only_called_alike(page: Page, server: str):
+    open_page(page, f"{server}compare?countries=GBR-USA")
+    said = page.locator(".country-choices:popover-open p")
+    for typed, name in (("UK", "United Kingdom · GBR"), ("US", "United States · USA")):
+        box(page).fill(typed)
+        expect(said).to_have_text(f"{name} is there already.")
+        page.keyboard.press("Enter")
+        assert chosen(page) == ["GBR", "USA"]
+    box(page).fill("Korea")
+    page.keyboard.press("Enter")
+    assert chosen(page) == ["GBR", "USA", "KOR"]
+    box(page).fill("Korea")
+    assert offered(page) == ["PRK"]
+    assert page.problems == []
+
+
+def test_names_that_do_not_come_are_told_and_asked_for_again(browser: Browser, server: str):
+    context = browser.new_context()
+    page = new_page(context, server)
+    page.route(re.compile(r"countries\.en\."), lambda route: route.abort())
+    open_page(page, f"{server}country?focus=KAZ")
+    box(page, "Country").click()
+    page.keyboard.type("Hol")
+    expect(page.get_by_text("The server did not answer.")).to_be_visible()
+    page.unroute(re.compile(r"countries\.en\."))
+    page.keyboard.type("land")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("focus=NLD"))
+    context.close()

@@ -1,5 +1,7 @@
 """Two editions side by side: one line per country from the first to the last."""
 
+from dataclasses import replace
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -108,7 +110,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"slope_{file_stem(selection)}",
+        file_stem=f"slope_{file_stem(replace(selection, first=first))}",
     )
 
 
