@@ -196,7 +196,8 @@ function show(own) {
 
 /* Opens the list of what the text can mean. */
 async function offer(own, active = 0) {
-  const known = await load(own).catch(() => null)
+  /* One that was asked for before the line came back may fail yet. */
+  const known = await load(own).catch(() => load(own)).catch(() => null)
   if (!own.root.isConnected || document.activeElement !== own.input) return
   const { data } = own.component
   if (!known) return tell(own, data.words.unreachable)

@@ -203,6 +203,9 @@ def open_view(page: str) -> Selection:
     session.drawing = (known_address(page), is_narrow())
     if session.drawn != session.drawing:
         widened = session.drawn is not None and session.drawn[0] == session.drawing[0]
+        if not widened:
+            # Whoever goes back before this is drawn to the end finds its values in the pickers.
+            session.drawn = None
         for name, show in SEEDS.items():
             value = show(known())
             if not widened or value not in EMPTY:

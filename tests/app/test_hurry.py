@@ -1,13 +1,28 @@
 """What the reader does is taken even where the browser had not heard of the last change."""
 
+from dataclasses import replace
+
 import pytest
+import streamlit as st
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
-from dashboard.selection import Paint
+from dashboard.charts import PAGE_FIELDS
+from dashboard.controls import state
+from dashboard.controls.state import OWN
+from dashboard.selection import Paint, write_query
 from dashboard.survey import Index
 from tests.app.opening import box, choose, headings, open_view, shown
-from tests.app.test_links import menu
+from tests.app.test_links import CHOSEN, menu
+
+EAEU = replace(
+    CHOSEN,
+    countries=("ARM", "BLR", "KAZ", "KGZ", "RUS"),
+    focus="KAZ",
+    index=Index.EGDI,
+    first=2018,
+    last=2024,
+)
 
 
 def tells(app: AppTest, query: dict[str, str]) -> None:
@@ -63,6 +78,32 @@ def test_what_is_chosen_again_before_the_first_choice_was_answered_is_chosen():
     choose(app, "pick_focus", "EST").run()
     assert app.query_params["focus"] == "EST"
     assert headings(app)[0].startswith("Estonia")
+
+
+def picked(app: AppTest) -> dict[str, object]:
+    """What every picker of the page that is open shows, by its key."""
+    keys = [key for key in app.session_state["reader"].takes if key.startswith("pick_")]
+    return {key: app.session_state[key] if key not in OWN else shown(app, key) for key in keys}
+
+
+@pytest.mark.parametrize("page", PAGE_FIELDS)
+def test_who_goes_back_while_the_page_is_drawn_finds_its_pickers_as_they_were(
+    monkeypatch: pytest.MonkeyPatch, page: str
+):
+    app = open_view(page, **write_query(EAEU, PAGE_FIELDS[page]))
+    there, asked = picked(app), queried(app)
+    monkeypatch.setattr(state, "went_through_history", lambda: True)
+    with monkeypatch.context() as cut:
+        cut.setattr(state, "view_drawn", st.stop)
+        tells(app, write_query(CHOSEN, PAGE_FIELDS[page]))
+        app.run()
+    changed = picked(app)
+    tells(app, asked)
+    app.run()
+    assert (picked(app), queried(app)) == (there, asked)
+    app.run()
+    assert picked(app) == there
+    assert changed != there or not there
 
 
 def follow(app: AppTest, page: str, **asked: str) -> None:

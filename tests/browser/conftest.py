@@ -137,16 +137,17 @@ def table_in(path: Path) -> pd.DataFrame:
 
 
 def open_page(page: Page, address: str) -> None:
-    """Opens an address and waits until its first chart is drawn and the script has ended."""
+    """Opens an address and waits until the application has drawn it."""
     page.goto(address)
     settle(page)
 
 
 def settle(page: Page) -> None:
-    """Waits until a chart or a message is there and nothing is being computed."""
+    """Waits until a chart or a message is there, nothing is being computed, and the page as text is gone."""
     first = ".js-plotly-plot .main-svg, [data-testid=stAlert], .told table"
     page.locator(first).first.wait_for(timeout=60_000)
     page.wait_for_function(
-        "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'",
+        "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'"
+        " && !document.querySelector('#first')",
         timeout=60_000,
     )

@@ -86,7 +86,8 @@ def test_nothing_of_a_checked_text_is_said_to_the_log(page: Page, server: str, s
         with urllib.request.urlopen(urllib.request.Request(address, body)) as answer:
             assert b"unmistakable" in answer.read()
     page.goto(f"{server}claims?{asked}")
-    expect(page.locator(".claim-text ruby.stops")).to_contain_text("unmistakable", timeout=60_000)
+    page.wait_for_function("!document.querySelector('#first')", timeout=60_000)
+    expect(page.locator(".claim-text ruby.stops")).to_contain_text("unmistakable")
     told = server_log.read_text(encoding="utf-8")
     assert "You can now view" in told
     assert "unmistakable" not in told

@@ -227,7 +227,7 @@ def test_the_saved_data_hold_the_reference_that_is_drawn(page: Page, server: str
 
 def test_a_link_to_the_table_opens_the_table(page: Page, browser, server: str, tmp_path: Path):
     query = QUERY.replace("form=lines", "form=table")
-    page.goto(f"{server}compare?{query}")
+    open_page(page, f"{server}compare?{query}")
     page.locator("table.data").first.wait_for()
     page.get_by_role("button", name="Copy link").first.click()
     expect(page.get_by_role("status").first).to_have_text("Copied")
