@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlparse
@@ -126,6 +126,14 @@ def page(context: BrowserContext, server: str) -> Iterator[Page]:
     opened = new_page(context, server)
     yield opened
     opened.close()
+
+
+def wait_until(page: Page, holds: Callable[[], object]) -> None:
+    """Waits for what only the test can know; one that never comes fails the test and holds up no other."""
+    ends = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < ends, "what was waited for did not come"
+        page.wait_for_timeout(50)
 
 
 def table_in(path: Path) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from dashboard import gallery
 from dashboard.charts import CHARTS, PAGE_FIELDS, Chart, Look
 from dashboard.language.interface import PAGES
 from dashboard.selection import OVERVIEW, default_selection
-from tests.browser.conftest import new_page, open_page, settle, table_in
+from tests.browser.conftest import new_page, open_page, settle, table_in, wait_until
 
 PATHS = ["", *list(PAGES)[1:]]
 ALL_DRAWN = """
@@ -252,8 +252,7 @@ def test_going_back_faster_than_pages_are_made_leaves_the_readers_history_alone(
     assert walked[-3:] == ["/certainty", "/country", "/peers"]
     late = True
     page.go_back()
-    while len(answers) < A_PAGE_BEGUN:
-        page.wait_for_timeout(50)
+    wait_until(page, lambda: len(answers) >= A_PAGE_BEGUN)
     page.go_back()
     late = False
     expect(title).to_contain_text("Estonia stands 8th", timeout=20_000)

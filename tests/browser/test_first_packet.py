@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import new_page, settle
+from tests.browser.conftest import new_page, settle, wait_until
 from tests.browser.test_every_page import PATHS
 from tests.browser.test_wire import FONTS, fonts_of
 
@@ -74,8 +74,7 @@ def test_the_reader_stays_where_he_has_read_to(browser: Browser, server: str):
         "one => one.focus({ preventScroll: true })"
     )
     assert page.evaluate(STANDS)
-    while not held:
-        page.wait_for_timeout(50)
+    wait_until(page, lambda: held)
     for route in held:
         route.continue_()
     page.wait_for_function(GONE, timeout=LONGEST)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import new_page, open_page, settle
+from tests.browser.conftest import new_page, open_page, settle, wait_until
 from tests.browser.test_every_page import PATHS
 
 LOOK = """one => {
@@ -86,8 +86,7 @@ def test_who_has_gone_past_the_menu_of_the_text_is_past_that_of_the_application(
     page.locator("#first .skip").focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('#first main')")
-    while not held:
-        page.wait_for_timeout(50)
+    wait_until(page, lambda: held)
     for route in held:
         route.continue_()
     page.wait_for_function("!document.querySelector('#first')", timeout=60_000)
