@@ -80,6 +80,16 @@ DRAWN_IN_TURN = (
 )
 """Where that script draws a chart, all of a page's in one step; instead each waits for its turn (`turns.js`)."""
 
+KEPT = "getCachedMessageHashes(){return Array.from(this.messages.keys())}"
+KEPT_FOR_SURE = (
+    "getCachedMessageHashes(){return Array.from(this.messages)"
+    ".filter(([,e])=>e.getAge(this.scriptRunCount)<=10).map(([e])=>e)}"
+)
+"""Where a script, as it asks for a run, tells which messages the page keeps, so that they are only named. Runs
+that end until the answer comes have it forget the oldest of them (`maxCachedMessageAge`), and a page that has
+forgotten what is named stands still for good; instead it tells those of the last ten runs, and keeps them for
+twenty more."""
+
 TABLE = re.compile(r"const __vite__mapDeps=.*\n")
 IMPORT = re.compile(r'import(?:\{(?P<names>[^}]*)\}from)?"\./(?P<file>[^"]+\.js)";\n?')
 DYNAMIC = re.compile(r"import\(`\./(?P<file>[^`]+\.js)`\)")

@@ -21,6 +21,8 @@ from dashboard.undocumented import (
     DYNAMIC,
     EXPORTS,
     IMPORT,
+    KEPT,
+    KEPT_FOR_SURE,
     LATER,
     PARTS,
     RUNTIME,
@@ -206,10 +208,10 @@ def is_sent(file: Path) -> bool:
 
 
 def sent(file: Path) -> bytes:
-    """What is sent of a file; of Streamlit's scripts what they are once joined, and Plotly draws in turn."""
+    """What is sent of a file; Streamlit's scripts are joined, tell no message that may be forgotten, draw in turn."""
     if file.parent != scripts().folder or file.suffix != ".js":
         return file.read_bytes()
-    text = scripts().sent(file.name)
+    text = scripts().sent(file.name).replace(KEPT, KEPT_FOR_SURE, 1)
     if file.name.startswith(CHART):
         text = AT_ONCE + text.replace(DRAWN_TWICE, "", 1).replace(DRAWN, DRAWN_IN_TURN, 1)
     return text.encode()

@@ -120,3 +120,28 @@ def test_what_is_typed_before_a_phone_has_told_its_width_is_kept(line: Line, ser
     expect(text).to_have_value("Estonia ranked 2nd in 2024")
     text.press("Control+Enter")
     expect(page.get_by_role("heading", name="Confirmed", exact=True)).to_be_visible()
+
+
+def test_what_a_page_counts_on_is_not_forgotten_while_an_answer_is_late(line: Line, server: str):
+    """What was shown ten runs ago is named, not sent, while the runs between are still on their way."""
+    page = line.page
+    open_page(page, f"{server}rankings?index=egdi")
+
+    def choose(index: str) -> None:
+        page.locator(".st-key-pick_index").get_by_role("radio", name=index, exact=True).click()
+
+    for run in range(9):
+        choose("HCI" if run % 2 else "OSI")
+        page.wait_for_url(f"**index={'hci' if run % 2 else 'osi'}**")
+        page.wait_for_timeout(300)
+        settle(page)
+    line.down = True
+    choose("TII")
+    page.wait_for_timeout(1000)
+    choose("EGDI")
+    page.wait_for_timeout(1000)
+    line.release()
+    expect(page.locator("h3").first).to_contain_text("first in e-government in 2024")
+    assert "index=egdi" in page.url
+    choose("OSI")
+    page.wait_for_url("**index=osi**")

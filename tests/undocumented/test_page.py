@@ -14,11 +14,14 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 
 from dashboard import undocumented
 from dashboard.controls import by_address
+from dashboard.routes.joined import first_scripts, sent
 from dashboard.undocumented import (
     CHART,
     FILES,
     ICON_FONT,
     ICON_MARKS,
+    KEPT,
+    KEPT_FOR_SURE,
     MARKS,
     PARTS,
     PRELOAD,
@@ -32,6 +35,10 @@ INDEX = (page_folder() / "index.html").read_bytes()
 SCRIPTS = [path.read_text(encoding="utf-8") for path in (page_folder() / "static/js").glob("*.js")]
 STYLE = by_address.text(by_address.STYLE)
 APP = Path(__file__).parents[2] / "dashboard/app.py"
+
+
+def sent_text(name: str) -> str:
+    return sent(page_folder() / "static/js" / name).decode()
 
 
 def test_streamlits_page_is_where_its_scripts_are_served_from() -> None:
@@ -109,6 +116,17 @@ def test_the_font_of_the_icons_is_fetched_at_the_start_by_its_name_and_where_one
     assert any(f"materialIcons:`{ICON_FONT}`" in one for one in SCRIPTS)
     (style,) = [path.read_text(encoding="utf-8") for path in page_folder().rglob("css/index.*.css")]
     assert f"@font-face{{font-family:{ICON_FONT};" in style
+
+
+def test_one_script_tells_what_the_page_keeps_and_tells_no_more_than_it_keeps_for_sure():
+    held = [text for text in SCRIPTS if KEPT in text]
+    assert len(held) == held[0].count(KEPT) == 1
+    assert "getAge(e){return e-this.scriptRunCount}" in held[0]
+    told = [text for name in first_scripts() if KEPT_FOR_SURE in (text := sent_text(name))]
+    assert len(told) == 1
+    assert KEPT not in told[0]
+    (counted_on,) = re.findall("<=([0-9]+)", KEPT_FOR_SURE)
+    assert get_option("global.maxCachedMessageAge") > 2 * int(counted_on)
 
 
 def test_the_page_tells_that_a_run_has_ended():
