@@ -13,12 +13,14 @@ from dashboard.contents.page import Asked, Page
 from dashboard.contents.peers import alike
 from dashboard.contents.rankings import rankings
 from dashboard.contents.targets import targets
+from dashboard.contents.telling import telling
 from dashboard.contents.why import why
 from dashboard.contents.world_map import world_map
 from dashboard.selection import OVERVIEW
 
 SAID: dict[str, Callable[[Asked], Page]] = {
     OVERVIEW: overview,
+    "telling": telling,
     "compare": compare,
     "rankings": rankings,
     "map": world_map,

@@ -31,6 +31,7 @@ from dashboard.contents.standing import (
     unsaid,
     who_passed_whom,
 )
+from dashboard.contents.telling import told_of_country
 from dashboard.findings.caveats import Shown, method_changes
 from dashboard.findings.contributions import egdi_moved
 from dashboard.findings.finding import Finding
@@ -59,6 +60,7 @@ def country(asked: Asked) -> Page:
         flat(
             [
                 periods(asked),
+                told_of_country(asked),
                 head(asked),
                 five_ranks(asked),
                 neighbours(asked),

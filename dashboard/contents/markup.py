@@ -1,5 +1,6 @@
 """A page as HTML that is read without a script."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -19,6 +20,8 @@ from dashboard.contents.page import (
     Paragraph,
     Part,
     Picture,
+    Quotable,
+    Quotables,
     Refusal,
     Table,
     Text,
@@ -37,6 +40,9 @@ MOST_ABREAST = 40
 
 TOLD = "told"
 """The id of what the page says, for the way past what stands above it."""
+
+QUOTED = ("quote", "copied", "select", "open", "close")
+"""What a button that copies a text says, by the keys of the toolbar's words."""
 
 VERDICTS = {
     Verdict.RIGHT: "right",
@@ -152,8 +158,24 @@ def markup(part: Part, words: Words) -> str:
             return table(part, words)
         case Marked(html):
             return html
+        case Quotables(items):
+            return f"<ol class=quotables>{''.join(quotable(item, words) for item in items)}</ol>"
         case _:
             raise TypeError(f"{type(part).__name__} has no HTML of its own.")
+
+
+def quotable(item: Quotable, words: Words) -> str:
+    """A sentence with what is to be known of it, the way to its picture and a place for its button."""
+    return (
+        f"<li>{escape(item.text)} <small>{escape(item.note)}</small> {anchor(item.way)}"
+        f"{quote_place(item.quoted, words)}</li>"
+    )
+
+
+def quote_place(text: str, words: Words) -> str:
+    """A place that the page's script fills with a button which copies a text."""
+    told = {"text": text, "words": {name: words.text(TOOLBAR[name]) for name in QUOTED}}
+    return f'<div class="toolbar" data-text="{escape(json.dumps(told))}"></div>'
 
 
 def in_a_row(items: Sequence[Text], words: Words) -> str:

@@ -3,6 +3,7 @@
 from dashboard.contents.page import Asked, Heading, Page, Paragraph, Part, Picture, Table, flat
 from dashboard.contents.periods import periods
 from dashboard.contents.standing import country_way, five_ranks, group_ways
+from dashboard.contents.telling import told_of_country
 from dashboard.findings.claims.asked import selected
 from dashboard.findings.claims.reported import report_findings, reported_claims, reported_ends
 from dashboard.findings.overview import at_a_glance
@@ -25,6 +26,7 @@ def overview(asked: Asked) -> Page:
             [
                 what_it_is(asked),
                 periods(asked),
+                told_of_country(asked),
                 five_ranks(asked),
                 places(asked),
                 story(asked),

@@ -164,7 +164,31 @@ class Picture:
     with_table: bool = True
 
 
-Part = Heading | Paragraph | Refusal | Listing | Verdicts | Table | Marked | Picture
+@dataclass(frozen=True)
+class Quotable:
+    """A sentence that can be taken away.
+
+    Attributes:
+        text: the sentence.
+        note: what is to be known of it.
+        way: to the picture that shows it.
+        quoted: the sentence with its source, as it is copied.
+    """
+
+    text: str
+    note: str
+    way: Way
+    quoted: str
+
+
+@dataclass(frozen=True)
+class Quotables:
+    """Sentences that can be taken away, in order."""
+
+    items: tuple[Quotable, ...]
+
+
+Part = Heading | Paragraph | Refusal | Listing | Verdicts | Table | Marked | Quotables | Picture
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.charts import Chart
 from dashboard.charts.chart import Query
+from dashboard.contents.markup import quote_place
 from dashboard.controls.told import Html
 from dashboard.language import Words
 from dashboard.language.export import citation
@@ -106,8 +107,4 @@ def words_of(words: Words) -> dict[str, str]:
 
 def quote(text: str, words: Words) -> str:
     """A text to quote with a place for its button, as HTML."""
-    told = json.dumps({"text": text, "words": words_of(words)})
-    return (
-        f'<blockquote class="quote">{escape(text)}</blockquote>'
-        f'<div class="toolbar" data-text="{escape(told)}"></div>'
-    )
+    return f'<blockquote class="quote">{escape(text)}</blockquote>{quote_place(text, words)}'

@@ -100,6 +100,7 @@ GAZETTEER = Message(
 LISTS = Message(
     "Compiled lists, each with the day it holds from; today’s members stand for all editions"
 )
+BORDERS = Message("countryinfo 1.0.1, mended by hand")
 SOURCES = (
     (
         Message("Scores and EGDI ranks"),
@@ -113,6 +114,7 @@ SOURCES = (
     ),
     (Message("Country names, regions and income groups"), GAZETTEER, Message("MIT")),
     (Message("Members of political and economic groups"), LISTS, Message("Facts")),
+    (Message("Land neighbours"), BORDERS, Message("MIT")),
     (
         Message("Map shapes"),
         Message("Natural Earth, as packaged with plotly.js"),
@@ -129,6 +131,7 @@ HOLDERS = {
     "issues": Message("The published figures of the UN E-Government Surveys, compared"),
     "claims": Message("The Daily, on the Almaty digital forum of 3 February 2023"),
     "economy": ORIGINS[Publisher.WORLD_BANK],
+    "neighbours": BORDERS,
 }
 """Where each table of the dataset comes from."""
 SOURCE_COLUMNS = (
@@ -166,6 +169,7 @@ TABLE_NAMES = {
     "issues": Message("Recorded issues"),
     "claims": Message("Reported claims"),
     "economy": Message("Population and GDP per head"),
+    "neighbours": Message("Land neighbours"),
 }
 GROUPS_NOTE = Message(
     "Groups: today’s members are used for all editions; each list says from when it holds."

@@ -101,6 +101,7 @@ SAID: tuple[tuple[tuple[str, ...], Message], ...] = (
     (("latitude", "longitude"), Message("a point for the map, degrees north and east")),
     (("group", "name"), Message("short and full name")),
     (("members_as_of",), Message("the date the list of members holds from")),
+    (("neighbour",), Message("a member with a land border to it; every two stand there once")),
     (("spelling",), Message("a way of writing the country’s name that an export may use")),
     (("id",), Message("a name for the claim")),
     (

@@ -49,6 +49,11 @@ NOTES: dict[str, tuple[Message, ...]] = {
             "Population and GDP are of the edition’s year or the latest year before it, two years at most; nothing is imputed."
         ),
     ),
+    "neighbours": (
+        Message(
+            "Two members are neighbours where their land borders meet, those of overseas parts left out; today’s borders are used for all editions."
+        ),
+    ),
     "claims": (
         Message("What a report leaves open is assumed here and said in the column assumed."),
     ),

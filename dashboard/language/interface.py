@@ -6,6 +6,7 @@ PRODUCT = Message("UN e-government ranking")
 PAGE_TITLE = Message("{page} · UN e-government ranking")
 PAGES = {
     "overview": Message("Overview"),
+    "telling": Message("Worth telling"),
     "compare": Message("Compare"),
     "rankings": Message("Rankings"),
     "map": Message("Map", context="page"),

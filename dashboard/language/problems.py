@@ -96,6 +96,9 @@ CELLS: Sentences = {
         ),
         "members",
     ),
+    Flaw.NEIGHBOURS_OUT_OF_ORDER: Message(
+        "{spot}: two neighbours stand in a row in the alphabetical order of their codes, each two once."
+    ),
     Flaw.ISO3_TWICE: Message("{spot}: the iso3 appears twice."),
     Flaw.ISO2_TWICE: Message("{spot}: the iso2 appears twice."),
     Flaw.LABEL_TWICE: Message("{spot}: the label appears twice."),

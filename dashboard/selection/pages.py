@@ -5,6 +5,7 @@ OVERVIEW = "overview"
 
 OWN_FIELDS: dict[str, tuple[str, ...]] = {
     OVERVIEW: ("context", "reference", "statistic"),
+    "telling": ("last", "whose"),
     "compare": ("form", "focus"),
     "rankings": (),
     "map": (),

@@ -62,12 +62,14 @@ def check_together(tables: dict[str, pd.DataFrame]) -> None:
         raise DataProblem(Flaw.NO_ROWS, Spot("scores.csv"))
     countries = set(tables["countries"].index)
     editions = set(tables["editions"].index)
-    for name in ("scores", "groups", "issues", "claims", "economy"):
+    for name in ("scores", "groups", "issues", "claims", "economy", "neighbours"):
         table = tables[name]
-        unknown = sorted(set(table["iso3"]) - countries - ({""} if name == "issues" else set()))
-        if unknown:
-            where = Spot(f"{name}.csv", column="iso3")
-            raise DataProblem(Flaw.NOT_IN_COUNTRIES, where, cell=unknown[0])
+        for column in (c for c in table.columns if c in ("iso3", "neighbour")):
+            named = set(table[column]) - ({""} if name == "issues" else set())
+            unknown = sorted(named - countries)
+            if unknown:
+                where = Spot(f"{name}.csv", column=column)
+                raise DataProblem(Flaw.NOT_IN_COUNTRIES, where, cell=unknown[0])
         for column in (c for c in table.columns if c.startswith("edition")):
             strange = sorted(set(table[column]) - editions)
             if strange:

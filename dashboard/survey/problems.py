@@ -80,6 +80,7 @@ class Flaw(StrEnum):
     SCORE_OF_NON_MEMBER = "score_of_non_member"
     ROWS_OF_EDITION = "rows_of_edition"
     ROWS_OF_TABLE = "rows_of_table"
+    NEIGHBOURS_OUT_OF_ORDER = "neighbours_out_of_order"
     ISO3_TWICE = "iso3_twice"
     ISO2_TWICE = "iso2_twice"
     LABEL_TWICE = "label_twice"

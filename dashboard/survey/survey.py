@@ -33,6 +33,7 @@ class Survey:
         claims: reported ranks, the first examples of the claim check.
         economy: `edition`, `iso3`, `population`, `population_year`, `gdp_per_capita` (current
             US dollars), `gdp_year`.
+        neighbours: `iso3`, `neighbour`: members that share a land border, each two once.
         version: the latest edition and the first digits of the data files' checksum.
     """
 
@@ -43,6 +44,7 @@ class Survey:
     issues: pd.DataFrame
     claims: pd.DataFrame
     economy: pd.DataFrame
+    neighbours: pd.DataFrame
     version: str
 
     @cached_property
@@ -166,6 +168,15 @@ class Survey:
             KeyError: no group has that code.
         """
         return self.group_list[group].members
+
+    @cached_property
+    def land_neighbours(self) -> dict[Iso3, tuple[Iso3, ...]]:
+        """The members that share a land border with each country, in alphabetical order."""
+        found: dict[Iso3, list[Iso3]] = {code: [] for code in self.codes}
+        for one, other in zip(self.neighbours["iso3"], self.neighbours["neighbour"], strict=True):
+            found[one].append(other)
+            found[other].append(one)
+        return {code: tuple(sorted(others)) for code, others in found.items()}
 
     @cached_property
     def labels(self) -> dict[Iso3, str]:

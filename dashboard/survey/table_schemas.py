@@ -88,6 +88,10 @@ def _weights_sum_to_one(table: pd.DataFrame) -> "pd.Series[bool]":
     return (weights.sum(axis="columns") - 1).abs() < 1e-9
 
 
+def _once_each(table: pd.DataFrame) -> "pd.Series[bool]":
+    return table["iso3"] < table["neighbour"]
+
+
 def _breaks_are_indices(cells: "pd.Series[str]") -> "pd.Series[bool]":
     return cells.map(lambda cell: set(cell.split()) <= set(Index)).astype(bool)
 
@@ -257,6 +261,13 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         unique=["edition", "iso3"],
         strict=True,
         name="economy",
+    ),
+    "neighbours": pa.DataFrameSchema(
+        {"iso3": ISO3, "neighbour": ISO3},
+        checks=pa.Check(_once_each, error=Flaw.NEIGHBOURS_OUT_OF_ORDER),
+        unique=["iso3", "neighbour"],
+        strict=True,
+        name="neighbours",
     ),
 }
 """The contract of every table of the dataset, by the name of its file."""

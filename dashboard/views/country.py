@@ -15,6 +15,7 @@ from dashboard.contents.country import (
     recorded,
     region_mean,
 )
+from dashboard.contents.telling import told_of_country
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -36,6 +37,7 @@ with panel():
 
 tell(
     heading(words.country(selection.focus)),
+    said(told_of_country),
     said(head),
     told_ranks(survey),
     said(neighbours),

@@ -12,6 +12,7 @@ from dashboard.contents.overview import (
     what_it_is,
     world,
 )
+from dashboard.contents.telling import told_of_country
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -34,7 +35,7 @@ tell(said(what_it_is))
 with panel(before=lambda: pickers.pick_focus(glance.YOUR_COUNTRY)):
     pickers.pick_editions(survey)
 
-tell(rank_tiles(survey), said(places), said(story))
+tell(said(told_of_country), rank_tiles(survey), said(places), said(story))
 frame("trajectory", own_path(selection))
 
 tell(said(onward))

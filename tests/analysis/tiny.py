@@ -90,4 +90,5 @@ def tiny_survey() -> Survey:
         columns=["group", "name", "members_as_of", "iso3"],
     )
     nothing = pd.DataFrame()
-    return Survey(scores, countries, groups, editions, nothing, nothing, economy, "tiny")
+    borders = pd.DataFrame([("AAA", "CCC")], columns=["iso3", "neighbour"])
+    return Survey(scores, countries, groups, editions, nothing, nothing, economy, borders, "tiny")

@@ -5,6 +5,7 @@ import streamlit as st
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import groups as labels
+from dashboard.language.messages import Message
 from dashboard.language.options import group_option
 from dashboard.survey import Survey
 
@@ -26,11 +27,16 @@ def pick_groups(survey: Survey) -> None:
     )
 
 
-def pick_whose(survey: Survey) -> None:
-    """The group whose members and people are counted by level."""
+def pick_whose(survey: Survey, label: Message = labels.WHOSE) -> None:
+    """The group whose members and people are counted by level, or of which something is told.
+
+    Args:
+        survey: knows the groups.
+        label: what it is chosen for.
+    """
     words = page_words()
     st.selectbox(
-        words.text(labels.WHOSE),
+        words.text(label),
         list(survey.group_list),
         format_func=lambda code: group_option(survey, code, words),
         key=drawn(WHOSE, choosing("whose")),

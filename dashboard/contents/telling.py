@@ -1,0 +1,224 @@
+"""What is worth telling first: of a country among its figures, and of a whole edition as a page."""
+
+from functools import singledispatch
+from typing import Any
+
+from dashboard.analysis.ranking.period import first_ranked
+from dashboard.contents.page import (
+    Asked,
+    Heading,
+    Page,
+    Paragraph,
+    Part,
+    Quotable,
+    Quotables,
+    Refusal,
+    flat,
+)
+from dashboard.contents.standing import NEARBY
+from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.finding import Finding
+from dashboard.findings.sources import Publisher
+from dashboard.findings.telling import (
+    Telling,
+    worth_telling_of_country,
+    worth_telling_of_group,
+)
+from dashboard.findings.telling.heights import FirstAtLevel, FirstInTop, HighestPlace
+from dashboard.findings.telling.moves import AgainstRegion, LargestMove, Run, ScoreAgainstPlace
+from dashboard.findings.telling.now import AllAtLevel, BeyondIncome, NearLevel, NearTop, Uneven
+from dashboard.findings.telling.sides import Lead, Overtook
+from dashboard.language import say
+from dashboard.language import worth as labels
+from dashboard.language.claims.report import VERSION
+from dashboard.language.sources import sources
+from dashboard.selection import Form, Measure
+from dashboard.selection.selection import MOST_COUNTRIES
+from dashboard.selection.target import NextLevel, Place
+from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Rank, Survey
+
+FIRST = 5
+"""So many are told of a country among its figures."""
+
+MOST = 20
+"""So many are told of an edition."""
+
+
+def telling(asked: Asked) -> Page:
+    """What is worth telling of an edition, of all or of a group, the rarest first."""
+    return Page(title(asked), flat([told_of_edition(asked), how_told(asked)]))
+
+
+def of_edition(asked: Asked) -> tuple[Telling, ...]:
+    """What is worth telling of the edition that is asked for."""
+    whose, last = asked.selection.whose, asked.selection.last
+    return worth_telling_of_group(asked.survey, whose, before(asked.survey, last), last, MOST)
+
+
+def before(survey: Survey, edition: Edition) -> Edition:
+    """The edition before one; itself where it is the first."""
+    return max((year for year in survey.years if year < edition), default=edition)
+
+
+def title(asked: Asked) -> str:
+    """Which edition, and how many findings there are."""
+    whose, last, words = asked.selection.whose, asked.selection.last, asked.words
+    count = len(of_edition(asked))
+    facts = {"group": whose, "edition": last}
+    if not count:
+        return words.text(labels.EMPTY[whose == WORLD], **facts)
+    return words.plural(labels.TITLES[whose == WORLD], count, **facts)
+
+
+def told_of_edition(asked: Asked) -> Quotables:
+    """The findings of an edition, each with its rarity."""
+    return Quotables(tuple(quotable(asked, one) for one in of_edition(asked)))
+
+
+def how_told(asked: Asked) -> Paragraph:
+    """How they are found and ordered, and what of the method changed."""
+    survey, words, last = asked.survey, asked.words, asked.selection.last
+    first = before(survey, last)
+    compared = (
+        words.text(labels.ALONE) if first == last else words.text(labels.COMPARED, first=first)
+    )
+    changed = method_changes(survey, Index.EGDI, first, last, Shown.BOTH, marked=False)
+    told = (labels.ORDER, labels.KINDS_ONCE, labels.NEIGHBOURS)
+    sentences = [
+        compared,
+        *map(words.text, told),
+        *(say(one, words) for one in changed),
+    ]
+    return Paragraph((words.paragraph(sentences),), quiet=True)
+
+
+def told_of_country(asked: Asked) -> tuple[Part, ...]:
+    """What is worth telling first of the country, and the way to the whole edition."""
+    selection, words, survey = asked.selection, asked.words, asked.survey
+    focus, last = selection.focus, selection.last
+    first = first_ranked(survey, Index.EGDI, focus, min(selection.first, last), last) or last
+    found = worth_telling_of_country(survey, focus, first, last, FIRST)
+    facts = {"country": focus, "first": first, "last": last}
+    edition = worth_telling_of_group(survey, WORLD, before(survey, last), last, MOST)
+    way = words.plural(labels.TO_EDITION, len(edition), edition=last)
+    return (
+        Heading(words.text(labels.HEADING), minor=True),
+        Quotables(tuple(quotable(asked, one) for one in found))
+        if found
+        else Refusal(words.text(labels.NOTHING, **facts)),
+        Paragraph((words.text(labels.ORDER),), quiet=True),
+        Paragraph((asked.way(way, "telling", whose=WORLD),)),
+    )
+
+
+def quotable(asked: Asked, one: Telling) -> Quotable:
+    """A finding as it is told: its sentence, its rarity, the way to its picture, and the quote."""
+    words = asked.words
+    sentence = say(one.finding, words)
+    source = words.text(
+        VERSION,
+        publisher=sources((Publisher.UNITED_NATIONS,), words),
+        edition=asked.survey.latest,
+        version=asked.survey.version,
+    )
+    rarity = say(one.rarity, words)
+    page, values = shown(one.finding)
+    way = asked.way(words.text(labels.SEE), page, **values)
+    return Quotable(sentence, rarity, way, words.paragraph([sentence, rarity, source]))
+
+
+Shows = tuple[str, dict[str, Any]]
+"""The page whose picture shows a finding, and what of the selection is different there."""
+
+
+@singledispatch
+def shown(finding: Finding) -> Shows:
+    """Where a finding is seen.
+
+    Raises:
+        TypeError: nobody has said where such a finding is seen.
+    """
+    raise TypeError(f"There is no picture for {type(finding).__name__}.")
+
+
+def path(
+    countries: tuple[Iso3, ...], index: Index, measure: Measure, first: Edition, last: Edition
+) -> Shows:
+    """Lines through the editions."""
+    values = {"countries": countries, "index": index, "measure": measure, "form": Form.LINES}
+    return "compare", values | {"first": first, "last": last, "context": WORLD}
+
+
+@shown.register
+def _(finding: HighestPlace) -> Shows:
+    about = finding.index, Measure.RANK, finding.since, finding.edition
+    return path((finding.country,), *about)
+
+
+@shown.register
+def _(finding: FirstInTop) -> Shows:
+    about = finding.index, Measure.RANK, finding.since, finding.edition
+    return path((finding.country,), *about)
+
+
+@shown.register
+def _(finding: FirstAtLevel) -> Shows:
+    about = finding.index, Measure.SCORE, finding.since, finding.edition
+    return path((finding.country,), *about)
+
+
+@shown.register
+def _(finding: LargestMove | Run | AgainstRegion) -> Shows:
+    about = finding.index, Measure.RANK, finding.first, finding.last
+    page, values = path((finding.country,), *about)
+    region = getattr(finding, "region", None) or getattr(finding, "group", None)
+    return page, values | {"context": region or WORLD}
+
+
+@shown.register
+def _(finding: ScoreAgainstPlace) -> Shows:
+    about = finding.index, Measure.SCORE, finding.first, finding.last
+    return path((finding.country,), *about)
+
+
+@shown.register
+def _(finding: Overtook) -> Shows:
+    about = finding.index, Measure.RANK, finding.first, finding.last
+    return path((finding.country, *finding.others)[:MOST_COUNTRIES], *about)
+
+
+@shown.register
+def _(finding: Lead) -> Shows:
+    filters: tuple[GroupCode, ...] = () if finding.group == WORLD else (finding.group,)
+    return "rankings", {
+        "index": finding.index,
+        "last": finding.last,
+        "filters": filters,
+        "level": None,
+    }
+
+
+@shown.register
+def _(finding: Uneven) -> Shows:
+    return "country", {"focus": finding.country, "last": finding.edition}
+
+
+@shown.register
+def _(finding: BeyondIncome) -> Shows:
+    values = {"focus": finding.country, "last": finding.edition, "index": finding.index}
+    return "peers", values | {"countries": (finding.country,)}
+
+
+@shown.register
+def _(finding: NearLevel | NearTop) -> Shows:
+    if finding.index is not Index.EGDI:
+        values = {"index": finding.index, "last": finding.edition, "focus": finding.country}
+        return "rankings", values | NEARBY
+    target = Place(Rank(finding.top)) if isinstance(finding, NearTop) else NextLevel()
+    return "targets", {"focus": finding.country, "last": finding.edition, "target": target}
+
+
+@shown.register
+def _(finding: AllAtLevel) -> Shows:
+    values = {"groups": (finding.group,), "index": finding.index}
+    return "groups", values | {"first": finding.since, "last": finding.edition}

@@ -1,0 +1,456 @@
+"""The sentences of what is worth telling, and of how rare it is."""
+
+from dashboard.findings.telling.case import Among, Rarity
+from dashboard.findings.telling.heights import (
+    FirstAtLevel,
+    FirstInTop,
+    HighestPlace,
+    LowestPlace,
+)
+from dashboard.findings.telling.moves import (
+    AgainstRegion,
+    LargestMove,
+    Run,
+    Scope,
+    ScoreAgainstPlace,
+)
+from dashboard.findings.telling.now import (
+    AllAtLevel,
+    BeyondIncome,
+    NearLevel,
+    NearTop,
+    Uneven,
+)
+from dashboard.findings.telling.sides import (
+    KeptLead,
+    LostLead,
+    Overtaken,
+    Overtook,
+    Relation,
+    TookLead,
+)
+from dashboard.language.messages import Message, Plural
+from dashboard.language.say import say
+from dashboard.language.words import Words
+
+UP, DOWN = True, False
+
+BEST = {
+    False: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {index:topic} in {edition}, its best place in all its rankings since {since}."
+    ),
+    True: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {index:topic} in {edition}, its best place in all its rankings since {since}, as in {also:editions}."
+    ),
+}
+WORST = {
+    False: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {index:topic} in {edition}, its worst place in all its rankings since {since}."
+    ),
+    True: Message(
+        "{country:Country} stands {rank:ordinal} of {of} in {index:topic} in {edition}, its worst place in all its rankings since {since}, as in {also:editions}."
+    ),
+}
+"""By whether it had the place before."""
+IN_TOP = {
+    True: Message(
+        "{country:Country} is in the top {top} in {index:topic} in {edition}, {rank:ordinal} of {of}, for the first time in its rankings since {since}."
+    ),
+    False: Message(
+        "{country:Country} entered the top {top} in {index:topic} in {entered} for the first time in its rankings since {since}, and is {rank:ordinal} of {of} in {edition}."
+    ),
+}
+"""By whether it entered in the edition that is told of."""
+AT_LEVEL = {
+    (True, False): Message(
+        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time since it was first assessed in {since}, with a score of {score:score}."
+    ),
+    (True, True): Message(
+        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time since it was first assessed in {since}, with a score of {score:score}; the method of the index changed with this edition."
+    ),
+    (False, False): Message(
+        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time since it was first assessed in {since}, and has a score of {score:score} in {edition}."
+    ),
+    (False, True): Message(
+        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time since it was first assessed in {since}, and has a score of {score:score} in {edition}; the method of the index changed with the edition of {entered}."
+    ),
+}
+"""By whether it was reached in the edition that is told of, and whether the method changed with it."""
+MOVED = {
+    (Scope.EVER, UP, True, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest rise of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, UP, True, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest rise of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, UP, False, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest rise of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, UP, False, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest rise of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, DOWN, True, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest fall of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, DOWN, True, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest fall of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, DOWN, False, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest fall of any country from one edition to the next since {since}."
+    ),
+    (Scope.EVER, DOWN, False, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest fall of any country from one edition to the next since {since}."
+    ),
+    (Scope.PERIOD, UP, True, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest rise of all countries."
+    ),
+    (Scope.PERIOD, UP, True, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest rise of all countries."
+    ),
+    (Scope.PERIOD, UP, False, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest rise of all countries."
+    ),
+    (Scope.PERIOD, UP, False, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest rise of all countries."
+    ),
+    (Scope.PERIOD, DOWN, True, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest fall of all countries."
+    ),
+    (Scope.PERIOD, DOWN, True, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest fall of all countries."
+    ),
+    (Scope.PERIOD, DOWN, False, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest fall of all countries."
+    ),
+    (Scope.PERIOD, DOWN, False, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest fall of all countries."
+    ),
+    (Scope.REGION, UP, True, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest rise in {group:group}."
+    ),
+    (Scope.REGION, UP, True, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest rise in {group:group}."
+    ),
+    (Scope.REGION, UP, False, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest rise in {group:group}."
+    ),
+    (Scope.REGION, UP, False, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest rise in {group:group}."
+    ),
+    (Scope.REGION, DOWN, True, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest fall in {group:group}."
+    ),
+    (Scope.REGION, DOWN, True, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest fall in {group:group}."
+    ),
+    (Scope.REGION, DOWN, False, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest fall in {group:group}."
+    ),
+    (Scope.REGION, DOWN, False, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest fall in {group:group}."
+    ),
+    (Scope.INCOME, UP, True, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest rise among {group:group}."
+    ),
+    (Scope.INCOME, UP, True, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest rise among {group:group}."
+    ),
+    (Scope.INCOME, UP, False, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest rise among {group:group}."
+    ),
+    (Scope.INCOME, UP, False, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest rise among {group:group}."
+    ),
+    (Scope.INCOME, DOWN, True, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the largest fall among {group:group}."
+    ),
+    (Scope.INCOME, DOWN, True, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint largest fall among {group:group}."
+    ),
+    (Scope.INCOME, DOWN, False, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the {place:ordinal} largest fall among {group:group}."
+    ),
+    (Scope.INCOME, DOWN, False, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, the joint {place:ordinal} largest fall among {group:group}."
+    ),
+    (Scope.OWN, UP, True, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, its own largest rise from one edition to the next."
+    ),
+    (Scope.OWN, DOWN, True, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, its own largest fall from one edition to the next."
+    ),
+}
+"""By what it is the largest among, which way, whether it is the first of them, whether others equal it."""
+RUNS = {
+    UP: Plural(
+        "{country:Country} rose in {index:topic} in the last edition, from {before:ordinal} in {first} to {after:ordinal} in {last}.",
+        "{country:Country} rose in {index:topic} in each of {n} editions in a row, from {before:ordinal} in {first} to {after:ordinal} in {last}.",
+    ),
+    DOWN: Plural(
+        "{country:Country} fell in {index:topic} in the last edition, from {before:ordinal} in {first} to {after:ordinal} in {last}.",
+        "{country:Country} fell in {index:topic} in each of {n} editions in a row, from {before:ordinal} in {first} to {after:ordinal} in {last}.",
+    ),
+}
+AGAINST_SCORE = {
+    (UP, False): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while its score fell from {score_before:score} to {score_after:score}."
+    ),
+    (UP, True): Message(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while its score fell from {score_before:score} to {score_after:score}; the method of the index changed in between."
+    ),
+    (DOWN, False): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while its score rose from {score_before:score} to {score_after:score}."
+    ),
+    (DOWN, True): Message(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while its score rose from {score_before:score} to {score_after:score}; the method of the index changed in between."
+    ),
+}
+"""By which way the place moved, and whether the method changed."""
+AGAINST_OTHERS = {
+    UP: Plural(
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while {n} of the {others} others of {region:group} fell.",
+        "{country:Country} rose from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while {n} of the {others} others of {region:group} fell.",
+    ),
+    DOWN: Plural(
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while {n} of the {others} others of {region:group} rose.",
+        "{country:Country} fell from {before:ordinal} to {after:ordinal} in {index:topic} between {first} and {last}, while {n} of the {others} others of {region:group} rose.",
+    ),
+}
+PASSED = {
+    Relation.NEIGHBOUR: Plural(
+        "{country:Country} passed its neighbour {others:countries briefly} in {index:topic} between {first} and {last}.",
+        "{country:Country} passed its neighbours {others:countries briefly} in {index:topic} between {first} and {last}.",
+    ),
+    Relation.PARTNER: Plural(
+        "{country:Country} passed {others:countries briefly}, a fellow member of {group:group}, in {index:topic} between {first} and {last}.",
+        "{country:Country} passed {n:count} fellow members of {group:group} in {index:topic} between {first} and {last}: {others:countries briefly}.",
+    ),
+    Relation.BIG_NAME: Plural(
+        "{country:Country} passed {others:countries briefly}, a member of the G20, in {index:topic} between {first} and {last}.",
+        "{country:Country} passed {n:count} members of the G20 in {index:topic} between {first} and {last}: {others:countries briefly}.",
+    ),
+}
+PASSED_BY = {
+    Relation.NEIGHBOUR: Plural(
+        "{country:Country} was passed by its neighbour {others:countries briefly} in {index:topic} between {first} and {last}.",
+        "{country:Country} was passed by its neighbours {others:countries briefly} in {index:topic} between {first} and {last}.",
+    ),
+    Relation.PARTNER: Plural(
+        "{country:Country} was passed by {others:countries briefly}, a fellow member of {group:group}, in {index:topic} between {first} and {last}.",
+        "{country:Country} was passed by {n:count} fellow members of {group:group} in {index:topic} between {first} and {last}: {others:countries briefly}.",
+    ),
+    Relation.BIG_NAME: Plural(
+        "{country:Country} was passed by {others:countries briefly}, a member of the G20, in {index:topic} between {first} and {last}.",
+        "{country:Country} was passed by {n:count} members of the G20 in {index:topic} between {first} and {last}: {others:countries briefly}.",
+    ),
+}
+TOOK_LEAD = {
+    False: Message(
+        "{country:Country} leads {group:group} in {index:topic} in {last}; in {first} {before:countries briefly} did."
+    ),
+    True: Message(
+        "{country:Country} shares the lead of {group:group} in {index:topic} in {last} with {beside:countries briefly}; in {first} {before:countries briefly} led."
+    ),
+}
+"""By whether others share the lead."""
+LOST_LEAD = {
+    False: Plural(
+        "{country:Country} led {group:group} in {index:topic} in {first}; in {last} {beside:countries briefly} leads.",
+        "{country:Country} led {group:group} in {index:topic} in {first}; in {last} {beside:countries briefly} lead.",
+    ),
+    True: Plural(
+        "{country:Country} shared the lead of {group:group} in {index:topic} in {first}; in {last} {beside:countries briefly} leads.",
+        "{country:Country} shared the lead of {group:group} in {index:topic} in {first}; in {last} {beside:countries briefly} lead.",
+    ),
+}
+"""By whether others shared the lead."""
+KEPT_LEAD = {
+    False: Message(
+        "{country:Country} has led {group:group} in {index:topic} in every edition from {first} to {last}."
+    ),
+    True: Message(
+        "{country:Country} has led {group:group} in {index:topic} in every edition from {first} to {last}, in {last} together with {beside:countries briefly}."
+    ),
+}
+"""By whether others share the lead in the last edition."""
+UNEVEN = Message(
+    "{country:Country} stands {best_rank:ordinal} in {best:topics} and {worst_rank:ordinal} in {worst:topics} in {edition}, {gap} places apart."
+)
+BEYOND = {
+    UP: Message(
+        "{country:Country} stands {by:score} points above what its income predicts in {index:topic} in {edition}, with a score of {score:score}."
+    ),
+    DOWN: Message(
+        "{country:Country} stands {by:score} points below what its income predicts in {index:topic} in {edition}, with a score of {score:score}."
+    ),
+}
+NEAR_LEVEL = Message(
+    "{country:Country} is {points:needed} points short of the {level:level} level in {index:topic} in {edition}."
+)
+NEAR_TOP = Message(
+    "{country:Country} is one place below the top {top} in {index:topic} in {edition}, {rank:ordinal} of {of}."
+)
+ALL_AT_LEVEL = {
+    (True, False): Plural(
+        "The {n} member of {group:group} is at least at the {level:level} level in {index:topic} in {edition}, for the first time since the survey of {since}.",
+        "All {n} members of {group:group} are at least at the {level:level} level in {index:topic} in {edition}, for the first time since the survey of {since}.",
+    ),
+    (True, True): Plural(
+        "The {n} member of {group:group} is at least at the {level:level} level in {index:topic} in {edition}, for the first time since the survey of {since}; the method of the index changed with this edition.",
+        "All {n} members of {group:group} are at least at the {level:level} level in {index:topic} in {edition}, for the first time since the survey of {since}; the method of the index changed with this edition.",
+    ),
+    (False, False): Plural(
+        "The {n} member of {group:group} reached the {level:level} level in {index:topic} in {entered}, for the first time since the survey of {since}, and is there in {edition}.",
+        "All {n} members of {group:group} were at least at the {level:level} level in {index:topic} in {entered}, for the first time since the survey of {since}, and are in {edition}.",
+    ),
+    (False, True): Plural(
+        "The {n} member of {group:group} reached the {level:level} level in {index:topic} in {entered}, for the first time since the survey of {since}, and is there in {edition}; the method of the index changed with the edition of {entered}.",
+        "All {n} members of {group:group} were at least at the {level:level} level in {index:topic} in {entered}, for the first time since the survey of {since}, and are in {edition}; the method of the index changed with the edition of {entered}.",
+    ),
+}
+"""By whether it was so first in the edition that is told of, and whether the method changed with it."""
+RARITY = {
+    Among.RANKED: Plural(
+        "The only one of the {of} members ranked in {last}.",
+        "One of {n} among the {of} members ranked in {last}.",
+    ),
+    Among.BOTH: Plural(
+        "The only one of the {of} members ranked in both {first} and {last}.",
+        "One of {n} among the {of} members ranked in both {first} and {last}.",
+    ),
+    Among.THRICE: Plural(
+        "The only one of the {of} members ranked in {last} and at least twice before.",
+        "One of {n} among the {of} members ranked in {last} and at least twice before.",
+    ),
+    Among.BEFORE: Plural(
+        "The only one of the {of} members ranked in {last} and in {first} or before.",
+        "One of {n} among the {of} members ranked in {last} and in {first} or before.",
+    ),
+    Among.BORDERED: Plural(
+        "The only one of the {of} members that were ranked in both {first} and {last} as a neighbour of theirs was.",
+        "One of {n} among the {of} members that were ranked in both {first} and {last} as a neighbour of theirs was.",
+    ),
+    Among.GROUP: Plural(
+        "Within {group:group}, the only one of the {of} ranked in both {first} and {last}.",
+        "Within {group:group}, one of {n} among the {of} ranked in both {first} and {last}.",
+    ),
+    Among.MEMBERS: Plural(
+        "Within {group:group}, the only one of the {of} ranked in {last}.",
+        "Within {group:group}, one of {n} among the {of} ranked in {last}.",
+    ),
+    Among.STEPS: Plural(
+        "The only one of {of:whole} changes from one edition to the next up to {last}.",
+        "One of {n} among {of:whole} changes from one edition to the next up to {last}.",
+    ),
+    Among.ALL_FIVE: Plural(
+        "The only one of the {of} members ranked on all five indices in {last}.",
+        "One of {n} among the {of} members ranked on all five indices in {last}.",
+    ),
+    Among.WITH_INCOME: Plural(
+        "The only one of the {of} members ranked in {last} whose GDP per head is known.",
+        "One of {n} among the {of} members ranked in {last} whose GDP per head is known.",
+    ),
+    Among.GROUPS: Plural(
+        "The only one of {of} groups of three or more members.",
+        "One of {n} among {of} groups of three or more members.",
+    ),
+}
+
+
+@say.register
+def _(finding: HighestPlace, words: Words) -> str:
+    return words.text(BEST[bool(finding.also)], finding)
+
+
+@say.register
+def _(finding: LowestPlace, words: Words) -> str:
+    return words.text(WORST[bool(finding.also)], finding)
+
+
+@say.register
+def _(finding: FirstInTop, words: Words) -> str:
+    return words.text(IN_TOP[finding.entered == finding.edition], finding)
+
+
+@say.register
+def _(finding: FirstAtLevel, words: Words) -> str:
+    return words.text(AT_LEVEL[finding.entered == finding.edition, finding.method], finding)
+
+
+@say.register
+def _(finding: LargestMove, words: Words) -> str:
+    case = finding.scope, finding.places > 0, finding.place == 1, finding.shared > 0
+    return words.text(MOVED[case], finding)
+
+
+@say.register
+def _(finding: Run, words: Words) -> str:
+    return words.plural(RUNS[finding.after < finding.before], finding.moves, finding)
+
+
+@say.register
+def _(finding: ScoreAgainstPlace, words: Words) -> str:
+    up = finding.after < finding.before
+    return words.text(AGAINST_SCORE[up, finding.method], finding)
+
+
+@say.register
+def _(finding: AgainstRegion, words: Words) -> str:
+    up = finding.after < finding.before
+    return words.plural(AGAINST_OTHERS[up], finding.opposite, finding)
+
+
+@say.register
+def _(finding: Overtook, words: Words) -> str:
+    return words.plural(PASSED[finding.relation], len(finding.others), finding)
+
+
+@say.register
+def _(finding: Overtaken, words: Words) -> str:
+    return words.plural(PASSED_BY[finding.relation], len(finding.others), finding)
+
+
+@say.register
+def _(finding: TookLead, words: Words) -> str:
+    return words.text(TOOK_LEAD[bool(finding.beside)], finding)
+
+
+@say.register
+def _(finding: LostLead, words: Words) -> str:
+    return words.plural(LOST_LEAD[bool(finding.before)], len(finding.beside), finding)
+
+
+@say.register
+def _(finding: KeptLead, words: Words) -> str:
+    return words.text(KEPT_LEAD[bool(finding.beside)], finding)
+
+
+@say.register
+def _(finding: Uneven, words: Words) -> str:
+    return words.text(UNEVEN, finding, gap=finding.worst_rank - finding.best_rank)
+
+
+@say.register
+def _(finding: BeyondIncome, words: Words) -> str:
+    return words.text(BEYOND[finding.points > 0], finding, by=abs(finding.points))
+
+
+@say.register
+def _(finding: NearLevel, words: Words) -> str:
+    return words.text(NEAR_LEVEL, finding)
+
+
+@say.register
+def _(finding: NearTop, words: Words) -> str:
+    return words.text(NEAR_TOP, finding)
+
+
+@say.register
+def _(finding: AllAtLevel, words: Words) -> str:
+    case = finding.entered == finding.edition, finding.method
+    return words.plural(ALL_AT_LEVEL[case], finding.members, finding)
+
+
+@say.register
+def _(finding: Rarity, words: Words) -> str:
+    return words.plural(RARITY[finding.among], finding.alike, finding)
