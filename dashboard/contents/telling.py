@@ -92,11 +92,17 @@ def how_told(asked: Asked) -> Paragraph:
     return Paragraph((words.paragraph(sentences),), quiet=True)
 
 
+def counted_from(asked: Asked) -> Edition:
+    """The edition from which the country's changes are told: the first one in which it was ranked."""
+    focus, last = asked.selection.focus, asked.selection.last
+    first = min(asked.selection.first, last)
+    return first_ranked(asked.survey, Index.EGDI, focus, first, last) or last
+
+
 def told_of_country(asked: Asked) -> tuple[Part, ...]:
     """What is worth telling first of the country, and the way to the whole edition."""
-    selection, words, survey = asked.selection, asked.words, asked.survey
-    focus, last = selection.focus, selection.last
-    first = first_ranked(survey, Index.EGDI, focus, min(selection.first, last), last) or last
+    words, survey = asked.words, asked.survey
+    focus, last, first = asked.selection.focus, asked.selection.last, counted_from(asked)
     found = worth_telling_of_country(survey, focus, first, last, FIRST)
     facts = {"country": focus, "first": first, "last": last}
     edition = worth_telling_of_group(survey, WORLD, before(survey, last), last, MOST)
@@ -115,16 +121,21 @@ def quotable(asked: Asked, one: Telling) -> Quotable:
     """A finding as it is told: its sentence, its rarity, the way to its picture, and the quote."""
     words = asked.words
     sentence = say(one.finding, words)
-    source = words.text(
-        VERSION,
-        publisher=sources((Publisher.UNITED_NATIONS,), words),
-        edition=asked.survey.latest,
-        version=asked.survey.version,
-    )
     rarity = say(one.rarity, words)
     page, values = shown(one.finding)
     way = asked.way(words.text(labels.SEE), page, **values)
-    return Quotable(sentence, rarity, way, words.paragraph([sentence, rarity, source]))
+    quoted = words.paragraph([sentence, rarity, source(asked)])
+    return Quotable(sentence, rarity, way, quoted)
+
+
+def source(asked: Asked) -> str:
+    """Who published the figures, and which version of the dataset they are of."""
+    return asked.words.text(
+        VERSION,
+        publisher=sources((Publisher.UNITED_NATIONS,), asked.words),
+        edition=asked.survey.latest,
+        version=asked.survey.version,
+    )
 
 
 Shows = tuple[str, dict[str, Any]]

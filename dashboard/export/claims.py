@@ -1,11 +1,9 @@
 """A checked text as data and as plain text, for programs and for the command line."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from decimal import Decimal
-from enum import Enum
 from typing import Any
 
+from dashboard.export.plain import plain
 from dashboard.findings.claims.holding import corrected, holds_otherwise
 from dashboard.findings.claims.judging import AssertionCheck, PartCheck
 from dashboard.findings.claims.obstacle import Obstacle
@@ -102,20 +100,6 @@ def obstacle_data(obstacle: Obstacle, words: Words) -> dict[str, Any]:
         "nearest": list(obstacle.nearest),
         "countries": list(obstacle.countries),
     }
-
-
-def plain(value: Any) -> Any:
-    """A value of the findings as dictionaries, lists, texts and numbers; a class by its name."""
-    if isinstance(value, Enum):
-        return value.value
-    if is_dataclass(value) and not isinstance(value, type):
-        told_fields = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        return {"is": type(value).__name__, **told_fields}
-    if isinstance(value, Decimal):
-        return float(value)
-    if isinstance(value, tuple):
-        return [plain(one) for one in value]
-    return value
 
 
 def source(text: CheckedText, words: Words) -> str:

@@ -152,7 +152,7 @@ def open_page(page: Page, address: str) -> None:
 
 def settle(page: Page) -> None:
     """Waits until a chart or a message is there, nothing is being computed, and the page as text is gone."""
-    first = ".js-plotly-plot .main-svg, [data-testid=stAlert], .told table"
+    first = ".js-plotly-plot .main-svg, [data-testid=stAlert], .told :is(table, .quotables)"
     page.locator(first).first.wait_for(timeout=60_000)
     page.wait_for_function(
         "document.querySelector('[data-testid=stApp]')?.dataset.testScriptState === 'notRunning'"

@@ -23,6 +23,7 @@ WORDS = source_words()
 SHEETS = {
     "": 4,
     "?focus=UZB": 4,
+    "telling": 2,
     "compare": 1,
     "compare?form=slope&countries=KAZ-EST-UZB": 1,
     "compare?form=table": 1,
