@@ -202,7 +202,9 @@ def _(finding: Overtook) -> Shows:
 def _(finding: Lead) -> Shows:
     filters: tuple[GroupCode, ...] = () if finding.group == WORLD else (finding.group,)
     return "rankings", {
+        "focus": finding.country,
         "index": finding.index,
+        "first": finding.first,
         "last": finding.last,
         "filters": filters,
         "level": None,
