@@ -9,7 +9,7 @@ ORDER = Message(
 )
 KINDS_ONCE = Message("Of one kind on one index only the rarest is told.")
 NEIGHBOURS = Message(
-    "Neighbours share a border on land; partners are fellow members of a group; equal scores share a lead."
+    "Neighbours share a border on land; today’s members of a group stand for every edition; equal scores share a lead."
 )
 OF_COUNTRY = Plural(
     "Of {country:country}, {n:count} thing is this rare between {first} and {last}.",

@@ -154,8 +154,8 @@ def passings(
         facts: set[Fact] = {
             ("order", past.index, *((other, code) if down else (code, other))) for other in found
         }
-        if relation is Relation.BIG_NAME:
-            # Who passed many big names rose far, which is told of as a rise already.
+        if relation is not Relation.NEIGHBOUR:
+            # Who passed many partners or big names rose far, which is told of as a rise already.
             facts |= about_move(code, past.index)
         yield Case(len(found), told, frozenset(facts), code)
 
