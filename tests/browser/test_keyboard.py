@@ -39,6 +39,15 @@ LOOK_AT = """() => {
 UNSEEN = "stops.map(looksTheSame => looksTheSame()).filter(Boolean)"
 """What looks the same without."""
 
+TO_THE_TOP = """() => {
+  const top = document.createElement("span")
+  top.tabIndex = -1
+  document.body.prepend(top)
+  top.focus()
+  top.remove()
+}"""
+"""The next stop of the keyboard is the first of the page again."""
+
 REST = 60
 """Milliseconds after which a control has taken the look of one that is focused, or left it."""
 
@@ -51,29 +60,45 @@ def tab_to(page: Page, selector: str, most: int = 20) -> None:
     raise AssertionError(f"{selector} is not reached")
 
 
+def application(page: Page, address: str) -> None:
+    open_page(page, address)
+    page.wait_for_function("!document.querySelector('#first')", timeout=60_000)
+    settle(page)
+
+
+def leads_past_the_menu(page: Page) -> None:
+    """From the top of a page: the first stop is the way past the menu, the next the first control there."""
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().width") > 100
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate(f"({FIRST_OF_MAIN})() === document.activeElement"), page.url
+
+
 @pytest.mark.parametrize("width", [1400, 390])
-@pytest.mark.parametrize("scripts", [False, True], ids=["text", "application"])
-def test_the_way_past_the_menu_leads_to_the_first_control_of_every_page(
-    browser: Browser, server: str, scripts: bool, width: int
+def test_the_way_past_the_menu_leads_to_the_first_control_of_every_page_as_text(
+    browser: Browser, server: str, width: int
 ):
     context = browser.new_context(
-        java_script_enabled=scripts, viewport={"width": width, "height": 900}
+        java_script_enabled=False, viewport={"width": width, "height": 900}
     )
     page = new_page(context, server)
     for path in PATHS:
-        if scripts:
-            open_page(page, f"{server}{path}")
-            page.wait_for_function("!document.querySelector('#first')", timeout=60_000)
-            settle(page)
-        else:
-            page.goto(f"{server}{path}")
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
-        assert page.evaluate("document.activeElement.getBoundingClientRect().width") > 100
-        page.keyboard.press("Enter")
-        page.keyboard.press("Tab")
-        assert page.evaluate(f"({FIRST_OF_MAIN})() === document.activeElement"), path
-        assert not scripts or "#" not in page.url
+        page.goto(f"{server}{path}")
+        leads_past_the_menu(page)
+    context.close()
+
+
+def test_on_a_phone_the_way_past_the_menu_leads_to_the_first_control_of_every_page(
+    browser: Browser, server: str
+):
+    context = browser.new_context(viewport={"width": 390, "height": 900})
+    page = new_page(context, server)
+    for path in PATHS:
+        application(page, f"{server}{path}")
+        leads_past_the_menu(page)
+        assert "#" not in page.url
     context.close()
 
 
@@ -130,13 +155,18 @@ def test_where_the_keyboard_is_in_the_menu_does_not_look_like_the_page_that_is_o
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_wherever_the_keyboard_is_it_can_be_seen(page: Page, server: str, path: str):
-    open_page(page, f"{server}{path}")
-    page.wait_for_function("!document.querySelector('#first')", timeout=60_000)
-    settle(page)
-    for _ in range(30):
+def test_the_keyboard_gets_past_the_menu_and_can_be_seen_wherever_it_is(
+    page: Page, server: str, path: str
+):
+    application(page, f"{server}{path}")
+    leads_past_the_menu(page)
+    assert "#" not in page.url
+    page.evaluate(TO_THE_TOP)
+    for stop in range(30):
         page.keyboard.press("Tab")
         page.wait_for_timeout(REST)
+        told = page.evaluate("document.activeElement.textContent")
+        assert stop or told == "Skip to main content"
         if page.evaluate("document.activeElement === document.body"):
             break
         page.evaluate(LOOK_AT)

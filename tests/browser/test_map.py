@@ -77,13 +77,14 @@ POINTED = """async spots => {
     if (!target || !graph.contains(target)) continue
     const at = { clientX, clientY, bubbles: true, view: window }
     target.dispatchEvent(new MouseEvent("mousemove", at))
-    await new Promise(done => setTimeout(done, 60))
+    for (let rests = 0; !graph._hoverdata && rests < 6; rests++)
+      await new Promise(done => setTimeout(done, 10))
     told[code] = graph._hoverdata?.[0]?.customdata?.[0] ?? null
     target.dispatchEvent(new MouseEvent("mouseout", at))
   }
   return told
 }"""
-"""Points there; whom the map then speaks of."""
+"""Points there; whom the map then speaks of: Plotly may take its time before it says anything."""
 
 
 def right(page: Page, passed: frozenset[str] = frozenset()) -> set[str]:

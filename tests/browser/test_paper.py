@@ -94,10 +94,21 @@ def open_whole(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("path", SHEETS)
-def test_every_page_says_on_paper_what_it_is_and_holds_all_of_it(
+def test_every_page_says_on_paper_what_it_is_and_holds_all_of_it_and_no_control(
     page: Page, server: str, path: str
 ):
     open_whole(page, f"{server}{path}")
+    holds_all(page, server, path)
+    holds_no_control_and_nothing_is_cut(page)
+
+
+def test_a_table_of_scores_holds_no_control_on_paper_and_is_not_cut(page: Page, server: str):
+    open_whole(page, f"{server}compare?form=table&measure=score&countries=KAZ-COD-BIH")
+    holds_no_control_and_nothing_is_cut(page)
+
+
+def holds_all(page: Page, server: str, path: str) -> None:
+    """What is printed of a page says what it is about and what it finds, and leaves no row out."""
     before = page.evaluate(WIDTHS)
     titles = page.locator("[data-testid=stMain] :is(h1, [class*=st-key-frame_] h3)").all()
     found = [title.inner_text() for title in titles]
@@ -125,11 +136,8 @@ def test_every_page_says_on_paper_what_it_is_and_holds_all_of_it(
     assert page.problems == []
 
 
-@pytest.mark.parametrize(
-    "path", [*SHEETS, "compare?form=table&measure=score&countries=KAZ-COD-BIH"]
-)
-def test_no_control_is_printed_and_nothing_is_cut_at_the_right(page: Page, server: str, path: str):
-    open_whole(page, f"{server}{path}")
+def holds_no_control_and_nothing_is_cut(page: Page) -> None:
+    """With a table open, on the sheets of both continents no control is left and nothing is cut at the right."""
     for button in page.locator("[data-action=table]:visible").all()[:1]:
         button.click()
         page.locator("table.data").first.wait_for()

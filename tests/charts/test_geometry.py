@@ -94,7 +94,7 @@ def faults(sheet: Sheet) -> list[str]:
         ):
             found += [
                 f"{one.text!r} covers a line of {stroke.name!r}"
-                for stroke in sheet.strokes
+                for stroke in sheet.strokes_about(one)
                 if one.crossed_by(stroke.x0, stroke.y0, stroke.x1, stroke.y1)
             ]
     return found

@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
+
 from dashboard.charts.kit.text import text_width
 
 INK = 0.52
@@ -269,6 +271,19 @@ class Sheet:
                 if one is not None and other is not None
             ]
         return found
+
+    @cached_property
+    def spans(self) -> np.ndarray:
+        """How far every stroke reaches: its least and greatest x, its least and greatest y."""
+        ends = np.array([(one.x0, one.x1, one.y0, one.y1) for one in self.strokes]).reshape(-1, 4)
+        return np.hstack([np.sort(ends[:, :2]), np.sort(ends[:, 2:])])
+
+    def strokes_about(self, box: Box) -> list[Stroke]:
+        """The strokes whose reach meets a box: no other can cross it."""
+        left, right, top, bottom = self.spans.T
+        across = (left <= box.right) & (right >= box.left)
+        down = (top <= box.bottom) & (bottom >= box.top)
+        return [self.strokes[number] for number in np.flatnonzero(across & down)]
 
     @cached_property
     def leaders(self) -> list[tuple[tuple[float, float], tuple[float, float]]]:

@@ -173,9 +173,7 @@ def draw(rows: pd.DataFrame, told: list[RangeOfRow], selection: Selection, look:
         },
     )
     figure = go.Figure(data=traces(rows, told, selection, look), layout=layout)
-    for label in shares(rows, selection, look):
-        figure.add_annotation(label)
-    return figure
+    return figure.update_layout(annotations=list(shares(rows, selection, look)))
 
 
 def ticks(low: int, high: int, most: int) -> list[int]:

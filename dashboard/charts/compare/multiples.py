@@ -86,11 +86,11 @@ def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> g
     numbers = [number for _, row in shown.iterrows() for number in row.dropna().tolist()]
     span = value_range(selection.measure, numbers)
     plot = rows * (PANEL + HEADING) - HEADING
-    figure = go.Figure(
-        layout=base_layout(
-            look, plot + HEADING + 44, margin={"l": LEFT, "r": RIGHT, "t": HEADING, "b": 36}
-        )
+    layout = base_layout(
+        look, plot + HEADING + 44, margin={"l": LEFT, "r": RIGHT, "t": HEADING, "b": 36}
     )
+    traces: list[go.Scatter] = []
+    headings: list[dict[str, Any]] = []
     between = BETWEEN[look.narrow]
     width = (1 - between * (columns - 1)) / columns
     for number, code in enumerate(selection.countries):
@@ -104,11 +104,12 @@ def draw(survey: Survey, selection: Selection, look: Look, found: Measured) -> g
             leftmost=column == 0,
             lowest=number + columns >= count,
         )
-        add_axes(figure, selection, look, place, editions_of(shown), span)
+        layout |= panel_axes(selection, look, place, editions_of(shown), span)
         for trace in panel_traces(survey, selection, look, found, code):
-            figure.add_trace(trace.update(xaxis=f"x{place.ref}", yaxis=f"y{place.ref}"))
-        figure.add_annotation(panel_heading(selection, look, place, code, row_of(shown, code)))
-    return figure
+            traces.append(trace.update(xaxis=f"x{place.ref}", yaxis=f"y{place.ref}"))
+        headings.append(panel_heading(selection, look, place, code, row_of(shown, code)))
+    # All at once: Plotly looks through the whole figure again for every part that is added to it.
+    return go.Figure(data=traces, layout=layout | {"annotations": headings})
 
 
 @dataclass(frozen=True)
@@ -130,39 +131,36 @@ class Panel:
     lowest: bool
 
 
-def add_axes(
-    figure: go.Figure,
+def panel_axes(
     selection: Selection,
     look: Look,
     place: Panel,
     years: list[Edition],
     span: tuple[float, float],
-) -> None:
+) -> dict[str, Any]:
     """The axes of one panel, the same in all."""
     ends, (low, high) = list(dict.fromkeys((years[0], years[-1]))), span
-    figure.update_layout(
-        {
-            f"xaxis{place.ref}": axis(
-                look,
-                domain=[place.left, place.left + place.width],
-                anchor=f"y{place.ref}",
-                range=x_range(years),
-                tickvals=ends,
-                ticktext=list(map(look.words.numbers.short_year, ends)) if look.narrow else ends,
-                showticklabels=place.lowest,
-                showgrid=False,
-                tickangle=0,
-            ),
-            f"yaxis{place.ref}": axis(
-                look,
-                domain=[max(place.top - place.height, 0), place.top],
-                anchor=f"x{place.ref}",
-                range=[high, low] if selection.measure is Measure.RANK else [low, high],
-                showticklabels=place.leftmost,
-                **y_ticks(selection.measure, low, high, look.words),
-            ),
-        }
-    )
+    return {
+        f"xaxis{place.ref}": axis(
+            look,
+            domain=[place.left, place.left + place.width],
+            anchor=f"y{place.ref}",
+            range=x_range(years),
+            tickvals=ends,
+            ticktext=list(map(look.words.numbers.short_year, ends)) if look.narrow else ends,
+            showticklabels=place.lowest,
+            showgrid=False,
+            tickangle=0,
+        ),
+        f"yaxis{place.ref}": axis(
+            look,
+            domain=[max(place.top - place.height, 0), place.top],
+            anchor=f"x{place.ref}",
+            range=[high, low] if selection.measure is Measure.RANK else [low, high],
+            showticklabels=place.leftmost,
+            **y_ticks(selection.measure, low, high, look.words),
+        ),
+    }
 
 
 def panel_traces(

@@ -133,22 +133,26 @@ def add_cells(
     tones = palette(look)
     most = max(len(found) for found in moved.members.values())
     full: list[tuple[int, int, State, State]] = []
+    cells: list[dict[str, Any]] = []
     for y, before in enumerate(rows):
         for x, after in enumerate(columns):
             found = moved.members.get((before, after), ())
-            figure.add_shape(
-                type="rect",
-                x0=x - 0.48,
-                x1=x + 0.48,
-                y0=y - 0.46,
-                y1=y + 0.46,
-                line={"width": 1, "color": tones.grid},
-                fillcolor=cell_colour(before, after, look) if found else tones.ground,
-                opacity=1 if not found else 0.2 + 0.35 * len(found) / most,
-                layer="below",
+            cells.append(
+                {
+                    "type": "rect",
+                    "x0": x - 0.48,
+                    "x1": x + 0.48,
+                    "y0": y - 0.46,
+                    "y1": y + 0.46,
+                    "line": {"width": 1, "color": tones.grid},
+                    "fillcolor": cell_colour(before, after, look) if found else tones.ground,
+                    "opacity": 1 if not found else 0.2 + 0.35 * len(found) / most,
+                    "layer": "below",
+                }
             )
             if found:
                 full.append((x, y, before, after))
+    figure.update_layout(shapes=cells)
     figure.add_scatter(
         x=[x for x, _, _, _ in full],
         y=[y for _, y, _, _ in full],

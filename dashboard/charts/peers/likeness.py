@@ -152,9 +152,8 @@ def draw(table: pd.DataFrame, look: Look) -> go.Figure:
         },
     )
     figure = go.Figure(data=traces(table, look), layout=layout)
-    for label in (*headings(table.iloc[0], (low, high), left, look), *ranks_at_right(table, look)):
-        figure.add_annotation(label)
-    return figure
+    labels = (*headings(table.iloc[0], (low, high), left, look), *ranks_at_right(table, look))
+    return figure.update_layout(annotations=labels)
 
 
 def traces(table: pd.DataFrame, look: Look) -> list[go.Scatter]:

@@ -68,13 +68,12 @@ def draw(rows: pd.DataFrame, selection: Selection, look: Look) -> go.Figure:
         },
     )
     figure = go.Figure(data=[bars(rows, own, selection, look)], layout=layout)
-    for label in (
+    labels = [
         *rank_column(rows, own, selection, look),
         *(level_key(look, margin) if look.narrow else level_names(look)),
         *right_column(rows, selection, look, heading),
-    ):
-        figure.add_annotation(label)
-    return figure
+    ]
+    return figure.update_layout(annotations=labels)
 
 
 def bars(rows: pd.DataFrame, own: list[bool], selection: Selection, look: Look) -> go.Bar:
