@@ -342,6 +342,10 @@ RARITY = {
         "The only one of {of:whole} changes from one edition to the next up to {last}.",
         "One of {n} among {of:whole} changes from one edition to the next up to {last}.",
     ),
+    Among.NEAR: Plural(
+        "Of the {of} members ranked in {last} the only one this near to a level, or to the top 10, 20 or 50.",
+        "One of {n} this near to a level, or to the top 10, 20 or 50, among the {of} members ranked in {last}.",
+    ),
     Among.ALL_FIVE: Plural(
         "The only one of the {of} members ranked on all five indices in {last}.",
         "One of {n} among the {of} members ranked on all five indices in {last}.",

@@ -64,6 +64,7 @@ class Figures:
         labels: short names by country.
         region, subregion, income: the group's code by country.
         kinds: by group, what binds its members: world, union, region, subregion, income or needs.
+        neighbours: the members with a land border to it, by country, in alphabetical order.
     """
 
     editions: tuple[int, ...]
@@ -79,6 +80,7 @@ class Figures:
     subregion: Mapping[str, str]
     income: Mapping[str, str]
     kinds: Mapping[str, str]
+    neighbours: Mapping[str, tuple[str, ...]]
 
 
 def lines(folder: Path, name: str) -> list[dict[str, str]]:
@@ -145,7 +147,26 @@ def read(folder: Path) -> Figures:
         subregion=places["subregion"],
         income=places["income_group"],
         kinds=kinds,
+        neighbours=bordering(countries, lines(folder, "neighbours")),
     )
+
+
+def bordering(
+    countries: Iterable[Mapping[str, str]], borders: Iterable[Mapping[str, str]]
+) -> dict[str, tuple[str, ...]]:
+    """By country those that share a border with it, whichever of the two stands first in the file."""
+    pairs = [(line["iso3"], line["neighbour"]) for line in borders]
+    return {
+        line["iso3"]: tuple(
+            sorted(
+                {
+                    *(there for here, there in pairs if here == line["iso3"]),
+                    *(here for here, there in pairs if there == line["iso3"]),
+                }
+            )
+        )
+        for line in countries
+    }
 
 
 def standing(these: Figures, index: str, iso3: str, edition: int) -> str:

@@ -25,8 +25,9 @@ class Among(StrEnum):
     one and in one up to the earlier. Bordered: those of both with a land neighbour ranked in both.
     Group: the members of a group ranked in both. Members: those of it ranked in the later one.
     Steps: every country's changes from one edition to the next in which it was ranked, up to the
-    later edition. All five: those ranked on all five indices. With income: those ranked that have
-    a GDP per capita. Groups: the groups of three or more members.
+    later edition. Near: the ranked ones, counted where any level or top is a step away. All five:
+    those ranked on all five indices. With income: those ranked that have a GDP per capita. Groups:
+    the groups of three or more members.
     """
 
     RANKED = "ranked"
@@ -37,6 +38,7 @@ class Among(StrEnum):
     GROUP = "group"
     MEMBERS = "members"
     STEPS = "steps"
+    NEAR = "near"
     ALL_FIVE = "all_five"
     WITH_INCOME = "with_income"
     GROUPS = "groups"
@@ -118,7 +120,6 @@ def tellings(
     among: Among,
     span: Span,
     group: GroupCode | None = None,
-    most: Fraction = Fraction(1),
 ) -> Iterator[Telling]:
     """What is told of those for whom something holds, each with how rare that is.
 
@@ -127,7 +128,6 @@ def tellings(
         among: who they are.
         span: the editions.
         group: of which they are members; None where it is none.
-        most: what holds for a larger share of them is not told.
     """
     every = list(cases)
     strengths = sorted(case.strength for case in every)
@@ -135,8 +135,6 @@ def tellings(
         if case.finding is None or case.strength <= 0:
             continue
         alike = len(every) - bisect_left(strengths, case.strength)
-        if Fraction(alike, len(every)) > most:
-            continue
         yield Telling(
             case.finding,
             Rarity(alike, len(every), among, span.first, span.last, group),

@@ -145,7 +145,11 @@ def first_in_top(past: Past, span: Span, top: int) -> Iterator[Case]:
 
 
 def first_at_level(past: Past, span: Span, level: Level) -> Iterator[Case]:
-    """Those assessed before, told where they are at a level or above it for the first time."""
+    """Those assessed before, told where they are at a level or above it for the first time.
+
+    Who was at a higher one since the first edition and is there no more has fallen: it holds, and
+    is not told.
+    """
     floor = LEVEL_FLOORS[level]
     for code, own in past.scores.items():
         before = [score for year, score in own.items() if year <= span.first]
@@ -154,8 +158,9 @@ def first_at_level(past: Past, span: Span, level: Level) -> Iterator[Case]:
         if max(before) > floor or own[span.last] <= floor:
             yield Case(0)
             continue
-        if any(floor < higher < own[span.last] for higher in LEVEL_FLOORS.values()):
-            # It holds for this one, too, of which the higher level is told.
+        highest = max(score for year, score in own.items() if span.first < year <= span.last)
+        if any(floor < higher < highest for higher in LEVEL_FLOORS.values()):
+            # It holds for this one, too, of which the higher level is told or was lost again.
             yield Case(1)
             continue
         entered = min(year for year, score in own.items() if year > span.first and score > floor)

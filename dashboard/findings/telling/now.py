@@ -145,7 +145,7 @@ def now(past: Past, span: Span) -> Iterator[Telling]:
     """Everything of an index that the later edition alone shows."""
     for sign in (1, -1):
         yield from tellings(beyond_income(past, span, sign), Among.WITH_INCOME, span)
-    yield from tellings(near_a_step(past, span), Among.RANKED, span)
+    yield from tellings(near_a_step(past, span), Among.NEAR, span)
     yield from tellings(all_at_level(past, span), Among.GROUPS, span)
 
 
@@ -192,7 +192,11 @@ def next_level(score: Score) -> Level | None:
 
 
 def all_at_level(past: Past, span: Span) -> Iterator[Case]:
-    """The groups by the highest level that all members are at, told where it is so first now."""
+    """The groups by the highest level that all members are at, told where it is so first now.
+
+    It was so before where all members that had a score then were, three or more: that others had
+    none yet makes nothing a first time.
+    """
     years = past.survey.years
     for group in past.survey.group_list.values():
         if len(group.members) < FEWEST_MEMBERS:
@@ -205,7 +209,9 @@ def all_at_level(past: Past, span: Span) -> Iterator[Case]:
         fresh = [
             (strength, level)
             for strength, level in enumerate(levels, start=1)
-            if span.last in held[level] and min(held[level]) > span.first
+            if span.last in held[level]
+            and min(held[level]) > span.first
+            and all_scored(past, {min(held[level]), span.last}, group.members)
         ]
         if not fresh:
             yield Case(0)
@@ -226,7 +232,12 @@ def all_at_level(past: Past, span: Span) -> Iterator[Case]:
         yield Case(strength, found, facts, group=group.code)
 
 
+def all_scored(past: Past, editions: set[Edition], members: tuple[Iso3, ...]) -> bool:
+    """Whether all members of a group have a score in each of some editions."""
+    return all(editions <= past.scores[code].keys() for code in members)
+
+
 def whole(past: Past, edition: Edition, members: tuple[Iso3, ...], level: Level) -> bool:
-    """Whether all members of a group are at a level or above it; who has no score is not."""
-    floor = LEVEL_FLOORS[level]
-    return all(past.scores[code].get(edition, 0.0) > floor for code in members)
+    """Whether all members of a group that have a score, three or more, are at a level or above it."""
+    scores = [past.scores[code][edition] for code in members if edition in past.scores[code]]
+    return len(scores) >= FEWEST_MEMBERS and min(scores) > LEVEL_FLOORS[level]

@@ -104,7 +104,8 @@ def sides(past: Past, span: Span) -> Iterator[Telling]:
     near = {
         code: tuple(one for one in survey.land_neighbours[code] if one in both) for code in both
     }
-    big = tuple(one for one in survey.members(BIG_NAMES) if one in both)
+    named = survey.group_list.get(BIG_NAMES)
+    big = tuple(one for one in named.members if one in both) if named else ()
     for kind in (Overtook, Overtaken):
         bordered = {code: others for code, others in near.items() if others}
         yield from tellings(
@@ -151,13 +152,19 @@ def passings(
             continue
         found.sort(key=lambda other: (past.places[other][span.last], other))
         told = kind(code, past.index, span.first, span.last, tuple(found), relation, group)
-        facts: set[Fact] = {
-            ("order", past.index, *((other, code) if down else (code, other))) for other in found
+        facts = {
+            order(past.index, other, code) if down else order(past.index, code, other)
+            for other in found
         }
         if relation is not Relation.NEIGHBOUR:
             # Who passed many partners or big names rose far, which is told of as a rise already.
             facts |= about_move(code, past.index)
         yield Case(len(found), told, frozenset(facts), code)
+
+
+def order(index: Index, above: Iso3, below: Iso3) -> Fact:
+    """That the one passed the other is told."""
+    return ("order", index, above, below)
 
 
 def changed_sides(
@@ -176,7 +183,7 @@ def leads(past: Past, span: Span) -> Iterator[Telling]:
         }
         for kind in (TookLead, LostLead, KeptLead):
             cases = [
-                lead_of(found.get(code), kind, code)
+                lead_of(past, span, found.get(code), kind, code)
                 for code in group.members
                 if span.last in past.places[code]
             ]
@@ -186,12 +193,23 @@ def leads(past: Past, span: Span) -> Iterator[Telling]:
                 yield from tellings(cases, Among.MEMBERS, span, group.code)
 
 
-def lead_of(lead: Lead | None, kind: type[Lead], code: Iso3) -> Case:
-    """Whether a country has such a lead. Who leads several groups is told of the rarest."""
-    if type(lead) is not kind:
+def lead_of(past: Past, span: Span, lead: Lead | None, kind: type[Lead], code: Iso3) -> Case:
+    """Whether a country has such a lead. Who leads several groups is told of the rarest.
+
+    Who takes a lead from another, or loses it to another, has changed sides with that one.
+    """
+    if lead is None or type(lead) is not kind:
         return Case(0)
-    facts = frozenset({("lead", lead.index, lead.group), ("head", lead.index, code)})
-    return Case(1, lead, facts, code)
+    facts: set[Fact] = {("lead", lead.index, lead.group), ("head", lead.index, code)}
+    own = past.places[code]
+    for other in {*lead.before, *lead.beside}:
+        there = past.places[other]
+        if {span.first, span.last} <= own.keys() & there.keys():
+            if changed_sides(own, there, span, down=False):
+                facts.add(order(past.index, code, other))
+            if changed_sides(own, there, span, down=True):
+                facts.add(order(past.index, other, code))
+    return Case(1, lead, frozenset(facts), code)
 
 
 def changes_of_lead(
