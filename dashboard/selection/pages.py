@@ -14,6 +14,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "certainty": (),
     "peers": (),
     "groups": (),
+    "scatter": (),
     "claims": (),
     "data": (),
 }
