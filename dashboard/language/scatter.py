@@ -147,8 +147,8 @@ TOO_FEW = Plural(
     "Only {n} members have figures of both {x:quantity} and {y:quantity} in {last}, which is too few to tell how they go together. Choose another edition or another figure.",
 )
 HOW = Plural(
-    "r is Pearson’s coefficient and ρ Spearman’s, which goes by places, over the {n} member with both figures; that two figures go together does not say that one is the cause of the other.",
-    "r is Pearson’s coefficient and ρ Spearman’s, which goes by places, over the {n} members with both figures; that two figures go together does not say that one is the cause of the other.",
+    "Pearson’s r and Spearman’s ρ, which is r of the places, are of the {n} member with both figures; that two figures go together does not say that one is the cause of the other.",
+    "Pearson’s r and Spearman’s ρ, which is r of the places, are of the {n} members with both figures; that two figures go together does not say that one is the cause of the other.",
 )
 BY_LOGARITHM = {
     1: Message("{logarithms:Quantities} counts by its logarithm."),

@@ -14,7 +14,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "certainty": (),
     "peers": (),
     "groups": (),
-    "scatter": (),
+    "scatter": ("focus",),
     "claims": (),
     "data": (),
 }

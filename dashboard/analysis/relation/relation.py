@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from dashboard.analysis.ranking.decimals import EXACT, differences
 from dashboard.analysis.ranking.ranks import rank_change, rankable, ranks
@@ -39,11 +41,20 @@ class Quadrant(StrEnum):
     ON = "on_a_median"
 
 
+QUADRANTS = {
+    (1, 1): Quadrant.BOTH,
+    (-1, 1): Quadrant.UP,
+    (1, -1): Quadrant.RIGHT,
+    (-1, -1): Quadrant.NEITHER,
+}
+"""By the sides of the two medians, across and upward."""
+
+
 class Tendency(StrEnum):
     """Which way two figures go together, by both coefficients as they are told: two decimals.
 
-    Clear from 0.7, plain from 0.3, slight from 0.1, each by the smaller coefficient in size; hardly:
-    both are smaller; unclear: one of them is not, and the other is smaller or of the other sign.
+    Clear from 0.7, plain from 0.3, slight from 0.1, each by the smaller one in size; hardly: both are
+    smaller; unclear: one of them is not, and the other is smaller or of the other sign.
     """
 
     CLEARLY_MORE = "clearly_more"
@@ -61,7 +72,6 @@ DIRECTIONS = {
     -1: (Tendency.CLEARLY_LESS, Tendency.LESS, Tendency.SLIGHTLY_LESS),
 }
 FLOORS = tuple(map(Decimal, ("0.7", "0.3", "0.1")))
-"""The least coefficient of a clear, a plain and a slight tendency."""
 
 
 class Unrelated(StrEnum):
@@ -142,10 +152,6 @@ class Relation:
         """Which way the two go together."""
         return tendency_of(self.pearson, self.spearman)
 
-    def expected(self, across: float) -> float:
-        """What stands on the line; meaningless without one."""
-        return (self.intercept or 0.0) + (self.slope or 0.0) * across
-
     def furthest(self, most: int) -> tuple[Iso3, ...]:
         """The members with the largest residuals in size, the largest first; equals by code."""
         size = self.table["residual"].abs().round(EXACT)
@@ -188,11 +194,7 @@ def as_drawn(quantity: Quantity, values: "pd.Series[float]") -> "pd.Series[float
 def relation(survey: Survey, x: Quantity, y: Quantity, first: Edition, last: Edition) -> Relation:
     """Sets two figures of all members against each other; shared, do not change it.
 
-    Args:
-        survey: the figures.
-        x, y: what is related.
-        first: the edition that changes count from.
-        last: the edition of all other figures.
+    Changes count from the first edition; all other figures are of the last.
 
     Raises:
         KeyError: no such edition.
@@ -207,8 +209,9 @@ def relation(survey: Survey, x: Quantity, y: Quantity, first: Edition, last: Edi
     why_not = unrelated(x, y, first, last, table)
     if why_not is not None:
         return Relation(x, y, first, last, table, lacking, why_not=why_not)
-    across, up = counted_upward(x, table["across"]), counted_upward(y, table["up"])
-    places = across.rank(), up.rank()
+    across = counted_upward(x, table["across"].to_numpy(float))
+    up = counted_upward(y, table["up"].to_numpy(float))
+    places = mean_places(across), mean_places(up)
     pearson, spearman = correlation(across, up), correlation(*places)
     fitting = whether_fitted(x, y, len(table), tendency_of(pearson, spearman))
     slope = intercept = None
@@ -219,8 +222,8 @@ def relation(survey: Survey, x: Quantity, y: Quantity, first: Edition, last: Edi
         tilt, start = least_squares(*places)
         residual = places[1] - (start + tilt * places[0])
     quadrants = [
-        quadrant_of(one, other)
-        for one, other in zip(side_of(x, both["x"]), side_of(y, both["y"]), strict=True)
+        QUADRANTS.get(sides, Quadrant.ON)
+        for sides in zip(side_of(x, both["x"]), side_of(y, both["y"]), strict=True)
     ]
     return Relation(
         *(x, y, first, last),
@@ -269,37 +272,33 @@ def lack_of(
     return Lack(None, next(unknown), last)
 
 
-def counted_upward(quantity: Quantity, values: "pd.Series[float]") -> "pd.Series[float]":
+def counted_upward(quantity: Quantity, values: NDArray[Any]) -> NDArray[Any]:
     """Figures of which more is better or more: ranks with their sign turned."""
     return -values if quantity.is_rank else values
 
 
+def mean_places(values: NDArray[Any]) -> NDArray[Any]:
+    """Places, 1 is least, equals sharing the mean of theirs."""
+    return pd.Series(values).rank().to_numpy(float)
+
+
 def side_of(quantity: Quantity, values: "pd.Series[float]") -> list[int]:
     """Above the median of the figures (1), level with it (0) or below (−1); of ranks the better."""
-    turned = counted_upward(quantity, values)
-    return [int(side) for side in np.sign(turned - turned.median())]
+    turned = counted_upward(quantity, values.to_numpy(float))
+    return [int(side) for side in np.sign(turned - np.median(turned))]
 
 
-def quadrant_of(across: int, up: int) -> Quadrant:
-    """The quadrant of a member by its sides of the two medians."""
-    if not across or not up:
-        return Quadrant.ON
-    if up > 0:
-        return Quadrant.BOTH if across > 0 else Quadrant.UP
-    return Quadrant.RIGHT if across > 0 else Quadrant.NEITHER
-
-
-def correlation(one: "pd.Series[float]", other: "pd.Series[float]") -> float:
+def correlation(one: NDArray[Any], other: NDArray[Any]) -> float:
     """Pearson's coefficient: Σ dx·dy / √(Σ dx² · Σ dy²), d from the mean; neither is constant."""
     one, other = one - one.mean(), other - other.mean()
-    found = float((one * other).sum()) / math.sqrt(float((one**2).sum() * (other**2).sum()))
+    found = float(one @ other) / math.sqrt(float((one @ one) * (other @ other)))
     return min(1.0, max(-1.0, found))
 
 
-def least_squares(across: "pd.Series[float]", up: "pd.Series[float]") -> tuple[float, float]:
+def least_squares(across: NDArray[Any], up: NDArray[Any]) -> tuple[float, float]:
     """Slope and intercept of the line with the least sum of squared upright distances."""
     centred = across - across.mean()
-    slope = float((centred * up).sum() / (centred**2).sum())
+    slope = float(centred @ up) / float(centred @ centred)
     return slope, float(up.mean() - slope * across.mean())
 
 

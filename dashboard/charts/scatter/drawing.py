@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.relation.relation import Fitting, Relation, relation
+from dashboard.analysis.relation.relation import Relation, relation
 from dashboard.charts.chart import axis, base_layout
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.placing import Ground, Label, Spot, sizes_of
@@ -225,11 +225,11 @@ def strokes_of_medians(plot: Plot, found: Relation) -> Strokes:
 
 def stroke_of_fit(found: Relation) -> Strokes:
     """The fitted line from the least to the most that there is across; nothing without one."""
-    if found.fitting is not Fitting.FITTED:
+    if found.slope is None or found.intercept is None:
         return []
     across = found.table["across"]
     ends = [float(across.min()), float(across.max())]
-    return [(at, found.expected(at)) for at in ends]
+    return [(at, found.intercept + found.slope * at) for at in ends]
 
 
 def trail(plot: Plot, code: Iso3, year: int) -> Strokes:
