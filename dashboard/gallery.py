@@ -22,8 +22,7 @@ WORDS = 24_000
 
 def size(chart: Chart) -> int:
     """About how many bytes a kept chart takes."""
-    drawing = len(chart.drawing.still) + len(chart.drawing.frames)
-    return WORDS + drawing + int(chart.table.memory_usage(deep=True).sum())
+    return WORDS + chart.drawing.size + int(chart.table.memory_usage(deep=True).sum())
 
 
 SHELF: LRUCache[object, Chart] = LRUCache(maxsize=ROOM, getsizeof=size)

@@ -32,6 +32,21 @@ class Look:
         return self.words.language
 
 
+LOOKS: dict[str, tuple[bool, bool]] = {
+    "light": (False, False),
+    "dark": (True, False),
+    "light-narrow": (False, True),
+    "dark-narrow": (True, True),
+}
+"""What a picture can be asked to look like, by name: whether dark, and whether for a phone."""
+
+
+def name_of(look: Look) -> str:
+    """How an address asks for a look."""
+    asked = look.dark, look.narrow
+    return next(name for name, shown in LOOKS.items() if shown == asked)
+
+
 @dataclass(frozen=True)
 class Palette:
     """The colours of one look.

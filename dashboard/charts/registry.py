@@ -19,6 +19,7 @@ from dashboard.charts.map import world_map
 from dashboard.charts.overview import movers, world_levels
 from dashboard.charts.peers import income, likeness
 from dashboard.charts.rankings import standings
+from dashboard.charts.scatter import scatter
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.targets import what_if
 from dashboard.charts.why import rank_parts, score_parts
@@ -81,6 +82,7 @@ CHARTS: dict[str, Entry] = {
         group_spread,
         population_levels,
         level_transitions,
+        scatter,
     )
 }
 

@@ -12,6 +12,7 @@ from dashboard.contents.overview import overview
 from dashboard.contents.page import Asked, Page
 from dashboard.contents.peers import alike
 from dashboard.contents.rankings import rankings
+from dashboard.contents.scatter import scatter
 from dashboard.contents.targets import targets
 from dashboard.contents.telling import telling
 from dashboard.contents.why import why
@@ -30,6 +31,7 @@ SAID: dict[str, Callable[[Asked], Page]] = {
     "certainty": certainty,
     "peers": alike,
     "groups": groups,
+    "scatter": scatter,
     "claims": claims,
     "data": data,
 }

@@ -56,6 +56,9 @@ COLUMNS = {
     "behind_group_leader": SCORE,
     "above_world_mean": CHANGE,
     "above_group_mean": CHANGE,
+    "residual": CHANGE,
+    "pearson": SCORE,
+    "spearman": SCORE,
 }
 
 

@@ -50,7 +50,8 @@ def frame(
         with_table: whether its toolbar opens the chart's table beneath; not where the page shows it.
     """
     try:
-        chart = gallery.chart(name, selection, page_look())
+        look = page_look()
+        chart = gallery.chart(name, selection, look)
     except NothingToDraw as reason:
         st.info(say(reason.finding, page_words()))
         return
@@ -73,7 +74,7 @@ def frame(
         if isinstance(event, dict) and event["selection"]["points"]:
             open_country(event["selection"]["points"][0])
         table = f"{reader().page}/{name}" if with_table else ""
-        show_foot(chart, table=table)
+        show_foot(chart, look, table=table)
         if table in viewport().tables:
             show_table(chart, measure)
 

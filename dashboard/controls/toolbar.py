@@ -14,21 +14,25 @@ from weakref import WeakKeyDictionary
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.charts import Chart
+from dashboard.charts import Chart, Look
 from dashboard.charts.chart import Query
+from dashboard.charts.look import name_of
 from dashboard.contents.markup import quote_place
 from dashboard.controls.told import Html
 from dashboard.language import Words
 from dashboard.language.export import citation
 from dashboard.language.interface import TOOLBAR as TOOLBAR_WORDS
 from dashboard.language.sources import origins
-from dashboard.selection import OFFSET
+from dashboard.selection import LOOK, OFFSET
 
 TOLD: WeakKeyDictionary[Chart, str] = WeakKeyDictionary()
 """What stands beneath every chart that is kept, written once for all its readers."""
 
 UNDRAWN, TABLE = "data-undrawn", "data-table"
 """Mark a toolbar whose chart is not drawn, and one that opens a table, with the table's name."""
+
+PLAIN = Look()
+"""In which a chart is saved."""
 
 FORMATS = ("json", "frames", "html", "csv", "xlsx", "zip")
 ALL_DATA = {f"all{ending}": f"api/data.{ending}" for ending in ("zip", "xlsx")}
@@ -50,18 +54,27 @@ FONTS = [
 """What a picture carries of the page's fonts."""
 
 
-def addresses(chart: Chart, query: Query) -> dict[str, str]:
-    """Where a chart at a query is reopened and served, from the root, by the toolbar's entries."""
+def addresses(chart: Chart, query: Query, look: Look = PLAIN) -> dict[str, str]:
+    """Where a chart at a query is reopened and served, from the root, by the toolbar's entries.
+
+    Args:
+        chart: what is served.
+        query: its own, or that of another edition of it.
+        look: of the page, in which it plays; what is saved is light unless asked otherwise.
+    """
     pairs = urlencode(query)
     files = {ending: f"api/charts/{chart.name}.{ending}?{pairs}" for ending in FORMATS}
+    if name_of(look) != name_of(PLAIN):
+        files["frames"] += f"&{urlencode({LOOK: name_of(look)})}"
     return {"link": f"{chart.path}?{pairs}", **files, **ALL_DATA}
 
 
-def show_foot(chart: Chart, *, pictures: bool = True, table: str = "") -> None:
+def show_foot(chart: Chart, look: Look = PLAIN, *, pictures: bool = True, table: str = "") -> None:
     """Shows the notes and the toolbar of the chart that stands in the same frame.
 
     Args:
         chart: what is saved and copied.
+        look: in which it was made.
         pictures: whether the chart is drawn, so that it can be saved as a picture.
         table: the name of the table that the toolbar opens and shuts; empty where it does not.
     """
@@ -69,18 +82,18 @@ def show_foot(chart: Chart, *, pictures: bool = True, table: str = "") -> None:
         notes = chart.words.paragraph([*chart.notes, chart.source_line])
         TOLD[chart] = (
             f'<p class="notes">{escape(notes)}</p>'
-            f'<div class="toolbar" data-chart="{escape(told(chart))}"></div>'
+            f'<div class="toolbar" data-chart="{escape(told(chart, look))}"></div>'
         )
     marked = "" if pictures else f" {UNDRAWN}"
     marked += f' {TABLE}="{table}"' if table else ""
     st.html(Html(TOLD[chart].replace("<div", f"<div{marked}", 1)))
 
 
-def told(chart: Chart) -> str:
-    """What the toolbar's script is told of a chart, as JSON."""
+def told(chart: Chart, look: Look = PLAIN) -> str:
+    """What the toolbar's script is told of a chart made in a look, as JSON."""
     return json.dumps(
         {
-            "addresses": addresses(chart, chart.query),
+            "addresses": addresses(chart, chart.query, look),
             "editions": {
                 str(edition): {"addresses": addresses(chart, query), "query": query}
                 for edition, query in chart.editions.items()

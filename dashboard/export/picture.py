@@ -46,7 +46,7 @@ def picture(chart: Chart, look: Look, public: str, size: Size = SLIDE) -> dict[s
         A Plotly figure as a dict of `data` and `layout`, `layout` with width and height.
     """
     tones = palette(look)
-    figure = chart.drawing.spec
+    figure = chart.drawing.at_rest
     layout = dict(figure["layout"])
     for name in CONTROLS:
         layout.pop(name, None)

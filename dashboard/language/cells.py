@@ -13,6 +13,7 @@ from dashboard.language.messages import Message
 from dashboard.language.movement import PART_LABELS
 from dashboard.language.targets import option
 from dashboard.language.words import Words
+from dashboard.selection import Quantity
 from dashboard.selection.target import parse_target
 from dashboard.survey import ASSESSED, Index
 
@@ -52,6 +53,14 @@ CODES: dict[str, Codes] = {
         "change": Message("Change in rank"),
         **{code.value: name for code, name in PART_LABELS.items()},
     },
+    "quadrant": {
+        "above_both": Message("Above both medians"),
+        "above_y_only": Message("Above the upward median only"),
+        "above_x_only": Message("Above the median across only"),
+        "below_both": Message("Below both medians"),
+        "on_a_median": Message("Level with a median"),
+    },
+    "left_out": {**STATES, "not_known": Message("Not known")},
     "field": {
         Against.TODAY.value: Message("As published"),
         Against.MOVED.value: Message("Moved on"),
@@ -98,6 +107,11 @@ def target_cell(code: str, words: Words) -> str:
     return code if target is None else option(target, words)
 
 
+def quantity_cell(code: str, words: Words) -> str:
+    """A figure as its picker lists it."""
+    return words.form("quantity label", Quantity(code))
+
+
 NAMED: dict[str, Callable[[str, Words], str]] = {
     "verdict": verdicts_cell,
     "index": index_cell,
@@ -106,6 +120,8 @@ NAMED: dict[str, Callable[[str, Words], str]] = {
     "best": countries_cell,
     "worst": countries_cell,
     "target": target_cell,
+    "x_measure": quantity_cell,
+    "y_measure": quantity_cell,
 }
 """What names the codes of a column that has too many to list, or several in a cell."""
 

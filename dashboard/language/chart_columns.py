@@ -222,6 +222,38 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
         "share": Message("share of the group’s population that lives at the level, 0 to 1"),
         "population": Message("people who live at the level"),
     },
+    "scatter": {
+        "from": Message("the edition that changes count from"),
+        "to": Message("the edition of all other figures"),
+        "x_measure": Message(
+            "what stands across, as an address writes it: an index with `score`, `rank`, `score-change` or `rank-change`, or `gdp` or `population`"
+        ),
+        "y_measure": Message("what stands upward, written likewise"),
+        "x": Message(
+            "the figure across: a score, a rank (1 is best), points or places (a rise is plus), current US dollars per head, or people; blank where the member has not both figures"
+        ),
+        "y": Message("the figure upward, likewise"),
+        "x_year": Message("the year of the figure across, where it is income or population"),
+        "y_year": Message("the year of the figure upward, where it is income or population"),
+        "quadrant": Message(
+            "`above_both` medians, `above_y_only`, `above_x_only`, `below_both`, or `on_a_median`; above is more, or the better place"
+        ),
+        "residual": Message(
+            "how far above the line, in units of `y` (income and population by their logarithm to base 10); where no line is fitted, how many places above what the places of the others on `x` lead one to expect"
+        ),
+        "left_out": Message(
+            "why a member has not both figures: `not_assessed`, `not_member`, `no_score`, or `not_known` of income or population"
+        ),
+        "pearson": Message(
+            "Pearson’s correlation coefficient of the two figures, ranks counted upward, income and population by their logarithm"
+        ),
+        "spearman": Message(
+            "Spearman’s rank correlation coefficient, equals sharing their mean place"
+        ),
+        "related": Message("how many members have both figures"),
+        "x_median": Message("median of `x` over these members"),
+        "y_median": Message("median of `y` over these members"),
+    },
     "level-transitions": {
         "members": Message("how many members went from the one level to the other"),
         "iso3": Message("those members, by ISO 3166-1 alpha-3 code, separated by spaces"),

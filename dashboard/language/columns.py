@@ -115,6 +115,20 @@ COLUMNS: dict[str, Message] = {
     "what_if": Message("What if"),
     "passed": Message("Passed"),
     "passed_by": Message("Passed by"),
+    "x_measure": Message("Measure across"),
+    "x": Message("Across"),
+    "x_year": Message("Across, of"),
+    "y_measure": Message("Measure upward"),
+    "y": Message("Upward"),
+    "y_year": Message("Upward, of"),
+    "quadrant": Message("By the medians"),
+    "residual": Message("Off what was expected"),
+    "left_out": Message("Left out, as"),
+    "pearson": Message("Pearson’s r"),
+    "spearman": Message("Spearman’s ρ"),
+    "related": Message("Members with both"),
+    "x_median": Message("Median across"),
+    "y_median": Message("Median upward"),
 }
 """The columns of the data tables as headings."""
 

@@ -16,6 +16,7 @@ PAGES = {
     "certainty": Message("How sure"),
     "peers": Message("Peers"),
     "groups": Message("Groups"),
+    "scatter": Message("One against another"),
     "claims": Message("Claim check"),
     "data": Message("Data"),
 }

@@ -22,6 +22,9 @@ KINDS = {
     Kind.MAP: Message("Map", context="picture"),
 }
 
+PLAY = Message("▶ Play")
+PAUSE = Message("❚❚ Pause")
+
 
 @say.register
 def _(finding: Drawn, words: Words) -> str:

@@ -1,7 +1,7 @@
 """A language in one value: its messages, its numbers and its names."""
 
 import gettext
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -31,7 +31,8 @@ from dashboard.language.name_tables import (
     source_language,
 )
 from dashboard.language.numbers import Numbers
-from dashboard.selection import Measure, Statistic
+from dashboard.language.quantities import QUANTITIES, QUANTITY_FORMS, SHOWN, US_DOLLARS
+from dashboard.selection import Measure, Quantity, Statistic
 from dashboard.survey import Index, Level
 
 CATALOGUES = Path(__file__).with_name("catalogues")
@@ -229,6 +230,22 @@ def _middle(words: Words, value: Any) -> str:
             return _value(words, value)
 
 
+def of_quantity(messages: Mapping[str, Message]) -> Form:
+    """A quantity in one of its forms, by the messages of that form."""
+    return lambda words, quantity: words.text(
+        messages[quantity.measure or quantity.value], index=quantity.on_index
+    )
+
+
+def _amount(words: Words, amount: Any) -> str:
+    """A figure of a quantity; a median of places need not be whole."""
+    if amount.measure is None:
+        income = amount.quantity is Quantity.GDP
+        dollars = words.text(US_DOLLARS, amount=round(amount.number))
+        return dollars if income else words.numbers.large(amount.number)
+    return (_value if float(amount.number).is_integer() else _middle)(words, amount)
+
+
 FORMS: dict[str, Form] = {
     "": _plain,
     "country": _country,
@@ -292,6 +309,12 @@ FORMS: dict[str, Form] = {
     "percent": lambda words, share: words.numbers.percent(share),
     "percent.1": lambda words, share: words.numbers.percent(share, 1),
     "value": _value,
+    "amount": _amount,
+    **{form: of_quantity(messages) for form, messages in QUANTITY_FORMS.items()},
+    "Quantity": capital(of_quantity(QUANTITIES)),
+    "Quantity shown": capital(of_quantity(SHOWN)),
+    "quantities": every(of_quantity(QUANTITIES)),
+    "Quantities": capital(every(of_quantity(QUANTITIES))),
     "middle": _middle,
     "share": lambda words, part: words.numbers.part(part),
     "whole": lambda words, count: words.numbers.whole(count),

@@ -25,8 +25,6 @@ from dashboard.survey import Edition, Index, Iso3, Level, Rank, Score
 NOT_SHOWN = Message("No score")
 NOT_COMPARED = Message("No rank")
 NOTHING = Message("None", context="legend")
-PLAY = Message("▶ Play")
-PAUSE = Message("❚❚ Pause")
 EDITION_SHOWN = Message("Map shows the edition of ")
 COMPARED = Message("Map shows the change up to ")
 PAINT = Message("Colour")

@@ -9,17 +9,17 @@ from starlette.responses import PlainTextResponse, Response
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, Chart, Look, NothingToDraw
+from dashboard.charts.look import LOOKS, name_of
 from dashboard.export import of_chart, picture, to_page
 from dashboard.language import say, spoken_words
 from dashboard.language.notices import UNKNOWN_CHART, UNKNOWN_FORMAT
 from dashboard.routes.attachment import attachment
 from dashboard.routes.data_file import WRITERS, data_file, day_asked, flawed, refusal
 from dashboard.routes.public import public_address
-from dashboard.selection import Flaw, Notice, read_query, single
+from dashboard.selection import LOOK, Flaw, Notice, read_query, single
 
-LIGHT, DARK = "light", "dark"
-LOOKS = (LIGHT, DARK)
-"""What a picture can be asked to look like."""
+LIGHT = name_of(Look())
+"""What a picture looks like unless asked otherwise."""
 
 
 def as_json(chart: Chart, look: Look, public: str) -> bytes:
@@ -57,14 +57,15 @@ def make_file(request: Request, name: str, ending: str) -> Response:
     shown = CHARTS[name].place.fields
     query, repeated = single(request.query_params.multi_items(), shown)
     selection, flaws = read_query(query, gallery.survey(), shown)
-    asked = query.get("look", LIGHT)
+    asked = query.get(LOOK, LIGHT)
     if asked not in LOOKS:
-        flaws += (Notice(Flaw.UNKNOWN_VALUE, "look", asked),)
+        flaws += (Notice(Flaw.UNKNOWN_VALUE, LOOK, asked),)
     day, not_read = day_asked(query)
     if refused := flawed((*repeated, *flaws, *not_read)):
         return refused
     words = spoken_words()
-    look, public = Look(words, dark=asked == DARK), public_address(request)
+    dark, narrow = LOOKS[asked]
+    look, public = Look(words, dark=dark, narrow=narrow), public_address(request)
     try:
         chart = gallery.chart(name, selection, look)
     except NothingToDraw as reason:

@@ -1,6 +1,6 @@
 """What the reader asked for; to and from a URL query."""
 
-from dashboard.selection.address import OFFSET, Flaw, Notice, read_query, single, write_query
+from dashboard.selection.address import LOOK, OFFSET, Flaw, Notice, read_query, single, write_query
 from dashboard.selection.choices import (
     MOST_IN_SLICE,
     NO_GROUP,
@@ -17,6 +17,7 @@ from dashboard.selection.claim import Claimed
 from dashboard.selection.fields import Field
 from dashboard.selection.narrowing import Undeclared, adding, only
 from dashboard.selection.pages import OVERVIEW, OWN_FIELDS
+from dashboard.selection.quantity import Quantity
 from dashboard.selection.selection import (
     FIELDS,
     FIRST_CLAIM,
@@ -33,6 +34,7 @@ __all__ = [
     "FIRST_CLAIM",
     "FIRST_COUNTRIES",
     "FIRST_TARGET",
+    "LOOK",
     "MOST_IN_SLICE",
     "NO_GROUP",
     "OFFSET",
@@ -50,6 +52,7 @@ __all__ = [
     "Notice",
     "Paint",
     "Place",
+    "Quantity",
     "Reference",
     "Selection",
     "Slice",

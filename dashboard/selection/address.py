@@ -24,7 +24,10 @@ EVERY: tuple[str, ...] = tuple(field.name for field in fields(Selection))
 OFFSET = "utc_offset"
 """The key by which a reader's browser tells by how many minutes its clock is ahead of UTC."""
 
-IGNORED_KEYS = frozenset({"embed", "embed_options", "look", OFFSET})
+LOOK = "look"
+"""The key by which an address of a picture asks for a look."""
+
+IGNORED_KEYS = frozenset({"embed", "embed_options", LOOK, OFFSET})
 """Keys that others read from the address."""
 
 TRACKING_KEYS = (

@@ -15,6 +15,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "certainty": (),
     "peers": (),
     "groups": (),
+    "scatter": ("focus",),
     "claims": (),
     "data": (),
 }

@@ -31,6 +31,7 @@ from dashboard.selection.fields import (
     write_level,
     write_raises,
 )
+from dashboard.selection.quantity import Quantity
 from dashboard.selection.target import Place, Target
 from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Rank, Survey
 
@@ -79,6 +80,8 @@ class Selection:
         whose: code of the group whose members and people are counted by level.
         likeness: by what countries are alike.
         claim: what a claim about the focus country's rank says.
+        x: what stands across in a picture of one figure against another.
+        y: what stands upward in it.
     """
 
     countries: Annotated[tuple[Iso3, ...], Field("countries", read_countries, write_countries)] = (
@@ -109,6 +112,8 @@ class Selection:
     whose: Annotated[GroupCode, Field("whose", read_group)] = WORLD
     likeness: Annotated[Likeness, Field("likeness", one_of(Likeness))] = Likeness.PROFILE
     claim: Claimed = FIRST_CLAIM
+    x: Annotated[Quantity, Field("x", one_of(Quantity))] = Quantity.GDP
+    y: Annotated[Quantity, Field("y", one_of(Quantity))] = Quantity.EGDI_SCORE
 
 
 def declared(kind: type, before: str = "") -> Iterator[tuple[str, Field]]:

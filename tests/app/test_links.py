@@ -114,7 +114,7 @@ def test_nothing_is_written_on_load():
         assert not dict(open_view(page).query_params)
 
 
-TWO_EDITIONS = ("overview", "compare", "rankings", "country", "why", "groups")
+TWO_EDITIONS = ("overview", "compare", "rankings", "country", "why", "groups", "scatter")
 
 
 @pytest.mark.parametrize("view", TWO_EDITIONS)

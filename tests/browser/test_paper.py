@@ -37,6 +37,7 @@ SHEETS = {
     "certainty": 5,
     "peers": 2,
     "groups": 4,
+    "scatter": 3,
     "claims": 2,
     "claims?text=Kazakhstan+rose+from+39th+to+28th+since+2018": 2,
     "data": 21,

@@ -31,7 +31,7 @@ AT_ITS_MARK = 6
 
 def sheets(chart: Chart, look: Look) -> list[Sheet]:
     """A chart at all widths, and saved."""
-    spec = chart.drawing.spec
+    spec = chart.drawing.at_rest
     widths = NARROW if look.narrow else WIDE
     found = [Sheet(spec, width) for width in widths if width >= FROM.get(chart.name, 0)]
     if not look.narrow:

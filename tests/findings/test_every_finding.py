@@ -19,6 +19,7 @@ from tests.grammar.english import faults
 from tests.judges.case import classes, judge
 from tests.judges.caveats import untold
 from tests.judges.elsewhere import ELSEWHERE, RARE, UNJUDGED
+from tests.judges.scatter import untold_of_pairs
 from tests.judges.telling import TELLERS, telling, undrawn
 
 SURVEY, WORDS = gallery.survey(), source_words()
@@ -92,7 +93,10 @@ def narrowed(teller, asked):
 
 def judged(case, said, met, number) -> list[str]:
     """What is wrong with a telling, in words."""
-    wrong = [f"untold: {what} {case.teller}, draw {number}" for what in untold(case)]
+    wrong = [
+        f"untold: {what} {case.teller}, draw {number}"
+        for what in (*untold(case), *untold_of_pairs(case))
+    ]
     for kind, findings in said.items():
         for found in findings:
             met[type(found).__name__] += 1

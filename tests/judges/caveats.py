@@ -45,6 +45,7 @@ KINDS = {
     "group-spread": Kind.RANGES,
     "population-levels": Kind.STACKED_BARS,
     "level-transitions": Kind.MATRIX,
+    "scatter": Kind.SCATTER,
 }
 BOTH = ("bump", "movers", "standings", "country-ranks", "rank-parts")
 LEVELS = ("world-levels", "group-levels", "group-spread", "population-levels", "level-transitions")
@@ -59,6 +60,9 @@ def _(found: Drawn, case: Case) -> None:
 
 @judge.register
 def _(found: MethodChanged, case: Case) -> None:
+    if case.teller == "scatter":
+        judge_changes_of_pair(found, case)
+        return
     index = "egdi" if case.teller in EGDI_ALONE else case.asked.index
     first, last = period_of(case)
     assert found.editions == breaks_between(THESE, index, first, last) != ()
@@ -74,6 +78,22 @@ def _(found: MethodChanged, case: Case) -> None:
         assert found.shown is (Shown.SCORES if of_scores else Shown.RANKS)
     else:
         assert found.shown is Shown.RANKS
+
+
+def judge_changes_of_pair(found: MethodChanged, case: Case) -> None:
+    """Of both figures together, where a change or a trail spans them."""
+    asked, changes, shown = case.asked, set(), set()
+    for one in (asked.x.value, asked.y.value):
+        index, _, measure = one.partition(".")
+        if not measure or not (measure.endswith("change") or asked.countries):
+            continue
+        crossed = breaks_between(THESE, index, asked.first, asked.last)
+        changes |= set(crossed)
+        if crossed:
+            shown.add(Shown.RANKS if measure.startswith("rank") else Shown.SCORES)
+    assert found.editions == tuple(sorted(changes)) != ()
+    assert not found.marked
+    assert found.shown is (shown.pop() if len(shown) == 1 else Shown.BOTH)
 
 
 def period_of(case: Case) -> tuple[int, int]:
@@ -140,6 +160,9 @@ def _(found: KeptUnranked, case: Case) -> None:
 
 @judge.register
 def _(found: RanksCounted, case: Case) -> None:
+    if case.teller == "scatter":
+        assert found.index.value in indices_in_places(case)
+        return
     assert found.index is case.asked.index
 
 
@@ -222,6 +245,12 @@ def _(found: NoValues, case: Case) -> None:
     )
     if case.teller != "slope":
         assert len(lacking) == len(countries) * len(years)
+
+
+def indices_in_places(case: Case) -> list[str]:
+    """The indices whose ranks, or changes in rank, are set against another figure."""
+    told = (one.value.partition(".") for one in (case.asked.x, case.asked.y))
+    return [index for index, _, measure in told if measure.startswith("rank")]
 
 
 TELL_BREAKS = (

@@ -18,6 +18,9 @@ def indices_of(case: Case) -> tuple[str, ...]:
     """The indices whose recorded issues concern a chart."""
     if case.teller in ("profile", "country-ranks"):
         return INDICES
+    if case.teller == "scatter":
+        told = (one.value.partition(".") for one in (case.asked.x, case.asked.y))
+        return tuple(index for index, _, measure in told if measure)
     if case.teller in ("components", "likeness"):
         return ("egdi", *COMPONENTS)
     return ("egdi",) if case.teller in EGDI_ALONE else (case.asked.index,)

@@ -38,7 +38,11 @@ def undrawn() -> Iterator[None]:
             if hasattr(module, name)
         ]
     patches.append(patch("dashboard.charts.map.world_map.around", lambda *_: {}))
-    patches.append(patch.object(Drawing, "of", lambda _: Drawing(b"{}", b"", 1)))
+    scatter = "dashboard.charts.scatter.scatter"
+    patches.append(patch(f"{scatter}.around", lambda *_: {}))
+    patches.append(patch(f"{scatter}.played", lambda _, asked: (asked.last,)))
+    patches.append(patch(f"{scatter}.names", lambda *_: [None] * 99))
+    patches.append(patch.object(Drawing, "of", lambda *_: Drawing(b"{}", b"", 1)))
     for one in patches:
         one.start()
     try:

@@ -50,6 +50,11 @@ AT = {
         {"focus": "VEN", "likeness": "income"},
     ),
     "groups": ({"groups": "none"}, {"statistic": "spread", "groups": "eaeu.eu", "from": "2018"}),
+    "scatter": (
+        {"x": "population", "y": "osi.rank", "groups": "none", "from": "2012", "to": "2014"},
+        {"x": "egdi.score-change", "y": "epi.rank-change", "countries": "SSD-KAZ"},
+        {"x": "gdp", "y": "gdp"},
+    ),
     "claims": (
         {"focus": "KAZ", "was": "40", "now": "any", "since": "2018", "until": "2021"},
         {"focus": "KAZ", "top": "10", "index": "osi", "within": "asia", "until": "2022"},

@@ -157,23 +157,23 @@ class Ground:
         """
         tried = list(places or around(label))
         for size in self.sizes:
-            clear = self.clear_at(label, tried, np.array(size)) if tried else ()
-            tried = [place for place, free in zip(tried, clear, strict=True) if free]
+            for free in (self.clear_of_marks, self.clear_of_lines, self.clear_of_labels):
+                # Marks leave few places, and lines and labels take longer to look at.
+                clear = free(label, tried, np.array(size)) if tried else ()
+                tried = [place for place, open_ in zip(tried, clear, strict=True) if open_]
         if not tried:
             return None
         self.standing.append((label, tried[0]))
         return tried[0]
 
-    def clear_at(self, label: Label, places: Sequence[Place], size: NDArray[Any]) -> NDArray[Any]:
-        """Which places are clear at one size."""
-        own = np.array(label.at) * size
-        middles = own + [(place.across, place.down) for place in places]
-        half = np.array(label.extent) / 2
-        low, high = middles - half, middles + half
+    def clear_of_marks(
+        self, label: Label, places: Sequence[Place], size: NDArray[Any]
+    ) -> NDArray[Any]:
+        """Which places are within the plot and clear of all marks at one size."""
+        own, _, low, high = boxes(label, places, size)
         left, top, right, bottom = self.beyond
         inside = (low >= (-left, -top)) & (high <= np.add(size, (right, bottom)))
         clear = inside.all(axis=1)
-        led = np.array([place.led for place in places])
         if self.discs:
             spots = np.array([spot for spot, _ in self.discs]) * size
             radii = np.array([radius for _, radius in self.discs])
@@ -182,10 +182,27 @@ class Ground:
             mine = np.hypot(*(spots - own).T) < 0.5
             nearest = gaps(low, high, own[None])[:, 0] - label.radius
             others = away[:, ~mine].min(axis=1, initial=np.inf)
-            clear &= led | (nearest < others)
-        if self.strokes:
-            ends = np.array(self.strokes) * size
-            clear &= ~crossed(low, high, ends[:, 0], ends[:, 1]).any(axis=1)
+            led = np.array([place.led for place in places])
+            clear = np.logical_and(clear, led | (nearest < others))
+        return clear
+
+    def clear_of_lines(
+        self, label: Label, places: Sequence[Place], size: NDArray[Any]
+    ) -> NDArray[Any]:
+        """Which places are clear of all lines at one size."""
+        if not self.strokes:
+            return np.ones(len(places), bool)
+        *_, low, high = boxes(label, places, size)
+        ends = np.array(self.strokes) * size
+        return np.asarray(~crossed(low, high, ends[:, 0], ends[:, 1]).any(axis=1))
+
+    def clear_of_labels(
+        self, label: Label, places: Sequence[Place], size: NDArray[Any]
+    ) -> NDArray[Any]:
+        """Which places are clear of the labels that stand already, and of their leader lines."""
+        own, middles, low, high = boxes(label, places, size)
+        led = np.array([place.led for place in places])
+        clear = np.ones(len(places), bool)
         for other, place in self.standing:
             at = np.array(other.at) * size
             middle = np.add(at, (place.across, place.down))
@@ -197,6 +214,16 @@ class Ground:
             box = middle - reach, middle + reach
             clear &= ~(led & through(*box, np.broadcast_to(own, middles.shape), middles))
         return clear
+
+
+def boxes(
+    label: Label, places: Sequence[Place], size: NDArray[Any]
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """A label's mark, and the middles, upper left and lower right corners of its places, in pixels."""
+    own = np.array(label.at) * size
+    middles = own + [(place.across, place.down) for place in places]
+    half = np.array(label.extent) / 2
+    return own, middles, middles - half, middles + half
 
 
 def around(label: Label) -> list[Place]:

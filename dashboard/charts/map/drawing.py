@@ -9,21 +9,19 @@ from dashboard.analysis.ranking.belonging import score_level
 from dashboard.analysis.ranking.ranks import rankable, ranked_count, ranks
 from dashboard.analysis.ranking.standing import standing
 from dashboard.charts.chart import base_layout
+from dashboard.charts.kit.player import controls_height, player, slider
 from dashboard.charts.look import FONT, Look, palette
-from dashboard.charts.map.controls import (
-    BUTTONS,
-    LEGEND,
-    SLIDER,
-    VIEWS,
-    VIEWS_ABOVE,
-    player,
-    slider,
-    views,
-)
+from dashboard.charts.map.controls import LEGEND, VIEWS, VIEWS_ABOVE, views
 from dashboard.charts.map.paint import Coat
 from dashboard.charts.map.shapes import dots, hearts, other_land, with_shape
 from dashboard.language.words import Words
-from dashboard.language.world_map import TAP_AGAIN, hover, hover_unknown
+from dashboard.language.world_map import (
+    COMPARED,
+    EDITION_SHOWN,
+    TAP_AGAIN,
+    hover,
+    hover_unknown,
+)
 from dashboard.selection import Paint, Selection
 from dashboard.survey import Edition, Index, Iso3, Rank, Score, Survey
 
@@ -51,14 +49,15 @@ def draw(
     texts = hovers(survey, selection, years, look.words)
     land, shapes, points = layers(survey, look)
     shape_now, dot_now = shown(survey, coat, texts, selection.last)
-    controls = SLIDER + BUTTONS if look.narrow else SLIDER
+    controls = controls_height(look)
+    prefix = COMPARED if selection.paint is Paint.RANK_CHANGE else EDITION_SHOWN
     layout = base_layout(
         look,
         480 if look.narrow else 700,
         geo=globe(look),
         coloraxis=legend(look, coat),
-        sliders=[slider(selection, look, years)],
-        updatemenus=[player(look), views(look)],
+        sliders=[slider(look, years, selection.last, prefix, LEGEND)],
+        updatemenus=[player(look, LEGEND), views(look)],
         margin={
             "l": 4,
             "r": 4,

@@ -1,0 +1,1 @@
+"""How two figures of the members go together."""

@@ -1,0 +1,1 @@
+"""The pictures of one figure of all members against another."""
