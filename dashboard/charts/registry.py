@@ -21,6 +21,7 @@ from dashboard.charts.peers import income, likeness
 from dashboard.charts.rankings import standings
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.targets import what_if
+from dashboard.charts.weights import moved as own_weights
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
 from dashboard.survey import Survey
@@ -74,6 +75,7 @@ CHARTS: dict[str, Entry] = {
         target_paths,
         what_if,
         rank_ranges,
+        own_weights,
         likeness,
         income,
         group_means,

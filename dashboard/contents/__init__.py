@@ -13,6 +13,7 @@ from dashboard.contents.page import Asked, Page
 from dashboard.contents.peers import alike
 from dashboard.contents.rankings import rankings
 from dashboard.contents.targets import targets
+from dashboard.contents.weights import weights
 from dashboard.contents.why import why
 from dashboard.contents.world_map import world_map
 from dashboard.selection import OVERVIEW
@@ -26,6 +27,7 @@ SAID: dict[str, Callable[[Asked], Page]] = {
     "why": why,
     "targets": targets,
     "certainty": certainty,
+    "weights": weights,
     "peers": alike,
     "groups": groups,
     "claims": claims,

@@ -115,6 +115,14 @@ COLUMNS: dict[str, Message] = {
     "what_if": Message("What if"),
     "passed": Message("Passed"),
     "passed_by": Message("Passed by"),
+    "weight_osi": Message("Weight of OSI"),
+    "weight_hci": Message("Weight of HCI"),
+    "weight_tii": Message("Weight of TII"),
+    "weight_epi": Message("Weight of EPI"),
+    "rank_published": Message("Rank published"),
+    "published_among": Message("Place published among these"),
+    "best_place": Message("Best possible"),
+    "worst_place": Message("Worst possible"),
 }
 """The columns of the data tables as headings."""
 

@@ -12,6 +12,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "why": (),
     "targets": (),
     "certainty": (),
+    "weights": (),
     "peers": (),
     "groups": (),
     "claims": (),
