@@ -22,6 +22,7 @@ from dashboard.charts.rankings import standings
 from dashboard.charts.scatter import scatter
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.targets import what_if
+from dashboard.charts.weights import moved as own_weights
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
 from dashboard.survey import Survey
@@ -75,6 +76,7 @@ CHARTS: dict[str, Entry] = {
         target_paths,
         what_if,
         rank_ranges,
+        own_weights,
         likeness,
         income,
         group_means,

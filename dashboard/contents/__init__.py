@@ -15,6 +15,7 @@ from dashboard.contents.rankings import rankings
 from dashboard.contents.scatter import scatter
 from dashboard.contents.targets import targets
 from dashboard.contents.telling import telling
+from dashboard.contents.weights import weights
 from dashboard.contents.why import why
 from dashboard.contents.world_map import world_map
 from dashboard.selection import OVERVIEW
@@ -29,6 +30,7 @@ SAID: dict[str, Callable[[Asked], Page]] = {
     "why": why,
     "targets": targets,
     "certainty": certainty,
+    "weights": weights,
     "peers": alike,
     "groups": groups,
     "scatter": scatter,

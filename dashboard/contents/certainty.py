@@ -63,6 +63,7 @@ def met(asked: Asked) -> tuple[Part, ...]:
         asked.way(country_link(selection.focus, words), "country"),
         asked.way(words.text(labels.TO_RANKINGS), "rankings"),
         asked.way(words.text(labels.TO_PEERS), "peers"),
+        asked.way(words.text(labels.TO_WEIGHTS), "weights"),
     )
     if selection.focus not in run.table.index:
         return (Paragraph(ways),)

@@ -37,6 +37,7 @@ HOW_TO_OPEN = Message(
 )
 TO_RANKINGS = Message("The whole ranking")
 TO_PEERS = Message("Its peers")
+TO_WEIGHTS = Message("Weigh the indices yourself")
 HEADINGS = {
     "rank": Message("Rank"),
     "country": Message("Country"),

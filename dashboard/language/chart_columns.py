@@ -182,6 +182,26 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
             "share of the draws of other weights in which the chosen country stands above that of the row, 0 to 1"
         ),
     },
+    "own-weights": {
+        "weight_osi": Message("weight given to OSI, 0 to 1; the four sum to 1"),
+        "weight_hci": Message("weight given to HCI, 0 to 1"),
+        "weight_tii": Message("weight given to TII, 0 to 1"),
+        "weight_epi": Message("weight given to EPI, 0 to 1"),
+        "score": Message("mean of the scores with these weights, 0 to 1"),
+        "rank": Message("rank by this mean, 1 is best, equal means share the better place"),
+        "ranked": Message("how many members have every score that is weighed"),
+        "rank_published": Message("EGDI rank as published"),
+        "published_among": Message("place by published EGDI rank among the members ranked here"),
+        "change": Message(
+            "places risen from there to the rank with these weights, a fall is minus"
+        ),
+        "best_place": Message(
+            "the best place that any weights of the indices weighed can give; with EPI, of the chosen country alone"
+        ),
+        "worst_place": Message(
+            "the worst place that any weights of the indices weighed can give; with EPI, of the chosen country alone"
+        ),
+    },
     "likeness": {
         "likeness": Message(
             "by what the countries are alike: `profile`, `region`, `income`, `size`"

@@ -129,6 +129,14 @@ COLUMNS: dict[str, Message] = {
     "related": Message("Members with both"),
     "x_median": Message("Median across"),
     "y_median": Message("Median upward"),
+    "weight_osi": Message("Weight of OSI"),
+    "weight_hci": Message("Weight of HCI"),
+    "weight_tii": Message("Weight of TII"),
+    "weight_epi": Message("Weight of EPI"),
+    "rank_published": Message("Rank published"),
+    "published_among": Message("Place published among these"),
+    "best_place": Message("Best possible"),
+    "worst_place": Message("Worst possible"),
 }
 """The columns of the data tables as headings."""
 

@@ -14,6 +14,7 @@ PAGES = {
     "why": Message("Why it moved"),
     "targets": Message("Targets"),
     "certainty": Message("How sure"),
+    "weights": Message("Own weights"),
     "peers": Message("Peers"),
     "groups": Message("Groups"),
     "scatter": Message("One against another"),

@@ -31,6 +31,9 @@ MOST_PLACES = 999
 LONGEST_SAID = 2_000
 """So many characters of a claimed sentence an address holds."""
 
+MOST_WEIGHT = 100
+"""The greatest weight that an index can be given; what counts is its share of the sum."""
+
 UNREAD = object()
 """Stands for the value where nothing of a text could be used."""
 
@@ -155,6 +158,19 @@ def read_raises(text: str, survey: Survey) -> Read:
 def write_raises(raises: tuple[float, float, float]) -> str:
     """Writes three raises in thousandths of a point."""
     return "_".join(str(round(part * 1000)) for part in raises)
+
+
+def read_weights(text: str, survey: Survey) -> Read:
+    """Reads four whole weights up to 100, joined by underscores."""
+    found = re.fullmatch(r"(\d{1,3})_(\d{1,3})_(\d{1,3})_(\d{1,3})", text.strip(), re.ASCII)
+    if not found or any(int(part) > MOST_WEIGHT for part in found.groups()):
+        return UNREAD, (text,)
+    return tuple(map(int, found.groups())), ()
+
+
+def write_weights(weights: tuple[int, int, int, int]) -> str:
+    """Writes four weights."""
+    return "_".join(map(str, weights))
 
 
 def open_number(known: range) -> Callable[[str, Survey], Read]:

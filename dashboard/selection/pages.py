@@ -13,6 +13,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "why": (),
     "targets": (),
     "certainty": (),
+    "weights": (),
     "peers": (),
     "groups": (),
     "scatter": ("focus",),

@@ -26,10 +26,12 @@ from dashboard.selection.fields import (
     read_level,
     read_raises,
     read_target,
+    read_weights,
     write_countries,
     write_groups,
     write_level,
     write_raises,
+    write_weights,
 )
 from dashboard.selection.quantity import Quantity
 from dashboard.selection.target import Place, Target
@@ -47,6 +49,9 @@ FIRST_GROUPS = tuple(map(GroupCode, ("eaeu", "eu", "central-asia")))
 
 FIRST_TARGET = Place(Rank(20))
 """The place aimed at before a reader chooses: the top twenty."""
+
+FIRST_WEIGHTS = (33, 33, 33, 0)
+"""A reader's own weights before he moves any: the UN's thirds."""
 
 FIRST_CLAIM = Claimed(Rank(39), Rank(28), Edition(2018), Edition(2022))
 """What Kazakhstan's prime minister said of its rank in 2023."""
@@ -79,6 +84,8 @@ class Selection:
         statistic: what the line of a compared group stands for.
         whose: code of the group whose members and people are counted by level.
         likeness: by what countries are alike.
+        weights: of OSI, HCI, TII and EPI in a reader's own ranking, each a whole number from 0 to
+            100; their shares of their sum are what counts.
         claim: what a claim about the focus country's rank says.
         x: what stands across in a picture of one figure against another.
         y: what stands upward in it.
@@ -111,6 +118,9 @@ class Selection:
     statistic: Annotated[Statistic, Field("statistic", one_of(Statistic))] = Statistic.MEAN
     whose: Annotated[GroupCode, Field("whose", read_group)] = WORLD
     likeness: Annotated[Likeness, Field("likeness", one_of(Likeness))] = Likeness.PROFILE
+    weights: Annotated[tuple[int, int, int, int], Field("weights", read_weights, write_weights)] = (
+        FIRST_WEIGHTS
+    )
     claim: Claimed = FIRST_CLAIM
     x: Annotated[Quantity, Field("x", one_of(Quantity))] = Quantity.GDP
     y: Annotated[Quantity, Field("y", one_of(Quantity))] = Quantity.EGDI_SCORE

@@ -35,6 +35,7 @@ SHEETS = {
     "why?from=2018&to=2024": 2,
     "targets": 2,
     "certainty": 5,
+    "weights": 5,
     "peers": 2,
     "groups": 4,
     "scatter": 3,

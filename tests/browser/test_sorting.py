@@ -114,6 +114,7 @@ def test_a_heading_is_pressed_by_keyboard_and_the_order_stays_with_another_editi
     [
         ("certainty", "ranges", "All draws"),
         ("certainty", "ranges", "Width"),
+        ("weights", "weighed", "Possible"),
         ("compare?form=table&countries=KAZ-MNE-SSD-EST", "table", "2024"),
         ("data", "issues", "Edition"),
     ],

@@ -96,6 +96,19 @@ def raises(scene: Scene) -> tuple[float, ...]:
     return tuple(scene.random.randint(-most, most) / MOST_RAISED for _ in COMPONENTS)
 
 
+def weights(scene: Scene) -> tuple[int, ...]:
+    """The UN's own, all on one index, none at all, or any; EPI weighed in every fourth."""
+    way = scene.random.random()
+    if way < 0.15:
+        return (34, 33, 33, 0) if scene.last in (2008, 2010) else (33, 33, 33, 0)
+    if way < 0.2:
+        return (0, 0, 0, 0)
+    if way < 0.3:
+        return tuple(scene.random.sample((60, 0, 0, 0), 4))
+    epi = scene.random.randint(1, 100) if way > 0.8 else 0
+    return (*(scene.random.randint(0, 100) for _ in COMPONENTS), epi)
+
+
 def place(scene: Scene) -> int:
     """A rank aimed at: often the focus country's own or a round one."""
     own = scene.rank_at(scene.last) or 1
@@ -161,6 +174,7 @@ RULES: dict[str, Callable[[Scene], Any]] = {
     "filters": some_groups,
     "raises": raises,
     "groups": some_groups,
+    "weights": weights,
     "whose": some_group,
     "rank": place,
     "group": some_group,

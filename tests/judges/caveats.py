@@ -15,6 +15,7 @@ from dashboard.findings.claims.picture import ClaimShown
 from dashboard.findings.nothing import Missing, NoValues, SelectionLacks
 from dashboard.findings.pictures import Drawn, Kind
 from dashboard.selection import Measure
+from tests.judges import own_weights
 from tests.judges.case import THESE, Case, between, judge, same, without_figures
 from tests.judges.expected import EGDI_ALONE, LAST_ALONE, base_of, indices_of
 from tests.reckoning.figures import kept_score, standing
@@ -38,6 +39,7 @@ KINDS = {
     "rank-parts": Kind.WATERFALL,
     "target": Kind.DOTS,
     "what-if": Kind.DOTS,
+    "own-weights": Kind.RANGES,
     "likeness": Kind.DOTS,
     "income": Kind.SCATTER,
     "group-means": Kind.LINES,
@@ -272,4 +274,4 @@ def untold(case: Case) -> list[str]:
         due = recorded(THESE, indices_of(case), tuple(between(first, last)), case.asked.countries)
         if len(due) != sum(len(one.issues) for one in case.of(Recorded)):
             missing.append("a recorded issue")
-    return missing
+    return missing + own_weights.untold(case)

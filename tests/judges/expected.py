@@ -3,13 +3,17 @@
 from dashboard.selection import Measure
 from tests.judges.case import Case, value
 from tests.reckoning.figures import COMPONENTS, INDICES
+from tests.reckoning.weights import weighed
 
 EGDI_ALONE = (
     *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
     *("income", "components", "rank-ranges"),
 )
 """Charts that are of EGDI, or of all indices, whatever index is chosen."""
-LAST_ALONE = (*("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),)
+LAST_ALONE = (
+    *("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),
+    "own-weights",
+)
 """Charts of one edition, the last one chosen."""
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
 
@@ -23,6 +27,8 @@ def indices_of(case: Case) -> tuple[str, ...]:
         return tuple(index for index, _, measure in told if measure)
     if case.teller in ("components", "likeness"):
         return ("egdi", *COMPONENTS)
+    if case.teller == "own-weights":
+        return weighed(case.asked.weights)
     return ("egdi",) if case.teller in EGDI_ALONE else (case.asked.index,)
 
 

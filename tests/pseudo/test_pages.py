@@ -44,6 +44,12 @@ AT = {
         {"focus": "MCO", "to": "2003"},
     ),
     "certainty": ({"focus": "AND", "to": "2003"}, {"focus": "DNK", "to": "2022"}),
+    "weights": (
+        {"weights": "60_20_20_30", "focus": "UZB"},
+        {"weights": "10_0_0_0", "to": "2003"},
+        {"weights": "0_0_0_0"},
+        {"focus": "AND", "to": "2003"},
+    ),
     "peers": (
         {"focus": "SSD", "to": "2003"},
         {"focus": "KAZ", "likeness": "size", "countries": "none"},

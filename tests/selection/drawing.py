@@ -42,6 +42,7 @@ BY_READER: dict[Any, st.SearchStrategy[Any]] = {
         st.just(NextLevel()),
     ),
     reading.read_raises: st.tuples(*[st.integers(-1000, 1000).map(lambda part: part / 1000)] * 3),
+    reading.read_weights: st.tuples(*[st.integers(0, 100)] * 4),
     reading.read_rank: st.one_of(st.none(), st.integers(1, 999)),
     reading.read_places: st.one_of(st.none(), st.integers(-999, 999)),
     reading.read_claim_year: st.sampled_from([None, 2019, 2050, *SURVEY.years]),
