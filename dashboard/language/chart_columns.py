@@ -194,9 +194,9 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
     },
     "income": {
         "expected": Message(
-            "the EGDI that income predicts: the line of least squares on the logarithm of GDP per capita"
+            "the score that income predicts: the line of least squares on the logarithm of GDP per capita"
         ),
-        "above_income": Message("points of EGDI above what income predicts; below is minus"),
+        "above_income": Message("points of `index` above what income predicts; below is minus"),
         "above_income_rank": Message("rank by these points, 1 is furthest above"),
     },
     "group-means": {

@@ -6,7 +6,7 @@ from tests.reckoning.figures import COMPONENTS, INDICES
 
 EGDI_ALONE = (
     *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
-    *("income", "components", "rank-ranges"),
+    *("components", "rank-ranges"),
 )
 """Charts that are of EGDI, or of all indices, whatever index is chosen."""
 LAST_ALONE = (*("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),)
