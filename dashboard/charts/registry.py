@@ -19,8 +19,8 @@ from dashboard.charts.map import world_map
 from dashboard.charts.overview import movers, world_levels
 from dashboard.charts.peers import income, likeness
 from dashboard.charts.rankings import standings
+from dashboard.charts.targets import leverage, what_if
 from dashboard.charts.targets import paths as target_paths
-from dashboard.charts.targets import what_if
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
 from dashboard.survey import Survey
@@ -73,6 +73,7 @@ CHARTS: dict[str, Entry] = {
         rank_parts,
         target_paths,
         what_if,
+        leverage,
         rank_ranges,
         likeness,
         income,

@@ -165,6 +165,17 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
         "passed": Message("whether the country would pass this one"),
         "passed_by": Message("whether this one would pass the country"),
     },
+    "leverage": {
+        "index": Message("the index that gets the points, all others standing still"),
+        "ranking": Message("what is ranked by: `egdi`, or the index itself"),
+        "points": Message(
+            "points added to `index`: the fewest, in thousandths, that win `places`; a hundredth more and less, none, and the most that is drawn"
+        ),
+        "score_then": Message("the score on `ranking` that this gives"),
+        "places": Message("places of `ranking` won; lost is minus"),
+        "rank_then": Message("the rank by `ranking` that this gives"),
+        "ranked": Message("how many members were ranked by `ranking`"),
+    },
     "rank-ranges": {
         "score": Message("EGDI as published"),
         "rank": Message("EGDI rank as published"),

@@ -38,6 +38,7 @@ KINDS = {
     "rank-parts": Kind.WATERFALL,
     "target": Kind.DOTS,
     "what-if": Kind.DOTS,
+    "leverage": Kind.MULTIPLES,
     "likeness": Kind.DOTS,
     "income": Kind.SCATTER,
     "group-means": Kind.LINES,

@@ -6,17 +6,20 @@ from tests.reckoning.figures import COMPONENTS, INDICES
 
 EGDI_ALONE = (
     *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
-    *("components", "rank-ranges"),
+    *("components", "rank-ranges", "leverage"),
 )
 """Charts that are of EGDI, or of all indices, whatever index is chosen."""
-LAST_ALONE = (*("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),)
+LAST_ALONE = (
+    *("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),
+    "leverage",
+)
 """Charts of one edition, the last one chosen."""
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
 
 
 def indices_of(case: Case) -> tuple[str, ...]:
     """The indices whose recorded issues concern a chart."""
-    if case.teller in ("profile", "country-ranks"):
+    if case.teller in ("profile", "country-ranks", "leverage"):
         return INDICES
     if case.teller in ("components", "likeness"):
         return ("egdi", *COMPONENTS)
