@@ -20,8 +20,8 @@ from dashboard.charts.overview import movers, world_levels
 from dashboard.charts.peers import income, likeness
 from dashboard.charts.rankings import standings
 from dashboard.charts.scatter import scatter
+from dashboard.charts.targets import leverage, what_if
 from dashboard.charts.targets import paths as target_paths
-from dashboard.charts.targets import what_if
 from dashboard.charts.weights import moved as own_weights
 from dashboard.charts.why import rank_parts, score_parts
 from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
@@ -75,6 +75,7 @@ CHARTS: dict[str, Entry] = {
         rank_parts,
         target_paths,
         what_if,
+        leverage,
         rank_ranges,
         own_weights,
         likeness,

@@ -36,7 +36,7 @@ def alike(asked: Asked) -> Page:
                 reasons(asked),
                 onward(asked),
                 Picture("income", selection),
-                asked.told(METHOD),
+                method(asked),
             ]
         ),
     )
@@ -74,6 +74,11 @@ def reasons(asked: Asked) -> tuple[Part, ...]:
             inline=True,
         ),
     )
+
+
+def method(asked: Asked) -> Paragraph:
+    """What the line of income is, and what it is not."""
+    return Paragraph((asked.words.text(METHOD, index=asked.selection.index),))
 
 
 def onward(asked: Asked) -> tuple[Part, ...]:

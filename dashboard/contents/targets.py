@@ -18,7 +18,7 @@ from dashboard.contents.page import (
 from dashboard.contents.standing import unsaid
 from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.what_if import NothingComputed, would_stand
-from dashboard.language import gains, say, what_if
+from dashboard.language import gains, leverage, say, what_if
 from dashboard.language import targets as labels
 from dashboard.language.options import country_link
 from dashboard.language.words import Words
@@ -42,6 +42,8 @@ def targets(asked: Asked) -> Page:
                 asked.told(labels.LINE),
                 ever(asked),
                 who(asked),
+                worth_of_a_hundredth(asked),
+                Picture("leverage", selection),
                 other_scores(asked),
                 onward(asked),
             ]
@@ -117,6 +119,11 @@ def onward(asked: Asked) -> Paragraph:
             asked.way(country_link(focus, words), "country"),
         )
     )
+
+
+def worth_of_a_hundredth(asked: Asked) -> Heading:
+    """The heading of what a hundredth of a point is worth."""
+    return Heading(asked.words.text(leverage.HEADING), minor=True)
 
 
 def other_scores(asked: Asked) -> tuple[Part, ...]:

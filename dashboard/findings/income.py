@@ -1,10 +1,10 @@
-"""How a country's EGDI stands against what its income predicts."""
+"""How a country's score on an index stands against what its income predicts."""
 
 from dataclasses import dataclass
 
 from dashboard.analysis.likeness.income import IncomeFit, IncomeStanding, IncomeStatus
 from dashboard.findings.finding import Finding
-from dashboard.survey import Edition, Iso3, Points, Rank
+from dashboard.survey import Edition, Index, Iso3, Points, Rank
 
 
 @dataclass(frozen=True)
@@ -12,12 +12,13 @@ class AgainstIncome(Finding):
     """How far a country stands above what its income predicts.
 
     Attributes:
-        country, edition: who, when.
+        country, index, edition: who, on what, when.
         points: above the line; below is minus.
         rank, of: its place by these points, 1 is furthest above, and of how many.
     """
 
     country: Iso3
+    index: Index
     edition: Edition
     points: Points
     rank: Rank
@@ -26,16 +27,18 @@ class AgainstIncome(Finding):
 
 @dataclass(frozen=True)
 class IncomeGoesWith(Finding):
-    """What share of EGDI's variance lies along the line, 0 to 1; None where EGDI does not vary."""
+    """What share of an index's variance lies along the line, 0 to 1; None where it does not vary."""
 
+    index: Index
     edition: Edition
     share: float | None
 
 
 @dataclass(frozen=True)
 class IncomeShown(Finding):
-    """EGDI of an edition against GDP per capita of some years."""
+    """An index of an edition against GDP per capita of some years."""
 
+    index: Index
     edition: Edition
     first_year: int
     last_year: int
@@ -43,7 +46,7 @@ class IncomeShown(Finding):
 
 @dataclass(frozen=True)
 class NoGdpOf(Finding):
-    """An assessed country without a GDP figure has no place against the line."""
+    """A country with a score and without a GDP figure has no place against the line."""
 
     country: Iso3
     edition: Edition
@@ -54,18 +57,21 @@ class LineFitted(Finding):
     """How the line was fitted.
 
     Attributes:
+        index: to what.
         members: how many it is fitted to.
-        share: of EGDI's variance along the line, 0 to 1; None where EGDI does not vary.
+        share: of the index's variance along the line, 0 to 1; None where it does not vary.
     """
 
+    index: Index
     members: int
     share: float | None
 
 
 @dataclass(frozen=True)
 class TenTimesIncome(Finding):
-    """The points of EGDI that ten times the income goes with."""
+    """The points of an index that ten times the income goes with."""
 
+    index: Index
     points: Points
 
 
@@ -76,7 +82,7 @@ class GdpOfYears(Finding):
 
 @dataclass(frozen=True)
 class WithoutGdp(Finding):
-    """The assessed members left out for want of a GDP figure."""
+    """The members with a score that are left out for want of a GDP figure."""
 
     countries: tuple[Iso3, ...]
 
@@ -101,27 +107,28 @@ class PointsAgainstLine(Finding):
 class NoIncomeLine(Finding):
     """Too few members have both figures for a line."""
 
+    index: Index
     edition: Edition
 
 
 def income_found(fit: IncomeFit, own: IncomeStanding) -> Finding:
     """Where a country stands against the line; what the line says where it has no place."""
     if own.above is None or own.rank is None:
-        return IncomeGoesWith(fit.edition, fit.r_squared)
-    return AgainstIncome(own.iso3, fit.edition, Points(own.above), own.rank, own.of)
+        return IncomeGoesWith(fit.index, fit.edition, fit.r_squared)
+    return AgainstIncome(own.iso3, fit.index, fit.edition, Points(own.above), own.rank, own.of)
 
 
 def line_told(fit: IncomeFit) -> tuple[Finding, ...]:
     """How the line was fitted, what it says, of which years the figures are, and who lacks them."""
     return (
-        LineFitted(fit.n, fit.r_squared),
-        *([TenTimesIncome(Points(fit.slope))] if fit.slope is not None else []),
+        LineFitted(fit.index, fit.n, fit.r_squared),
+        *([TenTimesIncome(fit.index, Points(fit.slope))] if fit.slope is not None else []),
         GdpOfYears(),
         *([WithoutGdp(fit.missing)] if fit.missing else []),
     )
 
 
 def no_gdp(own: IncomeStanding) -> tuple[NoGdpOf, ...]:
-    """That a country was assessed and has no GDP figure; nothing where that is not so."""
+    """That a country has a score and no GDP figure; nothing where that is not so."""
     lacks = own.status is IncomeStatus.NO_GDP
     return (NoGdpOf(own.iso3, own.edition),) if lacks else ()

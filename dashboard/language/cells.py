@@ -115,6 +115,7 @@ def quantity_cell(code: str, words: Words) -> str:
 NAMED: dict[str, Callable[[str, Words], str]] = {
     "verdict": verdicts_cell,
     "index": index_cell,
+    "ranking": index_cell,
     "group": group_cell,
     "series": series_cell,
     "best": countries_cell,

@@ -165,6 +165,17 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
         "passed": Message("whether the country would pass this one"),
         "passed_by": Message("whether this one would pass the country"),
     },
+    "leverage": {
+        "index": Message("the index that gets the points, all others standing still"),
+        "ranking": Message("what is ranked by: `egdi`, or the index itself"),
+        "points": Message(
+            "points added to `index`: the fewest, in thousandths, that win `places`; a hundredth more and less, none, and the most that is drawn"
+        ),
+        "score_then": Message("the score on `ranking` that this gives"),
+        "places": Message("places of `ranking` won; lost is minus"),
+        "rank_then": Message("the rank by `ranking` that this gives"),
+        "ranked": Message("how many members were ranked by `ranking`"),
+    },
     "rank-ranges": {
         "score": Message("EGDI as published"),
         "rank": Message("EGDI rank as published"),
@@ -214,9 +225,9 @@ OF_ONE_CHART: dict[str, dict[str, Message]] = {
     },
     "income": {
         "expected": Message(
-            "the EGDI that income predicts: the line of least squares on the logarithm of GDP per capita"
+            "the score that income predicts: the line of least squares on the logarithm of GDP per capita"
         ),
-        "above_income": Message("points of EGDI above what income predicts; below is minus"),
+        "above_income": Message("points of `index` above what income predicts; below is minus"),
         "above_income_rank": Message("rank by these points, 1 is furthest above"),
     },
     "group-means": {

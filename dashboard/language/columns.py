@@ -112,6 +112,8 @@ COLUMNS: dict[str, Message] = {
     "points_possible": Message("Points possible"),
     "egdi_then": Message("EGDI then"),
     "rank_then": Message("Rank it gives"),
+    "ranking": Message("Ranking by"),
+    "score_then": Message("Score it gives"),
     "what_if": Message("What if"),
     "passed": Message("Passed"),
     "passed_by": Message("Passed by"),

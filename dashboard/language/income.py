@@ -1,4 +1,4 @@
-"""The sentences of EGDI against income."""
+"""The sentences of an index against income."""
 
 from dashboard.findings.income import (
     AgainstIncome,
@@ -16,48 +16,48 @@ from dashboard.findings.income import (
 from dashboard.language.messages import Message, Plural
 from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
-from dashboard.survey import Iso3, Points, Score
+from dashboard.survey import Index, Iso3, Points, Score
 from dashboard.survey.rounding import rounded
 
 LINE = Message("what income predicts")
 METHOD = Message(
-    "The line shows the EGDI that goes with a GDP per capita over all members; a country above it stands better than its income alone would lead one to expect. It is a comparison, not a cause."
+    "The line shows the {index:index} that goes with a GDP per capita over all members; a country above it stands better than its income alone would lead one to expect. It is a comparison, not a cause."
 )
 DOLLARS = Message("${amount:whole}")
 HOVER_HEAD = Message("<b>{country:country label}</b>")
-HOVER_SCORE = Message("EGDI {score:score}")
+HOVER_SCORE = Message("{index:index} {score:score}")
 HOVER_GDP = Message("GDP per capita {gdp:whole} US dollars ({year})")
 HOVER_POINTS = Message("{points:+score} points against the line")
 
 ABOVE = Message(
-    "{country:Country} stands {by:score} points above what its income predicts, {rank:ordinal} of {of} in {edition}"
+    "{country:Country} stands {by:score} points of {index:index} above what its income predicts, {rank:ordinal} of {of} in {edition}"
 )
 BELOW = Message(
-    "{country:Country} stands {by:score} points below what its income predicts, {rank:ordinal} of {of} in {edition}"
+    "{country:Country} stands {by:score} points of {index:index} below what its income predicts, {rank:ordinal} of {of} in {edition}"
 )
 JUST_THERE = Message(
-    "{country:Country} stands just where its income predicts, {rank:ordinal} of {of} in {edition}"
+    "{country:Country} stands just where its income predicts on {index:index}, {rank:ordinal} of {of} in {edition}"
 )
 GOES_WITH = {
-    True: Message("Income goes with {share:share} of the variance of EGDI in {edition}"),
-    False: Message("EGDI and income in {edition}"),
+    True: Message("Income goes with {share:share} of the variance of {index:index} in {edition}"),
+    False: Message("{index:index} and income in {edition}"),
 }
 SHOWN = {
     True: Message(
-        "EGDI, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year}, on a logarithmic scale"
+        "{index:index}, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year}, on a logarithmic scale"
     ),
     False: Message(
-        "EGDI, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year} to {last_year}, on a logarithmic scale"
+        "{index:index}, 0 to 1, {edition} edition, against GDP per capita in current US dollars of {first_year} to {last_year}, on a logarithmic scale"
     ),
 }
 FITTED = {
     True: Plural(
-        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} member, each counting once (R² {share:decimal.2}).",
-        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} members, each counting once (R² {share:decimal.2}).",
+        "Line: least squares of {index:index} on the logarithm of GDP per capita over {n} member, each counting once (R² {share:decimal.2}).",
+        "Line: least squares of {index:index} on the logarithm of GDP per capita over {n} members, each counting once (R² {share:decimal.2}).",
     ),
     False: Plural(
-        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} member, each counting once.",
-        "Line: least squares of EGDI on the logarithm of GDP per capita over {n} members, each counting once.",
+        "Line: least squares of {index:index} on the logarithm of GDP per capita over {n} member, each counting once.",
+        "Line: least squares of {index:index} on the logarithm of GDP per capita over {n} members, each counting once.",
     ),
 }
 NAMED = Plural(
@@ -98,7 +98,9 @@ def _(finding: LineFitted, words: Words) -> str:
 
 @say.register
 def _(finding: TenTimesIncome, words: Words) -> str:
-    return words.text("Ten times the income goes with {points:+score} points.", finding)
+    return words.text(
+        "Ten times the income goes with {points:+score} points of {index:index}.", finding
+    )
 
 
 @say.register
@@ -128,16 +130,24 @@ def _(finding: PointsAgainstLine, words: Words) -> str:
 @say.register
 def _(finding: NoIncomeLine, words: Words) -> str:
     return words.text(
-        "Too few members have both a score and a GDP figure in {edition} for a line. Choose another edition.",
+        "Too few members have both a score on {index:index} and a GDP figure in {edition} for a line. Choose another edition.",
         finding,
     )
 
 
-def hover(country: Iso3, score: Score, gdp: float, year: int, points: Points, words: Words) -> str:
-    """What a dot tells when pointed at: its EGDI, its GDP per capita of a year, both in a line."""
+def hover(
+    country: Iso3,
+    index: Index,
+    score: Score,
+    gdp: float,
+    year: int,
+    points: Points,
+    words: Words,
+) -> str:
+    """What a dot tells when pointed at: its score, its GDP per capita of a year, both in a line."""
     lines = (
         words.text(HOVER_HEAD, country=country),
-        words.text(HOVER_SCORE, score=score),
+        words.text(HOVER_SCORE, index=index, score=score),
         words.text(HOVER_GDP, gdp=round(gdp), year=year),
         words.text(HOVER_POINTS, points=points),
     )

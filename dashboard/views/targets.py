@@ -6,7 +6,7 @@ from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
-from dashboard.contents.targets import ever, onward, who
+from dashboard.contents.targets import ever, onward, who, worth_of_a_hundredth
 from dashboard.controls.frame import frame
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
@@ -93,5 +93,7 @@ answer = reach(survey, selection.focus, selection.last, aim(selection.target))
 frame("target", selection)
 tell(paragraph(page_words().text(words.LINE)), said(ever))
 who_gained(survey, answer)
+tell(said(worth_of_a_hundredth))
+frame("leverage", selection)
 what_if(survey, selection, answer)
 tell(said(onward))

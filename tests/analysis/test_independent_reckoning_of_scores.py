@@ -12,7 +12,7 @@ from dashboard.analysis.ranking.composition import residual
 from dashboard.analysis.targets.results import NEXT_LEVEL, Reach
 from dashboard.analysis.targets.targets import reach, top
 from dashboard.analysis.targets.what_if import what_if
-from dashboard.survey import COMPONENTS
+from dashboard.survey import COMPONENTS, Index
 from tests.analysis.judging import (
     BEHIND,
     CODES,
@@ -122,9 +122,10 @@ def test_what_other_components_would_make_of_a_country():
             assert found.level_with == expected.level_with
 
 
+@pytest.mark.parametrize("index", Index)
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_what_income_leads_one_to_expect(edition):
-    found, expected = income_fit(SURVEY, edition), income.line(FIGURES, edition)
+def test_what_income_leads_one_to_expect(edition, index):
+    found, expected = income_fit(SURVEY, index, edition), income.line(FIGURES, index, edition)
     assert found.missing == expected.missing
     for name in ("slope", "intercept", "r_squared", "spread"):
         assert getattr(found, name) == pytest.approx(getattr(expected, name), abs=1e-9)

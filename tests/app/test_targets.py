@@ -18,7 +18,7 @@ def text(app: AppTest) -> str:
 def test_the_first_picture_is_there_without_touching_a_control():
     app = opened()
     assert headings(app)[0].startswith("Kazakhstan needs 0.013 more points of EGDI")
-    assert len(app.get("plotly_chart")) == 2
+    assert len(app.get("plotly_chart")) == 3
     assert "193 of 193 members have at some time gained what it needs" in text(app)
     assert "Kazakhstan’s own largest gain was +0.127, in 2012, when the method changed" in text(app)
     assert re.search(

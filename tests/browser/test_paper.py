@@ -33,7 +33,7 @@ SHEETS = {
     "country": 2,
     "country?focus=SSD": 3,
     "why?from=2018&to=2024": 2,
-    "targets": 2,
+    "targets": 3,
     "certainty": 5,
     "weights": 5,
     "peers": 2,

@@ -104,7 +104,9 @@ def topics(one: Telling) -> set[tuple]:
         case Overtook():
             down = isinstance(told, Overtaken)
             pairs = {passing(told, *pair_of(told.country, other, down)) for other in told.others}
-            far = {("movement", told.country, told.index)} if told.relation == "big_name" else set()
+            far = (
+                {("movement", told.country, told.index)} if told.relation != "neighbour" else set()
+            )
             return pairs | far
         case TookLead() | LostLead() | KeptLead():
             heads = {("head", told.country, told.index), ("lead", told.group, told.index)}
@@ -118,7 +120,7 @@ def topics(one: Telling) -> set[tuple]:
         case Uneven():
             return {("gap", told.country)}
         case BeyondIncome():
-            return {("income", told.country, told.index)}
+            return {("income", told.country)}
         case NearLevel() | NearTop():
             return {("step", told.country, told.index)}
         case AllAtLevel():

@@ -40,6 +40,7 @@ KINDS = {
     "target": Kind.DOTS,
     "what-if": Kind.DOTS,
     "own-weights": Kind.RANGES,
+    "leverage": Kind.MULTIPLES,
     "likeness": Kind.DOTS,
     "income": Kind.SCATTER,
     "group-means": Kind.LINES,

@@ -24,6 +24,10 @@ BY_TEST = {
         *("AgainstIncome", "IncomeGoesWith", "IncomeShown", "NoGdpOf", "LineFitted", "GdpOfYears"),
         *("TenTimesIncome", "WithoutGdp", "FirstNamed", "PointsAgainstLine", "NoIncomeLine"),
     ),
+    "test_leverage.py": (
+        *("HundredthWorth", "NothingToWin", "LaddersShown", "HundredthLess", "WorthOnOwn"),
+        *("LittleLeft", "NothingLeft", "EndsAtOne", "HundredthAmongAll", "LadderTold"),
+    ),
     "test_likeness.py": (
         *("ProfileMostLike", "AmongNearest", "PeerByProfile", "PeerInRegion", "PeerByIncome"),
         "PeerBySize",

@@ -7,12 +7,13 @@ from tests.reckoning.weights import weighed
 
 EGDI_ALONE = (
     *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
-    *("income", "components", "rank-ranges"),
+    *("components", "rank-ranges", "leverage"),
 )
 """Charts that are of EGDI, or of all indices, whatever index is chosen."""
 LAST_ALONE = (
     *("components", "profile", "likeness", "income", "target", "what-if", "rank-ranges"),
     "own-weights",
+    "leverage",
 )
 """Charts of one edition, the last one chosen."""
 CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
@@ -20,7 +21,7 @@ CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
 
 def indices_of(case: Case) -> tuple[str, ...]:
     """The indices whose recorded issues concern a chart."""
-    if case.teller in ("profile", "country-ranks"):
+    if case.teller in ("profile", "country-ranks", "leverage"):
         return INDICES
     if case.teller == "scatter":
         told = (one.value.partition(".") for one in (case.asked.x, case.asked.y))

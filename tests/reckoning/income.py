@@ -1,6 +1,7 @@
-"""What income leads one to expect: a straight line of scores over log10 GDP per capita."""
+"""What income leads one to expect: a straight line of an index over log10 GDP per capita."""
 
 from dataclasses import dataclass
+from functools import cache
 from math import fsum, log10, sqrt
 
 from tests.reckoning.figures import Figures, scores
@@ -18,8 +19,9 @@ class Line:
     missing: tuple[str, ...]
 
 
-def line(these: Figures, edition: int, index: str = "egdi") -> Line:
-    """Fits the scores on an index of members whose GDP per capita is known, each counting once."""
+@cache
+def line(these: Figures, index: str, edition: int) -> Line:
+    """Fits the members ranked on an index whose GDP per capita is known, each counting once."""
     own = scores(these, index, edition)
     income = {iso3: these.means[edition, iso3].income for iso3 in own}
     x = {iso3: log10(value) for iso3, value in income.items() if value}

@@ -16,8 +16,6 @@ from tests.reckoning.telling_sides import sides
 TOPS = (10, 20, 50)
 UPPER = ("middle", "high", "very_high")
 HUNDREDTH, UNIT = Decimal("0.01"), Decimal("0.00001")
-AGAINST_INCOME = ("egdi",)
-"""The indices of which it is told how far they are from what income predicts."""
 
 
 @cache
@@ -27,7 +25,7 @@ def told(these: Figures, first: int, last: int) -> tuple[Told, ...]:
     for index in INDICES:
         found += ends(these, index, last)
         found += near(these, index, last)
-        found += beyond_income(these, index, last) if index in AGAINST_INCOME else ()
+        found += beyond_income(these, index, last)
         found += whole_groups(these, index, first, last)
         if first < last:
             found += first_in_top(these, index, first, last)
@@ -169,7 +167,7 @@ def uneven(these: Figures, last: int) -> Iterator[Told]:
 
 def beyond_income(these: Figures, index: str, last: int) -> Iterator[Told]:
     """How far scores lie above or below what income predicts."""
-    above = line(these, last, index).above
+    above = line(these, index, last).above
     for sign in (1, -1):
         held: list[Held] = []
         for iso3, points in above.items():

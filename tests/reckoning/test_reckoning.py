@@ -280,7 +280,7 @@ def test_what_other_components_would_make_of_a_country():
 
 
 def test_income_leads_one_to_expect_more():
-    found = income.line(FIGURES, 2022)
+    found = income.line(FIGURES, "egdi", 2022)
     assert found.slope > 0
     assert 0.5 < found.r_squared < 1
     assert abs(sum(found.above.values())) < 1e-9

@@ -3,7 +3,8 @@
 The file holds addresses as they were written while every page's address held all there was to
 choose, shorter ones as a reader or an older link has them, and what each opened: of every chart's
 table the number of rows and the columns but words: numbers with a fraction by their mean, all else
-by a hash.
+by a hash. Where an address of the peers names an index, the picture of income takes it at its word,
+which it did not before there was one for every index.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""Better than its means: EGDI against GDP per capita, with the line that income predicts."""
+"""Better than its means: an index against GDP per capita, with the line that income predicts."""
 
 import math
 from typing import Any, NamedTuple
@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.analysis.likeness.income import IncomeFit, income_fit, income_standing
+from dashboard.analysis.likeness.income import IncomeFit, economy_of, income_fit, income_standing
+from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
@@ -29,9 +30,9 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
 from dashboard.language import income as words
 from dashboard.selection import Selection
-from dashboard.survey import Index, Iso3, Points, Score, Survey
+from dashboard.survey import Iso3, Points, Score, Survey
 
-PLACE = Place("income", "peers", ("focus", "countries", "last"))
+PLACE = Place("income", "peers", ("focus", "countries", "last", "index"))
 HEIGHT = 440
 TOP, BOTTOM, LEFT, RIGHT = 12, 34, 40, 30
 MOST_NAMED = 9
@@ -52,15 +53,15 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
     Raises:
         NothingToDraw: too few members have both figures.
     """
-    edition = selection.last
-    fit = income_fit(survey, edition)
+    edition, index = selection.last, selection.index
+    fit = income_fit(survey, index, edition)
     if fit.slope is None or fit.first_year is None or fit.last_year is None:
-        raise NothingToDraw(NoIncomeLine(edition))
+        raise NothingToDraw(NoIncomeLine(index, edition))
     wanted = tuple(dict.fromkeys((selection.focus, *selection.countries)))
     there = tuple(code for code in wanted if code in fit.table.index)
     named = there[:MOST_NAMED]
     finding = income_found(fit, income_standing(survey, fit, selection.focus))
-    measure = IncomeShown(edition, fit.first_year, fit.last_year)
+    measure = IncomeShown(index, edition, fit.first_year, fit.last_year)
     points = fit.table["above"]
     written = labels(fit, named, selection.focus, look)
     told = [PointsAgainstLine(code, Points(float(points[code]))) for code in named]
@@ -79,7 +80,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{selection.focus}_egdi-and-income_{edition}",
+        file_stem=f"{selection.focus}_{index}-and-income_{edition}",
         publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK),
     )
 
@@ -102,27 +103,34 @@ def caveats(
     """
     edition, named = fit.edition, there[:MOST_NAMED]
     absent = {code: [edition] for code in wanted if not survey.is_assessed(code, edition)}
+    absent |= {code: [edition] for code in fit.unscored}
     return (
         *no_gdp(income_standing(survey, fit, focus)),
-        *without_value(survey, Index.EGDI, absent, Absence.LEFT_OUT),
+        *without_value(survey, fit.index, absent, Absence.LEFT_OUT),
         *line_told(fit),
         *([FirstNamed(len(named), len(there))] if there[MOST_NAMED:] else []),
-        *recorded(survey, [Index.EGDI], [edition], named),
+        *recorded(survey, [fit.index], [edition], named),
     )
 
 
 def tabulate(survey: Survey, fit: IncomeFit, look: Look) -> pd.DataFrame:
-    """Every assessed member, furthest above the line first; those without GDP last, with gaps."""
+    """Every assessed member, furthest above the line first; those without a place last, with gaps.
+
+    The score stands in a column that is called as the index.
+    """
     table = fit.table.drop(columns="log_gdp").rename(
         columns={"above": "above_income", "rank": "above_income_rank"}
     )
-    table = table.sort_values(["above_income", "egdi"], ascending=False)
-    table = table.reindex([*table.index, *fit.missing])
+    table = table.sort_values(["above_income", "score"], ascending=False)
+    table = table.reindex([*table.index, *fit.missing, *fit.unscored])
     table.insert(0, "edition", fit.edition)
     table.insert(1, "iso3", table.index.astype(str))
     table.insert(2, "country", [look.words.country(str(code)) for code in table.index])
-    scores = survey.score(Index.EGDI)[fit.edition]
-    table["egdi"] = scores.reindex(table.index)
+    table.insert(3, "index", fit.index.value)
+    known = economy_of(survey, fit.edition).reindex(fit.unscored)
+    table.loc[list(fit.unscored), ["gdp_per_capita", "gdp_year"]] = known
+    table["score"] = rankable(survey, fit.index)[fit.edition].reindex(table.index)
+    table = table.rename(columns={"score": fit.index.value})
     return table.astype({"above_income_rank": "Int64", "gdp_year": "Int64"}).reset_index(drop=True)
 
 
@@ -153,8 +161,8 @@ def frame_of(fit: IncomeFit) -> Frame:
     return Frame(
         float(wealth.min()) - 0.08,
         float(wealth.max()) + 0.08,
-        max(0.0, float(fit.table["egdi"].min()) - 0.04),
-        1.02,
+        max(-0.03, float(fit.table["score"].min()) - 0.04),
+        max(1.02, float(fit.table["score"].max()) + 0.04),
     )
 
 
@@ -237,14 +245,15 @@ def dots(fit: IncomeFit, codes: list[Iso3], look: Look, marker: dict[str, Any]) 
     rows = fit.table.loc[codes]
     return go.Scatter(
         x=rows["log_gdp"].tolist(),
-        y=rows["egdi"].tolist(),
+        y=rows["score"].tolist(),
         mode="markers",
         marker=marker,
         customdata=[[code] for code in codes],
         text=[
             words.hover(
                 code,
-                Score(float(row["egdi"])),
+                fit.index,
+                Score(float(row["score"])),
                 float(row["gdp_per_capita"]),
                 int(row["gdp_year"]),
                 Points(float(row["above"])),
@@ -268,7 +277,7 @@ def residual_stem(
         "x0": row["log_gdp"],
         "x1": row["log_gdp"],
         "y0": row["expected"],
-        "y1": row["egdi"],
+        "y1": row["score"],
         "line": {"color": shades[focus][0], "width": 2, "dash": "dot"},
     }
 
@@ -282,7 +291,7 @@ def labels(
     """
     tones, frame = palette(look), frame_of(fit)
     shades = colours(tuple(dict.fromkeys((focus, *named))), tones)
-    across, up = fit.table["log_gdp"].to_dict(), fit.table["egdi"].to_dict()
+    across, up = fit.table["log_gdp"].to_dict(), fit.table["score"].to_dict()
     spots = {Iso3(str(code)): frame.spot(float(across[code]), float(up[code])) for code in across}
     ground = Ground(
         sizes_of(look, LEFT + RIGHT, HEIGHT - TOP - BOTTOM), beyond=(0, 6, RIGHT - 4, 0)

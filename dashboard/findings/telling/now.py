@@ -150,9 +150,12 @@ def now(past: Past, span: Span) -> Iterator[Telling]:
 
 
 def beyond_income(past: Past, span: Span, sign: int) -> Iterator[Case]:
-    """Those with a GDP per capita, by how far above or below its prediction they are."""
-    fit = income_fit(past.survey, span.last)
-    if past.index is not Index.EGDI or fit.slope is None:
+    """Those with a GDP per capita, by how far above or below its prediction they are.
+
+    Of a country it is told of the index on which it is rarest: the indices go with each other.
+    """
+    fit = income_fit(past.survey, past.index, span.last)
+    if fit.slope is None:
         return
     for code, row in fit.table.to_dict("index").items():
         iso3, points = Iso3(str(code)), row["above"]
@@ -164,7 +167,7 @@ def beyond_income(past: Past, span: Span, sign: int) -> Iterator[Case]:
             Points(points),
             int(row["gdp_year"]),
         )
-        yield Case(sign * points, found, fact("income", iso3, past.index), iso3)
+        yield Case(sign * points, found, frozenset({("income", iso3)}), iso3)
 
 
 def near_a_step(past: Past, span: Span) -> Iterator[Case]:
