@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.relation.relation import Relation, relation
 from dashboard.charts.chart import axis, base_layout
 from dashboard.charts.kit.colours import colours
-from dashboard.charts.kit.placing import Ground, Label, Spot, sizes_of
+from dashboard.charts.kit.placing import Ground, Label, Spot, around, sizes_of
 from dashboard.charts.kit.player import controls_height, player, slider
 from dashboard.charts.kit.text import fits, text_width
 from dashboard.charts.look import Look, least_width, palette
@@ -29,6 +29,8 @@ DIAMETERS = (8, 12)
 """Of a dot in pixels: of any member, of one that was chosen."""
 NAME_ROOM = 90
 """So many pixels a name has on a phone; a wider one gives way to the code."""
+PASSING, NEAR = slice(0, 6, 2), 106
+"""Of an edition that passes by, names are placed for so many of the sizes, and looked for as near."""
 AIR = 0.04
 """Around all members, in parts of the axis."""
 APART = {True: 10, False: 26}
@@ -281,7 +283,8 @@ def frame_texts(plot: Plot) -> Iterator[dict[str, Any]]:
 def names(plot: Plot, year: int) -> list[dict[str, Any]]:
     """The names of the countries chosen and of those furthest off, clear of all marks."""
     tones, found, look = palette(plot.look), plot.relations[year], plot.look
-    ground = Ground(sizes_of(look, plot.left + RIGHT, PLOT_HEIGHT), beyond=(0, 4, RIGHT - 4, 0))
+    drawn_at, passes = sizes_of(look, plot.left + RIGHT, PLOT_HEIGHT), year != plot.asked.last
+    ground = Ground(drawn_at[PASSING] if passes else drawn_at, beyond=(0, 4, RIGHT - 4, 0))
     across, up = found.table["across"].to_dict(), found.table["up"].to_dict()
     sizes = {Iso3(str(code)): DIAMETERS[code in plot.named] / 2 for code in across}
     spots = {code: plot.spot(float(across[code]), float(up[code])) for code in sizes}
@@ -297,7 +300,7 @@ def names(plot: Plot, year: int) -> list[dict[str, Any]]:
         text = code if look.narrow and not fits(name, NAME_ROOM) else name
         tone = plot.shades.get(code, tones.text if code in plot.named else tones.quiet)
         label = Label(text, tone, spots[code], sizes[code])
-        place = ground.put(label)
+        place = ground.put(label, around(label)[: NEAR if passes else None])
         if place:
             at = float(across[code]), float(up[code])
             notes.append(place.annotation(label, *at, tones.ground))
