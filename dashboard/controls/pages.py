@@ -21,7 +21,7 @@ def pages(words: Words) -> list[st.Page]:
 
 @cache
 def found(words: Words) -> list[st.Page]:
-    """Every page, its script looked up once: the disk is asked for every part of twelve paths."""
+    """Every page, its script looked up once: the disk is asked for every part of its path."""
     return [
         st.Page(
             f"views/{name}.py", title=words.text(title), url_path=name, default=name == OVERVIEW

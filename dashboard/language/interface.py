@@ -14,10 +14,10 @@ PAGES = {
     "why": Message("Why it moved"),
     "targets": Message("Targets"),
     "certainty": Message("How sure"),
-    "weights": Message("Own weights"),
+    "weights": Message("Weights", context="page"),
     "peers": Message("Peers"),
     "groups": Message("Groups"),
-    "scatter": Message("One against another"),
+    "scatter": Message("Scatter", context="page"),
     "claims": Message("Claim check"),
     "data": Message("Data"),
 }

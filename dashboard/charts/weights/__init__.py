@@ -1,1 +1,1 @@
-"""The charts of the page Own weights."""
+"""The charts of the page Weights."""
