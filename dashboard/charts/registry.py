@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dashboard.charts.certainty import ranges as rank_ranges
 from dashboard.charts.chart import Chart, Place
 from dashboard.charts.claims import claim
-from dashboard.charts.compare import bump, components, multiples, slope, trajectory
+from dashboard.charts.compare import bump, by_index, components, multiples, slope, trajectory
 from dashboard.charts.compare import table as comparison_table
 from dashboard.charts.country import profile
 from dashboard.charts.country import ranks as country_ranks
@@ -62,6 +62,7 @@ CHARTS: dict[str, Entry] = {
         bump,
         slope,
         multiples,
+        by_index,
         components,
         comparison_table,
         movers,

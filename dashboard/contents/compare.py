@@ -16,6 +16,7 @@ CHART_OF = {
     Form.BUMP: "bump",
     Form.SLOPE: "slope",
     Form.MULTIPLES: "multiples",
+    Form.INDICES: "by-index",
     Form.DOTS: "components",
     Form.TABLE: "table",
 }

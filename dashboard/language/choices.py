@@ -50,6 +50,7 @@ FORMS = {
     Form.BUMP: Message("Order"),
     Form.SLOPE: Message("Two editions"),
     Form.MULTIPLES: Message("One by one"),
+    Form.INDICES: Message("Five indices"),
     Form.DOTS: Message("Components"),
     Form.TABLE: Message("Table", context="form"),
 }

@@ -39,6 +39,7 @@ class Form(StrEnum):
     BUMP = "bump"
     SLOPE = "slope"
     MULTIPLES = "multiples"
+    INDICES = "indices"
     DOTS = "dots"
     TABLE = "table"
 

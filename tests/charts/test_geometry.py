@@ -25,6 +25,8 @@ FROM = {"standings": 348}
 """The least width of a chart whose columns of figures leave its bars no room on the narrowest phone."""
 AT_ENDS = ("slope", "bump", "trajectory")
 """Charts of chosen countries with their names in columns beside the plot."""
+KEYED = {"by-index"}
+"""Charts of chosen countries with their names in a key, where no more can befall the longest."""
 AT_ITS_MARK = 6
 """A name without a leader line stands within so many pixels of its mark's height."""
 
@@ -45,7 +47,7 @@ def made(name: str, look: Look) -> list[Chart]:
     found = []
     asked = [*selections(DRAWN, SEED)]
     if "countries" in CHARTS[name].place.fields:
-        asked += long_selections()
+        asked += long_selections()[-2 if name in KEYED else 0 :]
     for selection in asked:
         try:
             found.append(CHARTS[name].make(SURVEY, selection, look))

@@ -18,7 +18,7 @@ from dashboard.selection import Measure
 from tests.judges import own_weights
 from tests.judges.case import THESE, Case, between, judge, same, without_figures
 from tests.judges.expected import EGDI_ALONE, LAST_ALONE, base_of, indices_of
-from tests.reckoning.figures import kept_score, standing
+from tests.reckoning.figures import INDICES, kept_score, standing
 from tests.reckoning.method import breaks_between, recorded
 
 KINDS = {
@@ -26,6 +26,7 @@ KINDS = {
     "bump": Kind.BUMP,
     "slope": Kind.SLOPE,
     "multiples": Kind.MULTIPLES,
+    "by-index": Kind.MULTIPLES,
     "components": Kind.DOTS,
     "table": Kind.TABLE,
     "movers": Kind.BARS,
@@ -152,6 +153,7 @@ def _(found: KeptUnranked, case: Case) -> None:
     if case.teller == "slope":
         shown = [first, last]
     indices = ("osi", "hci", "tii") if case.teller == "components" else (case.asked.index,)
+    indices = INDICES if case.teller == "by-index" else indices
     for kept in found.kept:
         assert kept.country in case.asked.countries
         assert kept.editions == tuple(
@@ -223,7 +225,7 @@ def _(found: NoValues, case: Case) -> None:
     asked = case.asked
     alone = case.teller in ("country-ranks", "profile")
     countries = (asked.focus,) if alone else asked.countries
-    index = "egdi" if alone else asked.index
+    index = "egdi" if alone or case.teller == "by-index" else asked.index
     ends = sorted(set(case.period))
     years = ends if case.teller == "slope" else case.years
     years = [asked.last] if case.teller == "profile" else years

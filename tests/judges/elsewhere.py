@@ -6,6 +6,10 @@ OF_TEXTS = (
     *("BestScoreIs", "LargestIs", "MeanFound", "CountIs", "EdgeOf", "HoldsOtherwise"),
 )
 BY_TEST = {
+    "test_by_index.py": (
+        *("FirstOn", "FirstOnAsMany", "MovedMostOn", "SameRanks", "NoneRanked", "IndicesShown"),
+        *("IndicesMissing", "MethodsChanged", "RanksOnAll"),
+    ),
     "test_certainty.py": (
         *("RankRange", "RangesShown", "RangeOfRow", "WeightsVaried", "UnderGeometricMean"),
         *("RoundingUndone", "PlaceOfScore", "NotOverlapping", "NearestDrawn", "WithoutRange"),

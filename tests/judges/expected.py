@@ -7,7 +7,7 @@ from tests.reckoning.weights import weighed
 
 EGDI_ALONE = (
     *("country-ranks", "profile", "score-parts", "rank-parts", "target", "what-if", "likeness"),
-    *("components", "rank-ranges", "leverage"),
+    *("components", "rank-ranges", "leverage", "by-index"),
 )
 """Charts that are of EGDI, or of all indices, whatever index is chosen."""
 LAST_ALONE = (
@@ -21,7 +21,7 @@ CHANGES = (Measure.RANK_CHANGE, Measure.SCORE_CHANGE)
 
 def indices_of(case: Case) -> tuple[str, ...]:
     """The indices whose recorded issues concern a chart."""
-    if case.teller in ("profile", "country-ranks", "leverage"):
+    if case.teller in ("profile", "country-ranks", "leverage", "by-index"):
         return INDICES
     if case.teller == "scatter":
         told = (one.value.partition(".") for one in (case.asked.x, case.asked.y))
@@ -36,10 +36,15 @@ def indices_of(case: Case) -> tuple[str, ...]:
 def base_of(case: Case) -> int | None:
     """The edition from which changes count: the first in which all chosen have a value."""
     asked = case.asked
-    if case.teller not in ("trajectory", "multiples", "table") or asked.measure not in CHANGES:
+    several = ("trajectory", "multiples", "table", "by-index")
+    if case.teller not in several or asked.measure not in CHANGES:
         return None
     for edition in case.years:
-        values = [value(asked.measure, asked.index, code, edition) for code in asked.countries]
+        values = [
+            value(asked.measure, index, code, edition)
+            for index in (INDICES if case.teller == "by-index" else (asked.index,))
+            for code in asked.countries
+        ]
         if None not in values:
             return edition
     return None
