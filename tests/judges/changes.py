@@ -202,13 +202,13 @@ def in_common(case: Case) -> int:
 
 @judge.register
 def _(found: HadItStoodStill, case: Case) -> None:
-    assert (found.country, found.first) == (case.asked.focus, case.asked.first)
+    assert (found.country, found.first) == (case.asked.focus, case.period[0])
     assert (found.rank, found.of) == (own_parts(case).corners[1], in_common(case))
 
 
 @judge.register
 def _(found: HadOnlyItMoved, case: Case) -> None:
-    assert (found.country, found.first) == (case.asked.focus, case.asked.first)
+    assert (found.country, found.first) == (case.asked.focus, case.period[0])
     assert (found.rank, found.of) == (own_parts(case).corners[2], in_common(case))
 
 
