@@ -1,4 +1,4 @@
-"""What income leads one to expect: a straight line of scores over log10 GDP per capita."""
+"""What income leads one to expect: a straight line of EGDI over log10 GDP per capita."""
 
 from dataclasses import dataclass
 from math import fsum, log10, sqrt
@@ -18,9 +18,9 @@ class Line:
     missing: tuple[str, ...]
 
 
-def line(these: Figures, edition: int, index: str = "egdi") -> Line:
-    """Fits the scores on an index of members whose GDP per capita is known, each counting once."""
-    own = scores(these, index, edition)
+def line(these: Figures, edition: int) -> Line:
+    """Fits the assessed members whose GDP per capita is known, each counting once."""
+    own = scores(these, "egdi", edition)
     income = {iso3: these.means[edition, iso3].income for iso3 in own}
     x = {iso3: log10(value) for iso3, value in income.items() if value}
     y = {iso3: float(own[iso3]) for iso3 in x}

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from math import log10
+from statistics import linear_regression
 
 from tests.reckoning.figures import INDICES, Figures, score, scores
-from tests.reckoning.income import line
 from tests.reckoning.levels import FLOORS, level
 from tests.reckoning.method import has_break
 from tests.reckoning.places import how_many, ranks
@@ -168,8 +169,17 @@ def uneven(these: Figures, last: int) -> Iterator[Told]:
 
 
 def beyond_income(these: Figures, index: str, last: int) -> Iterator[Told]:
-    """How far scores lie above or below what income predicts."""
-    above = line(these, last, index).above
+    """How far scores lie above or below a line over log10 GDP per capita of those that have both."""
+    income = {
+        iso3: log10(value)
+        for iso3 in scores(these, index, last)
+        if (value := these.means[last, iso3].income)
+    }
+    if len(set(income.values())) < 3:
+        return
+    own = {iso3: float(scores(these, index, last)[iso3]) for iso3 in income}
+    slope, base = linear_regression(list(income.values()), list(own.values()))
+    above = {iso3: own[iso3] - slope * x - base for iso3, x in income.items()}
     for sign in (1, -1):
         held: list[Held] = []
         for iso3, points in above.items():
