@@ -57,7 +57,12 @@ class Drawn:
 def drawn(seed: int) -> Drawn:
     """The draw of a seed; always the same."""
     random = Random(seed)
-    rows = {place: row for edition in EDITIONS for place, row in rows_of(random, edition).items()}
+    leads = random.random() < 0.5
+    rows = {
+        place: row
+        for edition in EDITIONS
+        for place, row in rows_of(random, edition, leads=leads).items()
+    }
     pairs = [(one, other) for one in CODES for other in CODES if one < other]
     return Drawn(
         rows,
@@ -85,8 +90,11 @@ def drawn(seed: int) -> Drawn:
     )
 
 
-def rows_of(random: Random, edition: int) -> Rows:
-    """The rows of an edition: few different scores, so that many are equal, and some missing."""
+def rows_of(random: Random, edition: int, *, leads: bool) -> Rows:
+    """The rows of an edition: few different scores, so that many are equal, and some missing.
+
+    Where one leads, it is the first in everything in every edition in which it is assessed.
+    """
     status = {
         code: random.choice(
             ("not_member", "not_assessed") if random.random() < 0.15 else ("assessed",)
@@ -94,6 +102,8 @@ def rows_of(random: Random, edition: int) -> Rows:
         for code in CODES
     }
     scores = {code: {index: one_score(random) for index in INDICES} for code in CODES}
+    if leads:
+        scores[CODES[0]] = dict.fromkeys(INDICES, Decimal("0.99000"))
     for code, own in scores.items():
         for index in INDICES:
             if status[code] != "assessed" or (index != "egdi" and random.random() < 0.1):

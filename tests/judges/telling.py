@@ -1,15 +1,17 @@
 """All that the charts and the pages tell of a selection, and who else judges it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
 from dashboard.analysis.likeness.peers import peers
+from dashboard.analysis.ranking.period import first_ranked
 from dashboard.analysis.ranking.table import matching, unranked
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.charts import CHARTS, Look, NothingToDraw
 from dashboard.charts.drawing import Drawing
+from dashboard.contents.telling import FIRST, MOST, before
 from dashboard.findings.finding import Finding
 from dashboard.findings.gains import gains_told, own_largest_gain
 from dashboard.findings.issues import issues
@@ -18,11 +20,16 @@ from dashboard.findings.overview import at_a_glance
 from dashboard.findings.passing import SidesChanged, passed_among, sides_changed
 from dashboard.findings.ranking import UnrankedBecause
 from dashboard.findings.standpoint import changes, group_place, in_region, standpoint
+from dashboard.findings.telling import (
+    Telling,
+    worth_telling_of_country,
+    worth_telling_of_group,
+)
 from dashboard.selection import Selection
 from dashboard.survey import Index, Survey
 from tests.judges.case import Case
 
-PAGES = ("overview", "country", "compare", "peers", "gains", "rankings", "data")
+PAGES = ("overview", "country", "compare", "peers", "gains", "rankings", "data", "telling")
 TELLERS = (*CHARTS, *PAGES)
 
 
@@ -75,7 +82,24 @@ def overview(survey: Survey, asked: Selection) -> Iterator[Finding]:
     yield at_a_glance(survey, asked.focus, asked.last)
 
 
+def worth_telling_of_focus(survey: Survey, asked: Selection) -> Iterator[Finding]:
+    last = asked.last
+    first = first_ranked(survey, Index.EGDI, asked.focus, min(asked.first, last), last) or last
+    yield from rarities(worth_telling_of_country(survey, asked.focus, first, last, FIRST))
+
+
+def worth_telling_of_edition(survey: Survey, asked: Selection) -> Iterator[Finding]:
+    first = before(survey, asked.last)
+    yield from rarities(worth_telling_of_group(survey, asked.whose, first, asked.last, MOST))
+
+
+def rarities(told: Iterable[Telling]) -> Iterator[Finding]:
+    for one in told:
+        yield from (one.finding, one.rarity)
+
+
 def country(survey: Survey, asked: Selection) -> Iterator[Finding]:
+    yield from worth_telling_of_focus(survey, asked)
     for index in Index:
         yield standpoint(survey, index, asked.focus, asked.last, asked.first)
         yield from changes(survey, index, asked.focus, asked.last, asked.first)
@@ -124,4 +148,5 @@ PAGE_TELLERS = {
     "gains": gains,
     "rankings": rankings,
     "data": data,
+    "telling": worth_telling_of_edition,
 }
