@@ -15,6 +15,7 @@ PAGES = {
     "certainty": Message("How sure"),
     "peers": Message("Peers"),
     "groups": Message("Groups"),
+    "sets": Message("My sets"),
     "claims": Message("Claim check"),
     "data": Message("Data"),
 }

@@ -14,6 +14,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "certainty": (),
     "peers": (),
     "groups": (),
+    "sets": ("members", "named"),
     "claims": (),
     "data": (),
 }

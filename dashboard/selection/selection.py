@@ -24,11 +24,13 @@ from dashboard.selection.fields import (
     read_group_or_none,
     read_groups,
     read_level,
+    read_name,
     read_raises,
     read_target,
     write_countries,
     write_groups,
     write_level,
+    write_name,
     write_raises,
 )
 from dashboard.selection.target import Place, Target
@@ -36,6 +38,9 @@ from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Rank
 
 MOST_COUNTRIES = 40
 """More lines than this cannot be told apart in one picture."""
+
+MOST_OWN = 12
+"""So many own sets are read of one list of groups; every one of them is reckoned."""
 
 FIRST_COUNTRIES = tuple(map(Iso3, ("KAZ", "ARM", "BLR", "KGZ", "RUS", "EST")))
 """What a reader sees before choosing: Kazakhstan, its EAEU partners and Estonia."""
@@ -79,6 +84,8 @@ class Selection:
         whose: code of the group whose members and people are counted by level.
         likeness: by what countries are alike.
         claim: what a claim about the focus country's rank says.
+        members: alpha-3 codes of the own set that is being put together.
+        named: the name of that set, or empty.
     """
 
     countries: Annotated[tuple[Iso3, ...], Field("countries", read_countries, write_countries)] = (
@@ -109,6 +116,8 @@ class Selection:
     whose: Annotated[GroupCode, Field("whose", read_group)] = WORLD
     likeness: Annotated[Likeness, Field("likeness", one_of(Likeness))] = Likeness.PROFILE
     claim: Claimed = FIRST_CLAIM
+    members: Annotated[tuple[Iso3, ...], Field("members", read_countries, write_countries)] = ()
+    named: Annotated[str, Field("name", read_name, write_name)] = ""
 
 
 def declared(kind: type, before: str = "") -> Iterator[tuple[str, Field]]:

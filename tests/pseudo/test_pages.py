@@ -50,6 +50,7 @@ AT = {
         {"focus": "VEN", "likeness": "income"},
     ),
     "groups": ({"groups": "none"}, {"statistic": "spread", "groups": "eaeu.eu", "from": "2018"}),
+    "sets": ({"members": "KAZ-SSD", "name": "%"}, {"members": "KAZ"}, {"name": "%"}),
     "claims": (
         {"focus": "KAZ", "was": "40", "now": "any", "since": "2018", "until": "2021"},
         {"focus": "KAZ", "top": "10", "index": "osi", "within": "asia", "until": "2022"},
