@@ -23,7 +23,10 @@ from dashboard.language.options import group_option
 from dashboard.selection import FirstOf
 from dashboard.selection.own_sets import drafted, own_sets
 from dashboard.selection.presets import preset_countries
-from dashboard.survey import WORLD, GroupCode, GroupKind, Index
+from dashboard.survey import WORLD, GroupCode, GroupKind, Index, Iso3, own_code, own_name
+
+EXAMPLE = tuple(map(Iso3, ("KAZ", "KGZ", "UZB")))
+"""The countries of a set that shows how one is written, where none is put together."""
 
 
 def own_sets_page(asked: Asked) -> Page:
@@ -35,8 +38,10 @@ def own_sets_page(asked: Asked) -> Page:
             [
                 about(asked),
                 None if lacking is None else Refusal(asked.words.text(lacking)),
-                holds(asked),
                 uses(asked),
+                holds(asked),
+                beginnings(asked),
+                method(asked),
             ]
         ),
     )
@@ -107,6 +112,27 @@ def uses(asked: Asked) -> tuple[Part, ...]:
 def another(asked: Asked) -> Way:
     """The way to a set that holds nothing yet."""
     return asked.way(asked.words.text(told.ANOTHER), "sets", members=(), named="")
+
+
+def beginnings(asked: Asked) -> tuple[Part, ...]:
+    """The ways to a set of the members of a group, to be changed; nothing once the set has members."""
+    if asked.selection.members:
+        return ()
+    words = asked.words
+    ways = (
+        asked.way(group_option(asked.survey, code, words), "sets", members=group.members)
+        for code, group in asked.survey.group_list.items()
+        if code != WORLD
+    )
+    heading = Heading(words.text(told.BEGIN_WITH), minor=True)
+    return heading, Listing(tuple(ways), inline=True)
+
+
+def method(asked: Asked) -> Paragraph:
+    """How a set is reckoned with, and how an address writes it."""
+    words = asked.words
+    code = drafted(asked.selection) or own_code(own_name(words.text(told.EXAMPLE)), EXAMPLE)
+    return Paragraph((words.text(told.METHOD, code=code),), quiet=True)
 
 
 def kept_sets(asked: Asked, kept: tuple[GroupCode, ...]) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ ABOUT = Message(
     "A set is a list of countries with a name of your own. It can be used wherever there are groups: compared with them, as a filter, behind the lines, as a target. Its name and its countries stand in the address, so that whoever opens the link sees the same."
 )
 NAME = Message("Name of the set")
-NAME_PLACEHOLDER = Message("Such as: Our neighbours")
+EXAMPLE = Message("Our neighbours")
 MEMBERS = Message("Its countries")
 PUT_TOGETHER = Message("Choose one country or more and give the set a name.")
 LACKS_NAME = Message("Give the set a name, so that it can be used and kept.")
@@ -40,6 +40,10 @@ FULL = Message(
 )
 FAILED = Message(
     "The browser could not write this down: its storage is full or forbidden to this site. The set stands in the address: keep the link instead."
+)
+BEGIN_WITH = Message("Begin with the members of a group")
+METHOD = Message(
+    "A set is reckoned with as any group is: every member counts once, in every edition, and one that was not assessed is left out of that edition and told. An address, a file and /api write a set as {code}: the codes of its countries, then its name, with _ for a blank and ~ for a full stop. That stands wherever the code of a group can."
 )
 OFFER = Message("Keep {code:group} in this browser")
 MAKE = Message("Make a set of countries of your own")

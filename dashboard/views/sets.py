@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import gallery
-from dashboard.contents.own_sets import about, holds, kept_sets, lacks, uses
+from dashboard.contents.own_sets import about, beginnings, holds, kept_sets, lacks, method, uses
 from dashboard.contents.page import Asked
 from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel
@@ -30,4 +30,10 @@ if lacking is not None:
 code = drafted(selection)
 if code is not None:
     keep_or_remove(code)
-tell(said(uses), said(holds), said(kept_sets, kept_codes()))
+tell(
+    said(uses),
+    said(kept_sets, kept_codes()),
+    said(holds),
+    said(beginnings),
+    said(method),
+)

@@ -23,7 +23,7 @@ def pick_name() -> None:
     st.text_input(
         words.text(labels.NAME),
         key=drawn(NAMED, choosing("named")),
-        placeholder=words.text(labels.NAME_PLACEHOLDER),
+        placeholder=words.text(labels.EXAMPLE),
         max_chars=MOST_TYPED,
     )
 
