@@ -177,4 +177,4 @@ def test_hostile_names_do_no_harm():
         rows = page(app).one("table").rows
         assert [row[0] for row in rows] == [f"“{own_group(code).name}”" for code in codes]
     app = open_view("sets", members="KAZ", name="<img src=x onerror=alert(1)> & ’x’")
-    assert "Who is in the set “img src=x onerror=alert(1) & ’x”, 2024" in headings(app)
+    assert "Who is in the set “img src=x onerror=alert(1) & ’x’”, 2024" in headings(app)
