@@ -1,7 +1,7 @@
 """Every chart of the product by its name: one file and one line each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.charts.certainty import ranges as rank_ranges
 from dashboard.charts.chart import Chart, Place
@@ -24,7 +24,9 @@ from dashboard.charts.targets import leverage, what_if
 from dashboard.charts.targets import paths as target_paths
 from dashboard.charts.weights import moved as own_weights
 from dashboard.charts.why import rank_parts, score_parts
+from dashboard.findings.groups import own_sets_hold
 from dashboard.selection import OVERVIEW, OWN_FIELDS, Selection, only
+from dashboard.selection.own_sets import own_sets
 from dashboard.survey import Survey
 
 
@@ -46,13 +48,17 @@ class Entry:
         return only(selection, self.place.fields, self.place.name)
 
     def make(self, survey: Survey, selection: Selection, look: Look) -> Chart:
-        """Makes the chart.
+        """Makes the chart; of every own set in its selection its caveats say who is in it.
 
         Raises:
             NothingToDraw: the selection leaves nothing to draw.
             Undeclared: the chart reads of the selection what it does not declare.
         """
-        return self.build(survey, self.narrowed(selection), look)
+        asked = self.narrowed(selection)
+        made, own = self.build(survey, asked, look), own_sets(asked)
+        if not own:
+            return made
+        return replace(made, caveats=(*own_sets_hold(survey, own), *made.caveats))
 
 
 CHARTS: dict[str, Entry] = {

@@ -9,6 +9,7 @@ from dashboard.contents.country import country
 from dashboard.contents.data import data
 from dashboard.contents.groups import groups
 from dashboard.contents.overview import overview
+from dashboard.contents.own_sets import own_sets_page
 from dashboard.contents.page import Asked, Page
 from dashboard.contents.peers import alike
 from dashboard.contents.rankings import rankings
@@ -34,6 +35,7 @@ SAID: dict[str, Callable[[Asked], Page]] = {
     "peers": alike,
     "groups": groups,
     "scatter": scatter,
+    "sets": own_sets_page,
     "claims": claims,
     "data": data,
 }

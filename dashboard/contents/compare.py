@@ -2,6 +2,7 @@
 
 from dashboard.analysis.ranking.excerpt import by_country_and_edition
 from dashboard.charts import CHARTS
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.page import Asked, Page, Picture, flat
 from dashboard.contents.periods import periods
 from dashboard.contents.standing import unsaid
@@ -33,6 +34,7 @@ def compare(asked: Asked) -> Page:
                 periods(asked) if spans else None,
                 comparison(asked.selection),
                 unsaid(asked, passed) if passed else None,
+                ways_to_own_sets(asked) if asked.selection.form is Form.LINES else None,
             ]
         ),
     )

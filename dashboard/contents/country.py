@@ -7,6 +7,7 @@ from dashboard.analysis.change.contributions import contributions
 from dashboard.analysis.likeness.peers import nearest
 from dashboard.analysis.ranking.ranks import rankable_score
 from dashboard.analysis.targets.targets import aim, reach
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -68,6 +69,7 @@ def country(asked: Asked) -> Page:
                 Picture("country-ranks", selection),
                 passed(asked),
                 Picture("profile", beside),
+                ways_to_own_sets(asked),
                 region_mean(asked),
                 history(asked),
                 recorded(asked),

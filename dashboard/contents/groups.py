@@ -1,6 +1,7 @@
 """What the page that sets groups beside each other says."""
 
 from dashboard.analysis.groups.statistics import group_edition
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -32,6 +33,7 @@ def groups(asked: Asked) -> Page:
         flat(
             [
                 periods(asked),
+                ways_to_own_sets(asked),
                 Picture("group-means", selection),
                 means_method(asked),
                 in_numbers(asked),

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from dashboard.analysis.ranking.table import matching, rank_paths, ranking_table, unranked
 from dashboard.contents.certainty import span_cell
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.page import (
     Asked,
     Cell,
@@ -51,6 +52,7 @@ def rankings(asked: Asked) -> Page:
         flat(
             [
                 periods(asked),
+                ways_to_own_sets(asked),
                 Picture("standings", asked.selection, with_table=False),
                 ranking(asked),
                 without_rank(asked),

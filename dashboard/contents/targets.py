@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from dashboard.analysis.targets.feasibility import Feasibility, feasibility
 from dashboard.analysis.targets.targets import aim, reach
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -38,6 +39,7 @@ def targets(asked: Asked) -> Page:
         None,
         flat(
             [
+                ways_to_own_sets(asked),
                 Picture("target", selection),
                 asked.told(labels.LINE),
                 ever(asked),

@@ -1,5 +1,5 @@
-/* What only the browser knows: how wide its window is, whether its ground is dark, which tables are open,
-   which way within the product was pressed, and that the page is about to be printed. */
+/* What only the browser knows: how wide its window is, whether its ground is dark, which tables are open, which own
+   sets of countries it keeps, which way within the product was pressed, and that the page is about to be printed. */
 let leave
 
 /* Pixels: between the margins of a sheet of A4; the height of a map there; from where on a chart has many rows. */
@@ -18,13 +18,17 @@ export default function (component) {
   }
   const tell = () => {
     const seen = { narrow: query.matches, dark: isDark() }
-    const drawn = seen.narrow === component.data.narrow && seen.dark === component.data.dark
-    /* The page as text waits for this mark: what is drawn is drawn for what the browser shows. */
-    if (drawn) app.dataset.seen = ""
+    const fits = seen.narrow === component.data.narrow && seen.dark === component.data.dark
+    const held = sets()
+    const known = JSON.stringify(held) === JSON.stringify(component.data.sets)
+    /* The page as text waits for this mark: what is drawn is drawn for what the browser shows and keeps. */
+    if (fits && known) app.dataset.seen = ""
     else delete app.dataset.seen
-    if (drawn) return
-    component.setStateValue("seen", seen)
+    if (!fits) component.setStateValue("seen", seen)
+    if (!known) component.setStateValue("sets", held)
   }
+  /* Another window may keep a set, or remove one. */
+  const hearSets = event => { if (event.key === SETS || event.key === null) tell() }
 
   /* A way is an ordinary link: it can be opened in another tab, copied, and read out. */
   const go = event => {
@@ -81,6 +85,7 @@ export default function (component) {
     laid.clear()
   }
 
+  tend(component.data.task)
   tell()
   query.onchange = tell
   const watch = new MutationObserver(tell)
@@ -89,6 +94,7 @@ export default function (component) {
   document.addEventListener("table", turn)
   window.addEventListener("beforeprint", fit)
   window.addEventListener("afterprint", release)
+  window.addEventListener("storage", hearSets)
   return leave = () => {
     query.onchange = null
     watch.disconnect()
@@ -96,5 +102,6 @@ export default function (component) {
     document.removeEventListener("table", turn)
     window.removeEventListener("beforeprint", fit)
     window.removeEventListener("afterprint", release)
+    window.removeEventListener("storage", hearSets)
   }
 }

@@ -1,4 +1,4 @@
-"""Listens to the browser: its width, its ground and its open tables, and the way that was pressed.
+"""Listens to the browser: its width, its ground, its open tables, the sets it keeps, and the way that was pressed.
 
 One component for all of it, plain links for all ways and plain buttons for all tables: a widget for each
 of the dozens of them on a page would cost more than the rest of the page.
@@ -12,13 +12,17 @@ from typing import Any
 import streamlit as st
 
 from dashboard.charts import PAGE_FIELDS
+from dashboard.controls.own_sets import remember_sets
+from dashboard.controls.reader import reader
 from dashboard.controls.viewport import Viewport, is_known, remember, viewport
 from dashboard.selection import OVERVIEW
 
 KEY = "listener"
 
+SCRIPTS = ("own_sets.js", "listener.js")
+
 COMPONENT = st.components.v2.component(
-    KEY, js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+    KEY, js="\n".join(Path(__file__).with_name(file).read_text("utf-8") for file in SCRIPTS)
 )
 
 PATHS = {"" if page == OVERVIEW else page: page for page in PAGE_FIELDS}
@@ -37,6 +41,7 @@ def hear() -> tuple[str, str] | None:
     seen, before = told.get("seen") or {}, viewport()
     narrow, dark = seen.get("narrow", before.narrow), seen.get("dark", before.dark)
     remember(Viewport(bool(narrow), bool(dark), tables_of(told)))
+    remember_sets(told.get("sets"))
     path, _, query = str(told.get("way") or "?").partition("?")
     return (PATHS[path], query) if told.get("way") and path in PATHS else None
 
@@ -55,12 +60,20 @@ def listen() -> None:
     shown = viewport()
     held = COMPONENT(
         key=KEY,
-        data={"narrow": shown.narrow, "dark": shown.dark, "pages": list(PATHS)},
-        default={"seen": {}, "tables": []},
+        data={
+            "narrow": shown.narrow,
+            "dark": shown.dark,
+            "pages": list(PATHS),
+            "sets": reader().memory,
+            "task": reader().task,
+        },
+        default={"seen": {}, "tables": [], "sets": None},
         on_seen_change=lambda: None,
         on_tables_change=lambda: None,
+        on_sets_change=lambda: None,
         on_way_change=lambda: None,
         height=1,
     )
     if not is_known():
         remember(replace(shown, tables=tables_of(held)))
+        remember_sets(held.get("sets"))

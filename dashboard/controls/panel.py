@@ -14,13 +14,14 @@ from dashboard.language.interface import CHANGE
 
 
 @contextmanager
-def panel(before: Callable[[], None] = lambda: None) -> Iterator[None]:
+def panel(before: Callable[[], None] = lambda: None, *, folds: bool = True) -> Iterator[None]:
     """The place for a page's pickers.
 
     Args:
         before: draws the first picker, which a phone does not fold.
+        folds: whether a phone folds the others; not where they are what the page is for.
     """
-    if is_narrow():
+    if folds and is_narrow():
         before()
         with st.expander(page_words().text(CHANGE), key="panel"), row():
             yield

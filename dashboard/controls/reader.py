@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.selection import Notice, Selection
+from dashboard.survey import GroupCode
 
 READER = "reader"
 """Under which the session keeps what it remembers of its reader."""
@@ -21,6 +22,10 @@ Take = Callable[[Selection, Any], Mapping[str, Any]]
 """What of a selection is different, by attribute, once a picker shows a value."""
 
 
+Drawing = tuple[Address, bool, tuple[GroupCode, ...]]
+"""An address, whether it is drawn for a phone, and the own sets that pickers offer."""
+
+
 @dataclass
 class Reader:
     """What a session remembers of its reader.
@@ -29,7 +34,7 @@ class Reader:
         known: all that the reader asked for, on the page that is open and on others.
         page: the name of the page that is open.
         flaws: what was dropped or mended of the address that was told.
-        drawing: page, query and width of the window that are being drawn.
+        drawing: page, query, width of the window and own sets kept that are being drawn.
         drawn: those that were last drawn to the end.
         before: what the reader asked for before he changed it, until a page was drawn to the end.
         stale: the addresses that were changed and may still be told.
@@ -41,14 +46,17 @@ class Reader:
             earlier seed is no choice any more.
         first_turn: where those numbers begin, elsewhere in each session: a browser outlives them.
         long_text: what is claimed, where it is too long for an address.
+        kept: the own sets that his browser keeps, by their codes, each with what it wrote for it.
+        memory: what the browser told of its own sets, as it told it.
+        task: what it is to do with them: a number of its own, the code to write, what to write it over.
         lock: held while the selection changes: a run that is stopped finishes that beside the next.
     """
 
     known: Selection | None = None
     page: str = ""
     flaws: tuple[Notice, ...] = ()
-    drawing: tuple[Address, bool] | None = None
-    drawn: tuple[Address, bool] | None = None
+    drawing: Drawing | None = None
+    drawn: Drawing | None = None
     before: Selection | None = None
     stale: frozenset[Address] = frozenset()
     owes: bool = False
@@ -58,6 +66,11 @@ class Reader:
     turns: dict[str, int] = field(default_factory=dict)
     first_turn: int = field(default_factory=lambda: getrandbits(40))
     long_text: str = ""
+    kept: dict[GroupCode, str] = field(default_factory=dict)
+    memory: dict[str, Any] = field(
+        default_factory=lambda: {"codes": [], "done": 0, "failed": False}
+    )
+    task: tuple[int, str, str] = (0, "", "")
     lock: AbstractContextManager[Any] = field(default_factory=RLock)
 
 

@@ -200,7 +200,7 @@ def open_view(page: str) -> Selection:
     session, words = reader(), page_words()
     if told := [notice(flaw, words) for flaw in session.flaws]:
         st.warning(in_markdown(words.paragraph(told)))
-    session.drawing = (known_address(page), is_narrow())
+    session.drawing = (known_address(page), is_narrow(), tuple(session.kept))
     if session.drawn != session.drawing:
         widened = session.drawn is not None and session.drawn[0] == session.drawing[0]
         if not widened:

@@ -22,6 +22,7 @@ from dashboard.export.package import (
     kind_of,
 )
 from dashboard.findings.day import Day
+from dashboard.findings.groups import OwnSetHolds
 from dashboard.findings.issues import issues
 from dashboard.findings.sources import Publisher
 from dashboard.language import Words, say
@@ -34,6 +35,8 @@ from dashboard.language.export import (
     FULL_SUBTITLE,
     FULL_TITLE,
     ISSUES_SHEET,
+    OWN_SET_COLUMNS,
+    OWN_SETS_SHEET,
     RELATIVE,
     SPAN,
     TABLE_TITLE,
@@ -88,7 +91,30 @@ def of_chart(chart: Chart, survey: Survey, public: str, day: Day) -> Package:
         version=survey.version,
         day=day,
         words=words,
-        resources=(main,),
+        resources=(main, *own_sets_of(chart)),
+    )
+
+
+def own_sets_of(chart: Chart) -> tuple[Resource, ...]:
+    """The own sets that a chart shows, a row for each member; nothing where it shows none."""
+    words = chart.words
+    rows = [
+        (told.group, words.group(told.group), code, words.country(code))
+        for told in chart.caveats
+        if isinstance(told, OwnSetHolds)
+        for code in told.members
+    ]
+    if not rows:
+        return ()
+    table = pd.DataFrame(rows, columns=list(OWN_SET_COLUMNS))
+    return (
+        Resource(
+            name="own_sets",
+            sheet=words.text(OWN_SETS_SHEET),
+            table=table,
+            columns=columns_of(table, lambda name: words.text(OWN_SET_COLUMNS[name])),
+            licences=(OWN_LICENCE,),
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.analysis.groups.statistics import GroupEdition
 from dashboard.findings.finding import Finding
-from dashboard.survey import Edition, GroupCode, Index, Survey
+from dashboard.survey import Edition, GroupCode, Index, Iso3, Survey
 
 __all__ = [
     "GroupEdition",
@@ -13,11 +13,13 @@ __all__ = [
     "Listed",
     "MembersAsListed",
     "NobodyRanked",
+    "OwnSetHolds",
     "RankedAtEnds",
     "RankedChanged",
     "TooManyGroups",
     "members_as_listed",
     "not_compared",
+    "own_sets_hold",
     "ranked_changed",
 ]
 
@@ -41,6 +43,19 @@ class NobodyRanked(Finding):
     index: Index
     first: Edition
     last: Edition
+
+
+@dataclass(frozen=True)
+class OwnSetHolds(Finding):
+    """Who is in a set that is no official group but a reader's own.
+
+    Attributes:
+        group: its code.
+        members: alpha-3 codes in alphabetical order.
+    """
+
+    group: GroupCode
+    members: tuple[Iso3, ...]
 
 
 @dataclass(frozen=True)
@@ -88,9 +103,14 @@ class GroupsNotCompared(Finding):
     edition: Edition
 
 
+def own_sets_hold(survey: Survey, codes: Iterable[GroupCode]) -> tuple[OwnSetHolds, ...]:
+    """Who is in some own sets, one finding each."""
+    return tuple(OwnSetHolds(code, survey.members(code)) for code in codes)
+
+
 def members_as_listed(survey: Survey, groups: Iterable[GroupCode]) -> MembersAsListed:
     """As of when the members of some groups are listed."""
-    listed = [survey.group_list[group] for group in groups]
+    listed = [survey.group(group) for group in groups]
     return MembersAsListed(tuple(Listed(one.code, one.as_of) for one in listed if one.as_of))
 
 

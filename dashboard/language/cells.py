@@ -93,7 +93,7 @@ def group_cell(code: str, words: Words) -> str:
 
 def series_cell(code: str, words: Words) -> str:
     """A series by the name of its group or its country."""
-    return words.group(code) if code in words.names.groups else words.country(code)
+    return words.country(code) if code in words.names.countries else words.group(code)
 
 
 def countries_cell(codes: str, words: Words) -> str:
@@ -103,7 +103,7 @@ def countries_cell(codes: str, words: Words) -> str:
 
 def target_cell(code: str, words: Words) -> str:
     """A target as its picker lists it."""
-    target = parse_target(code, words.names.groups, LAST_PLACE)
+    target = parse_target(code, LAST_PLACE)
     return code if target is None else option(target, words)
 
 

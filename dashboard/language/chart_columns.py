@@ -16,7 +16,9 @@ IN_CHARTS: dict[str, Message] = {
     "kind": Message(
         "`country`, or `mean` or `median` in a row that sums up the countries of `group`"
     ),
-    "group": Message("the group, by its code; `world`: all members"),
+    "group": Message(
+        "the group, by its code; `world`: all members; a reader’s own set: `own`, its members and its name"
+    ),
     "index": Message("the index that the row is about: `egdi`, `osi`, `hci`, `tii` or `epi`"),
     "standing": Message(
         "`ranked`; `no_score`: assessed, without a score on the index; `not_assessed`: the UN gave no EGDI; `not_member`: not yet a member of the UN"

@@ -41,6 +41,7 @@ SETS = {
 NO_GROUP_NAME = Message("No other countries")
 EVERYONE = Message("All members ({members:whole})")
 GROUP = Message("{code:group label} ({members:whole})")
+OWN_SET = Message("{code:group label} ({members:codes briefly})")
 BEST_OF_GROUP = Message("{code:group label} (the best {most:whole} of {members:whole})")
 COUNTRY = Message("{iso3:country label} · {iso3}")
 COUNTRY_LINK = Message("Everything about {iso3:country}")

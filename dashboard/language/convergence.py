@@ -20,7 +20,7 @@ from dashboard.language.say import say
 from dashboard.language.words import Words
 from dashboard.survey import Iso3
 
-GROUP_NAME = Message("<b>{group:group label}</b>")
+GROUP_NAME = Message("<b>{name}</b>")
 END_LABEL = Message("{names} {value:score}")
 END_CODES = Message("{code} +{others}")
 MEDIAN_HOVER = Message("Median {value:score}")
@@ -166,9 +166,9 @@ def _(finding: RangeInEdition, words: Words) -> str:
     return words.text(RANGE["equal" if equal else "apart"], finding)
 
 
-def group_name(group: str, words: Words) -> str:
+def group_name(name: str, words: Words) -> str:
     """What stands above a group's bars."""
-    return words.text(GROUP_NAME, group=group)
+    return words.text(GROUP_NAME, name=name)
 
 
 def end_label(codes: Sequence[Iso3], value: float, words: Words) -> str:

@@ -63,7 +63,15 @@ DATA_SHEET = Message("data", context="sheet")
 ABOUT_SHEET = Message("about", context="sheet")
 COLUMNS_SHEET = Message("columns", context="sheet")
 ISSUES_SHEET = Message("issues", context="sheet")
+OWN_SETS_SHEET = Message("own sets", context="sheet")
 """The sheets of a workbook; Excel takes 31 letters at most."""
+OWN_SET_COLUMNS = {
+    "group": Message("a reader’s own set, by its code"),
+    "name": Message("the name of the set"),
+    "iso3": Message("a member of the set, by ISO 3166-1 alpha-3 code"),
+    "country": Message("the country’s name"),
+}
+"""What the columns of the table of own sets hold."""
 COLUMN_HEADS = (
     Message("Table", context="data dictionary"),
     Message("Column"),

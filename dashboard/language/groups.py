@@ -7,6 +7,7 @@ from dashboard.findings.groups import (
     GroupsNotCompared,
     MembersAsListed,
     NobodyRanked,
+    OwnSetHolds,
     RankedChanged,
     TooManyGroups,
 )
@@ -68,6 +69,14 @@ def _(finding: TooManyGroups, words: Words) -> str:
 @say.register
 def _(finding: NobodyRanked, words: Words) -> str:
     return words.text(NO_SCORES[finding.first == finding.last], finding)
+
+
+@say.register
+def _(finding: OwnSetHolds, words: Words) -> str:
+    return words.text(
+        "{group:group label} is no official group but a set put together by a reader: {members:countries amply}.",
+        finding,
+    )
 
 
 @say.register

@@ -18,6 +18,7 @@ PAGES = {
     "peers": Message("Peers"),
     "groups": Message("Groups"),
     "scatter": Message("Scatter", context="page"),
+    "sets": Message("My sets"),
     "claims": Message("Claim check"),
     "data": Message("Data"),
 }

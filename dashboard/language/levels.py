@@ -22,7 +22,7 @@ from dashboard.findings.levels import (
 from dashboard.language.messages import Message, Plural
 from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
-from dashboard.survey import Edition, GroupCode, Level
+from dashboard.survey import Edition, Level
 
 MOST_NAMED = 3
 """So many groups are named of which none is at a level; more are counted."""
@@ -33,8 +33,8 @@ WORLD_HOVER = Plural(
     "{edition}: {n} member, {level:level}", "{edition}: {n} members, {level:level}"
 )
 PANEL = {
-    True: Message("<b>{group:group label}</b>"),
-    False: Message("<b>{group:group label}</b>: nobody ranked"),
+    True: Message("<b>{name}</b>"),
+    False: Message("<b>{name}</b>: nobody ranked"),
 }
 
 WORLD_SHOWN = {
@@ -216,9 +216,9 @@ def _(finding: GroupAtLevels, words: Words) -> str:
     return words.text(GROUP_AT_LEVELS[bool(told)], finding, levels=told)
 
 
-def panel_name(group: GroupCode, ranked: bool, words: Words) -> str:
+def panel_name(name: str, ranked: bool, words: Words) -> str:
     """What stands above a group's columns; where there are none, why."""
-    return words.text(PANEL[ranked], group=group)
+    return words.text(PANEL[ranked], name=name)
 
 
 def share_hover(

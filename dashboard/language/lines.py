@@ -18,7 +18,7 @@ from dashboard.language.messages import Message
 from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
 from dashboard.selection import Measure
-from dashboard.survey import WORLD, Edition, GroupCode, Iso3, Rank, Score
+from dashboard.survey import WORLD, Edition, Iso3, Rank, Score
 
 SHOWN = {
     (Measure.RANK, False): Message(
@@ -71,8 +71,8 @@ REFERENCE = {
     (Reference.MEDIAN, False): Message("Dotted: median of {group:group}."),
 }
 REFERENCE_LABELS = {
-    Reference.MEAN: Message("{group:group label} mean"),
-    Reference.MEDIAN: Message("{group:group label} median"),
+    Reference.MEAN: Message("{name} mean"),
+    Reference.MEDIAN: Message("{name} median"),
 }
 END_LABEL = Message("{name} {value:value}")
 MIDDLE_LABEL = Message("{name} {value:middle}")
@@ -138,9 +138,9 @@ def _(finding: LineDrawn, words: Words) -> str:
     return words.text(LINE["one" if finding.first == finding.last else "two"], finding)
 
 
-def reference_label(group: GroupCode, reference: Reference, words: Words) -> str:
-    """The name at the end of the reference line: World mean."""
-    return words.text(REFERENCE_LABELS[reference], group=group)
+def reference_label(name: str, reference: Reference, words: Words) -> str:
+    """The name at the end of the reference line of a group: World mean."""
+    return words.text(REFERENCE_LABELS[reference], name=name)
 
 
 def end_label(name: str, value: Value, words: Words) -> str:

@@ -17,6 +17,9 @@ FLAWS = {
     Flaw.TOO_MANY: Message(
         "The address names more countries than one picture can hold; “{text}” were left out."
     ),
+    Flaw.TOO_MANY_SETS: Message(
+        "The address names more sets of its own under “{key}” than are read; the last of them were left out: {text}."
+    ),
     Flaw.REPEATED: Message(
         "The address gives “{key}” more than once; “{text}”, the last, was taken."
     ),

@@ -6,7 +6,7 @@ from dashboard.language import choices
 from dashboard.language.words import Words
 from dashboard.selection import NO_GROUP
 from dashboard.selection.selection import MOST_COUNTRIES
-from dashboard.survey import WORLD, GroupCode, Iso3, Survey
+from dashboard.survey import WORLD, GroupCode, Iso3, Survey, is_own
 
 OPTIONS = 512
 """How many options are kept said; a picker lists all of them at every choice."""
@@ -28,6 +28,8 @@ def group_option(survey: Survey, code: GroupCode, words: Words) -> str:
     """A group with how many members it has; what stands where no group is chosen."""
     if code == NO_GROUP:
         return words.text(choices.NO_GROUP_NAME)
+    if is_own(code):
+        return words.text(choices.OWN_SET, code=code, members=survey.members(code))
     message = choices.EVERYONE if code == WORLD else choices.GROUP
     return words.text(message, code=code, members=len(survey.members(code)))
 

@@ -14,7 +14,7 @@ from dashboard.findings.profile import (
 from dashboard.language.messages import Message, Plural
 from dashboard.language.say import say
 from dashboard.language.words import LINE_BREAK, Words
-from dashboard.survey import Edition, GroupCode, Index
+from dashboard.survey import Edition, Index
 
 ON_ALL = {
     "above": Message(
@@ -50,7 +50,7 @@ AGAINST = {
         "{country:Country} lies above the mean of {group:group} on {above:indices}, at it on {level:indices} and below it on {below:indices} in {edition}"
     ),
 }
-MEAN_LABEL = Message("{group:group label} mean")
+MEAN_LABEL = Message("{name} mean")
 SCORE_ON = Message("{index:index} {score:score}")
 COUNTRY_SCORES = Message("{country:Country}: {scores:list}")
 GROUP_MEANS = Message("Mean of {group:group}: {scores:list}")
@@ -112,9 +112,9 @@ def entries(scores: tuple[ScoreOn, ...], words: Words) -> list[str]:
     return [words.text(SCORE_ON, one) for one in scores]
 
 
-def mean_label(group: GroupCode, words: Words) -> str:
+def mean_label(name: str, words: Words) -> str:
     """The name of a group's mean in a picture: Asia mean."""
-    return words.text(MEAN_LABEL, group=group)
+    return words.text(MEAN_LABEL, name=name)
 
 
 def point_hover(name: str, one: ScoreOn, edition: Edition, words: Words) -> str:

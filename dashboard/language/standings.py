@@ -64,6 +64,7 @@ FILTER_OPTIONS = {
     GroupKind.NEEDS: Message("{name} · countries in special situations ({members})"),
     GroupKind.UNION: Message("{name} · union ({members})"),
 }
+OWN_SET = Message("{code:group label} · own set ({members:codes briefly})")
 NAME_IN_FULL = Message("{code:group label}, {code:group name}")
 WORLD_PLACES_SINCE = Message("world rank, places<br>since {first}")
 WORLD_RANK = Message("world rank")
@@ -99,6 +100,8 @@ def slice_option(part: Slice, focus: Iso3, most: int, words: Words) -> str:
 @lru_cache(maxsize=512)
 def filter_option(group: Group, words: Words) -> str:
     """A group as the filter lists it, found by its name, its letters and its kind."""
+    if group.kind is GroupKind.OWN:
+        return words.text(OWN_SET, code=group.code, members=group.members)
     label, name = words.group(group.code), words.group(group.code, "name")
     if name != label:
         label = words.text(NAME_IN_FULL, code=group.code)

@@ -21,6 +21,7 @@ from dashboard.language.indices import (
 )
 from dashboard.language.messages import Message, Plural
 from dashboard.language.name_tables import (
+    BRIEF,
     LABEL,
     NAME,
     POSSESSIVE,
@@ -33,14 +34,23 @@ from dashboard.language.name_tables import (
 from dashboard.language.numbers import Numbers
 from dashboard.language.quantities import QUANTITIES, QUANTITY_FORMS, SHOWN, US_DOLLARS
 from dashboard.selection import Measure, Quantity, Statistic
-from dashboard.survey import Index, Level
+from dashboard.survey import GroupCode, Index, Level, is_own, own_group
 
 CATALOGUES = Path(__file__).with_name("catalogues")
 DOMAIN = "messages"
 AND_MORE = Message("{names} and {n:whole} more")
+OWN_SETS = {
+    LABEL: Message("“{name}”"),
+    NAME: Message("“{name}”"),
+    BRIEF: Message("“{name}”"),
+    SENTENCE: Message("the set “{name}”"),
+    POSSESSIVE: Message("the set “{name}”’s"),
+}
+"""A reader's own set in the forms of a group's name."""
+CUT_NAME = Message("“{name}…”")
 LINE_BREAK = "<br>"
 """Sets the lines of a hover apart."""
-BRIEF, LONG, AMPLE = 3, 4, 12
+FEW, LONG, AMPLE = 3, 4, 12
 """So many names of a brief list, entries of a series, and names of an ample list are told; of more
 the rest is counted."""
 
@@ -101,14 +111,23 @@ class Words:
         return self.names.countries[iso3][form]
 
     def group(self, code: str, form: str = LABEL) -> str:
-        """A group's name in a form; standing alone where none is named."""
+        """A group's name in a form; standing alone where none is named.
+
+        An own set's stands in quotation marks, so that nobody takes it for a group of that name.
+        """
+        if is_own(code):
+            return self.text(OWN_SETS[form], name=own_group(GroupCode(code)).name)
         return self.names.groups[code][form]
+
+    def cut_name(self, name: str) -> str:
+        """As much of an own set's name as there is room for, the rest left out."""
+        return self.text(CUT_NAME, name=name)
 
     def index(self, index: Index) -> str:
         """An index by its letters, such as EGDI."""
         return index.value.upper()
 
-    def briefly(self, items: Iterable[str], most: int = BRIEF) -> str:
+    def briefly(self, items: Iterable[str], most: int = FEW) -> str:
         """The first few items as a list in a sentence and how many more there are, if several."""
         told = list(items)
         if len(told) <= most + 1:
@@ -167,7 +186,7 @@ def every(form: Form) -> Form:
     return lambda words, values: words.numbers.listing(form(words, value) for value in values)
 
 
-def few(form: Form, most: int = BRIEF) -> Form:
+def few(form: Form, most: int = FEW) -> Form:
     """The form of several values, the rest of many counted."""
     return lambda words, values: words.briefly((form(words, value) for value in values), most)
 
@@ -259,6 +278,7 @@ FORMS: dict[str, Form] = {
     "Countries briefly": capital(few(_country)),
     "countries amply": few(_country, AMPLE),
     "country labels briefly": few(lambda words, iso3: words.country(iso3)),
+    "codes briefly": few(_plain, LONG),
     "countries or": lambda words, codes: words.numbers.listing(
         [_country(words, code) for code in codes], either=True
     ),

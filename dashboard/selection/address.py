@@ -12,11 +12,12 @@ from dashboard.selection.fields import UNREAD, write_countries
 from dashboard.selection.selection import (
     FIELDS,
     MOST_COUNTRIES,
+    MOST_OWN,
     Selection,
     default_selection,
     fields_of,
 )
-from dashboard.survey import Survey
+from dashboard.survey import Survey, is_own
 
 EVERY: tuple[str, ...] = tuple(field.name for field in fields(Selection))
 """Every attribute of the selection."""
@@ -44,6 +45,7 @@ class Flaw(StrEnum):
     UNKNOWN_KEY = "unknown_key"
     UNKNOWN_VALUE = "unknown_value"
     TOO_MANY = "too_many"
+    TOO_MANY_SETS = "too_many_sets"
     REVERSED = "reversed"
     REPEATED = "repeated"
 
@@ -173,7 +175,7 @@ def set_at(selection: Selection, values: Mapping[str, Any]) -> Selection:
 
 
 def in_order(selection: Selection, shown: Collection[str]) -> tuple[Selection, tuple[Notice, ...]]:
-    """The selection with no more countries than can be drawn, and its editions in order.
+    """The selection with no more countries and sets than can be drawn, and its editions in order.
 
     Where a page shows only one of the two editions, the other gives way.
     """
@@ -183,6 +185,14 @@ def in_order(selection: Selection, shown: Collection[str]) -> tuple[Selection, t
         if "countries" in shown:
             notices.append(Notice(Flaw.TOO_MANY, FIELDS["countries"].key, dropped))
         selection = replace(selection, countries=selection.countries[:MOST_COUNTRIES])
+    for name in ("filters", "groups"):
+        codes = getattr(selection, name)
+        over = [code for code in codes if is_own(code)][MOST_OWN:]
+        if over:
+            if name in shown:
+                notices.append(Notice(Flaw.TOO_MANY_SETS, FIELDS[name].key, str(len(over))))
+            kept = tuple(code for code in codes if code not in over)
+            selection = set_at(selection, {name: kept})
     first, last = selection.first, selection.last
     if first > last:
         if "first" in shown and "last" in shown:

@@ -10,11 +10,14 @@ from dashboard.selection.choices import (
     NO_GROUP,
     Direction,
 )
-from dashboard.selection.target import Target, parse_target
-from dashboard.survey import Level, Survey
+from dashboard.selection.target import FirstOf, Target, parse_target
+from dashboard.survey import Level, Survey, is_own, own_name, read_own, told_apart
 
 EMPTY = "none"
 """How an address writes an empty list."""
+
+NAMELESS = "_"
+"""How an address writes that an own set has no name; no name is read from it."""
 
 ANY = "any"
 """How an address writes a rank or an edition that a claim does not name."""
@@ -76,7 +79,10 @@ def read_edition(text: str, survey: Survey) -> Read:
 
 
 def read_group(text: str, survey: Survey) -> Read:
-    """Reads a group's code."""
+    """Reads a group's code, or that of an own set, of which unknown members are left out."""
+    if is_own(text.strip()):
+        own, unknown = read_own(text.strip(), survey.labels)
+        return (own, unknown) if own else (UNREAD, (text,))
     code = text.strip().lower()
     return (code, ()) if code in survey.group_list else (UNREAD, (text,))
 
@@ -98,8 +104,22 @@ def read_countries(text: str, survey: Survey) -> Read:
 
 
 def read_groups(text: str, survey: Survey) -> Read:
-    """Reads groups' codes joined by full stops; a code given twice counts once."""
-    return read_list(text, text.strip().lower().split("."), survey.group_list)
+    """Reads groups' codes joined by full stops; a code given twice counts once.
+
+    Sets of one name are told apart by a number behind it, so that a picture can name them.
+    """
+    if text.strip().lower() == EMPTY:
+        return (), ()
+    words = [word.strip() for word in text.split(".") if word.strip()]
+    read = [read_group(word, survey) for word in words]
+    codes = tuple(dict.fromkeys(code for code, _ in read if code is not UNREAD))
+    unknown = tuple(word for _, left in read for word in left)
+    return told_apart(codes) or UNREAD, unknown if words else (text,)
+
+
+def read_name(text: str, survey: Survey) -> Read:
+    """Reads the name of an own set; of one that no set can bear nothing is left."""
+    return own_name(text), ()
 
 
 def read_list(text: str, words: Iterable[str], known: Iterable[str]) -> Read:
@@ -116,6 +136,11 @@ def read_list(text: str, words: Iterable[str], known: Iterable[str]) -> Read:
     codes = tuple(dict.fromkeys(word for word in given if word in known))
     unknown = tuple(word for word in given if word not in known)
     return codes or UNREAD, unknown if given else (text,)
+
+
+def write_name(name: str) -> str:
+    """Writes the name of an own set."""
+    return name or NAMELESS
 
 
 def write_countries(codes: tuple[str, ...]) -> str:
@@ -143,7 +168,10 @@ def write_level(level: Level | None) -> str:
 
 def read_target(text: str, survey: Survey) -> Read:
     """Reads a place aimed at."""
-    target: Target | None = parse_target(text, survey.group_list, len(survey.codes))
+    target: Target | None = parse_target(text, len(survey.codes))
+    if isinstance(target, FirstOf):
+        group, unknown = read_group(target.group, survey)
+        return (UNREAD, (text,)) if group is UNREAD else (FirstOf(group), unknown)
     return (target, ()) if target else (UNREAD, (text,))
 
 

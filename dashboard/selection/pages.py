@@ -17,6 +17,7 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
     "peers": (),
     "groups": (),
     "scatter": ("focus",),
+    "sets": ("members", "named"),
     "claims": (),
     "data": (),
 }

@@ -24,12 +24,14 @@ from dashboard.selection.fields import (
     read_group_or_none,
     read_groups,
     read_level,
+    read_name,
     read_raises,
     read_target,
     read_weights,
     write_countries,
     write_groups,
     write_level,
+    write_name,
     write_raises,
     write_weights,
 )
@@ -39,6 +41,9 @@ from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Level, Rank
 
 MOST_COUNTRIES = 40
 """More lines than this cannot be told apart in one picture."""
+
+MOST_OWN = 12
+"""So many own sets are read of one list of groups; every one of them is reckoned."""
 
 FIRST_COUNTRIES = tuple(map(Iso3, ("KAZ", "ARM", "BLR", "KGZ", "RUS", "EST")))
 """What a reader sees before choosing: Kazakhstan, its EAEU partners and Estonia."""
@@ -89,6 +94,8 @@ class Selection:
         claim: what a claim about the focus country's rank says.
         x: what stands across in a picture of one figure against another.
         y: what stands upward in it.
+        members: alpha-3 codes of the own set that is being put together.
+        named: the name of that set, or empty.
     """
 
     countries: Annotated[tuple[Iso3, ...], Field("countries", read_countries, write_countries)] = (
@@ -124,6 +131,8 @@ class Selection:
     claim: Claimed = FIRST_CLAIM
     x: Annotated[Quantity, Field("x", one_of(Quantity))] = Quantity.GDP
     y: Annotated[Quantity, Field("y", one_of(Quantity))] = Quantity.EGDI_SCORE
+    members: Annotated[tuple[Iso3, ...], Field("members", read_countries, write_countries)] = ()
+    named: Annotated[str, Field("name", read_name, write_name)] = ""
 
 
 def declared(kind: type, before: str = "") -> Iterator[tuple[str, Field]]:

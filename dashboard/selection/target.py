@@ -1,6 +1,5 @@
 """The place that a reader aims at: a value, and how an address writes it."""
 
-from collections.abc import Container
 from dataclasses import dataclass
 
 from dashboard.survey import GroupCode, Rank
@@ -48,17 +47,17 @@ class NextLevel:
 Target = Place | FirstOf | NextLevel
 
 
-def parse_target(text: str, groups: Container[str], most: int) -> Target | None:
+def parse_target(text: str, most: int) -> Target | None:
     """Reads a target such as `rank-20`, `first-asia` or `level`; None for any other text.
 
     Args:
-        text: what an address says.
-        groups: the codes there are.
+        text: what an address says; the group that it names need not be one that there is.
         most: the last place there is.
     """
-    kind, _, rest = text.strip().lower().partition("-")
+    kind, _, rest = text.strip().partition("-")
+    kind = kind.lower()
     if kind == "rank" and rest.isascii() and rest.isdigit() and len(rest) <= 3:
         return Place(Rank(int(rest))) if 1 <= int(rest) <= most else None
-    if kind == "first" and rest in groups:
+    if kind == "first" and rest:
         return FirstOf(GroupCode(rest))
     return NextLevel() if kind == "level" and not rest else None

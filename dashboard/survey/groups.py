@@ -1,4 +1,7 @@
-"""Named sets of countries: the world, regions, income groups, political and economic groups."""
+"""Named sets of countries: the world, regions, income groups, political and economic groups.
+
+A reader's own are in `own_sets.py`.
+"""
 
 import re
 from dataclasses import dataclass
@@ -20,6 +23,7 @@ class GroupKind(StrEnum):
     INCOME = "income"
     NEEDS = "needs"
     UNION = "union"
+    OWN = "own"
 
 
 @dataclass(frozen=True)

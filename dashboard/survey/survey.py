@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard.survey.figures import Edition, GroupCode, Iso3, Rank, Score
 from dashboard.survey.groups import WORLD, Group, collect_groups
 from dashboard.survey.indices import COMPONENTS, Index
+from dashboard.survey.own_sets import own_group
 
 ASSESSED = "assessed"
 
@@ -158,8 +159,30 @@ class Survey:
 
     @cached_property
     def group_list(self) -> dict[GroupCode, Group]:
-        """Every named set of countries by its code, the world first."""
+        """Every group of the dataset by its code, the world first."""
         return collect_groups(self.countries, self.groups)
+
+    def group(self, code: GroupCode) -> Group:
+        """A group of the dataset, or a reader's own set.
+
+        Raises:
+            KeyError: no group has that code.
+        """
+        known = self.group_list.get(code)
+        if known is not None:
+            return known
+        own = own_group(code)
+        if not set(own.members) <= self.labels.keys():
+            raise KeyError(code)
+        return own
+
+    def has_group(self, code: GroupCode) -> bool:
+        """Whether a group of the dataset or an own set has that code."""
+        try:
+            self.group(code)
+        except KeyError:
+            return False
+        return True
 
     def members(self, group: GroupCode) -> tuple[Iso3, ...]:
         """The alpha-3 codes of a group's members, in alphabetical order.
@@ -167,7 +190,7 @@ class Survey:
         Raises:
             KeyError: no group has that code.
         """
-        return self.group_list[group].members
+        return self.group(group).members
 
     @cached_property
     def land_neighbours(self) -> dict[Iso3, tuple[Iso3, ...]]:

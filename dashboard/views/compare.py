@@ -4,11 +4,14 @@ import streamlit as st
 
 from dashboard import gallery
 from dashboard.contents.compare import CHART_OF, comparison, passings
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.controls.frame import frame
+from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel, row
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.compare import pick_context, pick_measure, pick_reference
 from dashboard.controls.state import open_view
+from dashboard.controls.told import said, tell
 from dashboard.controls.viewport import page_words
 from dashboard.findings.passing import PassedAmong
 from dashboard.language import interface as labels
@@ -45,3 +48,4 @@ if selection.form is Form.LINES:
     with row():
         pick_context(survey)
         pick_reference(selection)
+    tell(said(ways_to_own_sets, kept_codes()))

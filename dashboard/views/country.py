@@ -15,8 +15,10 @@ from dashboard.contents.country import (
     recorded,
     region_mean,
 )
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.telling import told_of_country
 from dashboard.controls.frame import frame
+from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.country import pick_group_mean, pick_peers
@@ -53,7 +55,7 @@ with profile:
     pick_peers(selection)
     pickers.pick_preset(survey, selection)
     pick_group_mean(survey)
-    tell(said(region_mean))
+    tell(said(ways_to_own_sets, kept_codes()), said(region_mean))
 
 levels, issues = st.columns([3, 2], gap="large")
 with levels:

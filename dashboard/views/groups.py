@@ -10,7 +10,9 @@ from dashboard.contents.groups import (
     means_method,
     spread_method,
 )
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.controls.frame import frame
+from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_groups, pick_whose
@@ -29,6 +31,7 @@ with panel():
     pickers.pick_named("statistic", told.LINE, STATISTICS)
     pickers.pick_editions(survey)
 
+tell(said(ways_to_own_sets, kept_codes()))
 frame("group-means", selection)
 tell(said(means_method), said(in_numbers_on_a_phone if is_narrow() else in_numbers))
 if selection.groups:

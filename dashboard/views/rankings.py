@@ -1,8 +1,10 @@
 """A whole ranking: any edition, any index, any set of countries."""
 
 from dashboard import gallery
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.rankings import ranking, searched, without_rank
 from dashboard.controls.frame import frame
+from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.rankings import (
@@ -29,6 +31,7 @@ with panel():
     pick_slice(selection, MOST_IN_SLICE)
     pickers.pick_focus()
 
+tell(said(ways_to_own_sets, kept_codes()))
 frame("standings", selection, opens_country=True, with_table=False)
 
 if said_at_length(ranking):

@@ -6,8 +6,10 @@ from dashboard import gallery
 from dashboard.analysis.ranking.decimals import points_between
 from dashboard.analysis.targets.feasibility import feasibility
 from dashboard.analysis.targets.targets import TargetAnswer, aim, reach, smallest_mix
+from dashboard.contents.own_sets import ways_to_own_sets
 from dashboard.contents.targets import ever, onward, who, worth_of_a_hundredth
 from dashboard.controls.frame import frame
+from dashboard.controls.own_sets import kept_codes
 from dashboard.controls.panel import panel
 from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers import targets as target_pickers
@@ -90,6 +92,7 @@ with panel():
     pickers.pick_edition(survey, selection)
 
 answer = reach(survey, selection.focus, selection.last, aim(selection.target))
+tell(said(ways_to_own_sets, kept_codes()))
 frame("target", selection)
 tell(paragraph(page_words().text(words.LINE)), said(ever))
 who_gained(survey, answer)

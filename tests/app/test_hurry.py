@@ -17,6 +17,7 @@ from tests.app.test_links import CHOSEN, menu
 
 EAEU = replace(
     CHOSEN,
+    named="Others",
     countries=("ARM", "BLR", "KAZ", "KGZ", "RUS"),
     focus="KAZ",
     index=Index.EGDI,

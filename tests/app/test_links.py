@@ -25,6 +25,8 @@ from tests.app.opening import WAY, choose, headings, open_view, press, ways
 CHOSEN = replace(
     default_selection(gallery.survey()),
     countries=("EST", "KEN"),
+    members=("EST", "FIN"),
+    named="Mine",
     index=Index.OSI,
     first=2010,
     last=2020,

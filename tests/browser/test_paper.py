@@ -39,6 +39,7 @@ SHEETS = {
     "peers": 2,
     "groups": 4,
     "scatter": 3,
+    "sets?members=KAZ-KGZ-UZB&name=Our+neighbours": 1,
     "claims": 2,
     "claims?text=Kazakhstan+rose+from+39th+to+28th+since+2018": 2,
     "data": 21,

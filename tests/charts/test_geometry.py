@@ -5,13 +5,17 @@ other widths, on a page and saved.
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from dashboard import gallery
 from dashboard.charts import CHARTS, Chart, Look, NothingToDraw
 from dashboard.export import picture
-from dashboard.selection import Selection, adding, default_selection
+from dashboard.selection import FirstOf, Reference, Selection, adding, default_selection
+from dashboard.selection.own_sets import own_sets
+from dashboard.survey import own_code
+from dashboard.survey.own_sets import WIDEST
 from tests.draws.selections import selections
 from tests.layout.sheet import Box, Sheet
 
@@ -45,7 +49,7 @@ def sheets(chart: Chart, look: Look) -> list[Sheet]:
 def made(name: str, look: Look) -> list[Chart]:
     """The charts of a name for drawn selections, long ones among them where countries are chosen."""
     found = []
-    asked = [*selections(DRAWN, SEED)]
+    asked = [*selections(DRAWN, SEED), *own_selections(name)]
     if "countries" in CHARTS[name].place.fields:
         asked += long_selections()[-2 if name in KEYED else 0 :]
     for selection in asked:
@@ -54,6 +58,24 @@ def made(name: str, look: Look) -> list[Chart]:
         except NothingToDraw:
             continue
     return found
+
+
+def own_selections(name: str) -> list[Selection]:
+    """Own sets whose names are as wide as a name can be, where the chart shows groups."""
+    wide, other = (
+        own_code(letter * WIDEST, SURVEY.members(group))
+        for letter, group in (("W", "eaeu"), ("M", "g20"))
+    )
+    shown = replace(
+        default_selection(SURVEY),
+        groups=(wide, "eu", other),
+        whose=wide,
+        context=wide,
+        reference=Reference.MEAN,
+        filters=(wide,),
+        target=FirstOf(other),
+    )
+    return [shown] if own_sets(CHARTS[name].narrowed(shown)) else []
 
 
 def long_selections() -> list[Selection]:

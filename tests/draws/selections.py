@@ -20,6 +20,8 @@ GROUPS = list(FIGURES.groups)
 NO_EDITIONS = (1999, 2011, 2019, 2026)
 """Years that a claim may name and that no edition is of."""
 MOST_RAISED = 1000
+NAMES = ("Our neighbours", "EU", "Trade & aid, 2.0", "Сосьедзі", "隣国")
+"""Names of own sets: that of a group, with signs, and in other letters, among them."""
 SENTENCE = "Lithuania (21st) is ahead of “Austria”, & rose 3 % in 2024"
 """What a claim may be read from, with signs that an address writes in another way."""
 
@@ -189,5 +191,7 @@ RULES: dict[str, Callable[[Scene], Any]] = {
     "beside": compared,
     "said": lambda scene: scene.random.choice(("", "", "", SENTENCE)),
     "as_of": judged_on,
+    "members": lambda scene: scene.countries,
+    "named": lambda scene: scene.random.choice(("", *NAMES)),
 }
 """What may be drawn for an attribute whose type does not say it."""

@@ -116,7 +116,7 @@ def test_notes(finding, sentence):
 
 
 def test_labels_of_a_range():
-    assert group_name("eu", WORDS) == "<b>EU</b>"
+    assert group_name("EU", WORDS) == "<b>EU</b>"
     assert end_label(("DNK",), 0.98471, WORDS) == "Denmark 0.985"
     assert end_label(("DNK", "NLD"), 0.5, WORDS) == "Denmark and Netherlands 0.500"
     assert end_label(("DNK", "NLD", "SWE"), 0.5, WORDS) == "Denmark and 2 more 0.500"

@@ -135,7 +135,7 @@ def test_what_stands_in_the_pictures():
     assert index_ranks.point_hover(NLD, on(OSI, 2), WORDS) == (
         "<b>Netherlands</b>, 2022<br>Online Service Index (OSI)<br>2nd of 193, score 0.873"
     )
-    assert profile.mean_label(GroupCode("world"), WORDS) == "World mean"
+    assert profile.mean_label("World", WORDS) == "World mean"
     assert profile.point_hover("Asia mean", ScoreOn(HCI, Score(0.0005)), YEAR, WORDS) == (
         "<b>Asia mean</b>, 2022<br>Human Capital Index (HCI): 0.001"
     )

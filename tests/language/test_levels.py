@@ -318,8 +318,11 @@ def test_members_that_all_did_the_same(shown, move, members):
 
 
 def test_what_parts_and_cells_tell():
-    assert panel_name("eu", True, WORDS) == "<b>EU</b>"
-    assert panel_name("micronesia", False, WORDS) == "<b>Micronesia (subregion)</b>: nobody ranked"
+    assert panel_name("EU", True, WORDS) == "<b>EU</b>"
+    assert (
+        panel_name("Micronesia (subregion)", False, WORDS)
+        == "<b>Micronesia (subregion)</b>: nobody ranked"
+    )
     assert share_hover(2024, Level.HIGH, 0.25, (1, 4), WORDS) == (
         "2024, high: 25 %<br>1 of 4 ranked members"
     )

@@ -155,8 +155,8 @@ def test_a_point_tells_what_there_is(value, place, score, standing, told):
 
 def test_names_at_the_ends_of_lines():
     assert end_label("Netherlands", rank(9), WORDS) == "Netherlands 9th"
-    assert reference_label("world", Reference.MEAN, WORDS) == "World mean"
-    assert reference_label("world", Reference.MEDIAN, WORDS) == "World median"
+    assert reference_label("World", Reference.MEAN, WORDS) == "World mean"
+    assert reference_label("World", Reference.MEDIAN, WORDS) == "World median"
     assert middle_hover("World mean", 2022, Value(Measure.SCORE, 0.6102), WORDS).split("<br>") == [
         "World mean, 2022",
         "0.610",

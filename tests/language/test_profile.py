@@ -80,7 +80,7 @@ def test_a_sentence_is_said_as_its_case_asks(finding, told):
 
 
 def test_what_stands_in_the_picture():
-    assert mean_label("americas", WORDS) == "Americas mean"
+    assert mean_label("Americas", WORDS) == "Americas mean"
     assert (
         point_hover("Estonia", SCORES[0], 2022, WORDS)
         == "<b>Estonia</b>, 2022<br>Online Service Index (OSI): 0.900"

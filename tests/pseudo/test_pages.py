@@ -61,6 +61,7 @@ AT = {
         {"x": "egdi.score-change", "y": "epi.rank-change", "countries": "SSD-KAZ"},
         {"x": "gdp", "y": "gdp"},
     ),
+    "sets": ({"members": "KAZ-SSD", "name": "%"}, {"members": "KAZ"}, {"name": "%"}),
     "claims": (
         {"focus": "KAZ", "was": "40", "now": "any", "since": "2018", "until": "2021"},
         {"focus": "KAZ", "top": "10", "index": "osi", "within": "asia", "until": "2022"},

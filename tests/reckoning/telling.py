@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from tests.reckoning.figures import INDICES, Figures, score, scores
+from tests.reckoning.income import line
 from tests.reckoning.levels import FLOORS, level
 from tests.reckoning.method import has_break
 from tests.reckoning.places import how_many, ranks

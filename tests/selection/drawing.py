@@ -19,6 +19,7 @@ from dashboard.selection import (
 )
 from dashboard.selection import fields as reading
 from dashboard.selection.selection import MOST_COUNTRIES
+from dashboard.survey import own_code, own_name, told_apart
 
 SURVEY = gallery.survey()
 FIRST = default_selection(SURVEY)
@@ -29,16 +30,21 @@ def some(codes: list[str], most: int) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(st.sampled_from(codes), max_size=most, unique=True).map(tuple)
 
 
+NAMES = st.text(min_size=1, max_size=40).map(own_name).filter(bool)
+OWN_SETS = st.builds(own_code, NAMES, some(CODES, 6).filter(bool))
+SOME_GROUP = st.one_of(st.sampled_from(GROUPS), OWN_SETS)
+SOME_GROUPS = st.lists(SOME_GROUP, max_size=5, unique=True).map(tuple).map(told_apart)
+
 BY_READER: dict[Any, st.SearchStrategy[Any]] = {
     reading.read_countries: some(CODES, MOST_COUNTRIES),
     reading.read_edition: st.sampled_from(SURVEY.years),
-    reading.read_group_or_none: st.sampled_from([*GROUPS, NO_GROUP]),
-    reading.read_group: st.sampled_from(GROUPS),
-    reading.read_groups: some(GROUPS, 5),
+    reading.read_group_or_none: st.one_of(st.just(NO_GROUP), SOME_GROUP),
+    reading.read_group: SOME_GROUP,
+    reading.read_groups: SOME_GROUPS,
     reading.read_country: st.sampled_from(CODES),
     reading.read_target: st.one_of(
         st.integers(1, len(CODES)).map(Place),
-        st.sampled_from(GROUPS).map(FirstOf),
+        SOME_GROUP.map(FirstOf),
         st.just(NextLevel()),
     ),
     reading.read_raises: st.tuples(*[st.integers(-1000, 1000).map(lambda part: part / 1000)] * 3),
@@ -47,6 +53,7 @@ BY_READER: dict[Any, st.SearchStrategy[Any]] = {
     reading.read_places: st.one_of(st.none(), st.integers(-999, 999)),
     reading.read_claim_year: st.sampled_from([None, 2019, 2050, *SURVEY.years]),
     reading.read_judged_on: st.sampled_from([None, *SURVEY.years]),
+    reading.read_name: st.one_of(st.just(""), NAMES),
     reading.read_said: st.text(max_size=60).map(str.strip),
 }
 

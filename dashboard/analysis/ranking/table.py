@@ -24,7 +24,7 @@ def by_kind(survey: Survey, filters: Iterable[GroupCode]) -> dict[GroupKind, lis
     """The groups asked for, sorted into their kinds, in the order given."""
     kinds: dict[GroupKind, list[GroupCode]] = defaultdict(list)
     for code in filters:
-        kinds[survey.group_list[code].kind].append(code)
+        kinds[survey.group(code).kind].append(code)
     return dict(kinds)
 
 

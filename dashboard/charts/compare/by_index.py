@@ -19,7 +19,7 @@ from dashboard.charts.compare.comparison import (
     who,
     whole_rank,
 )
-from dashboard.charts.compare.multiples import Panel, add_axes
+from dashboard.charts.compare.multiples import Panel, panel_axes
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.lines import break_hovers, break_marks, value_range
@@ -162,13 +162,8 @@ def draw(survey: Survey, selection: Selection, look: Look, values: Values) -> go
         if not pd.isna(number)
     ]
     span, width = value_range(selection.measure, numbers), (1 - GAP * (columns - 1)) / columns
-    figure = go.Figure(
-        layout=base_layout(
-            look,
-            plot + top + BOTTOM,
-            margin={"l": LEFT, "r": RIGHT, "t": top, "b": BOTTOM},
-        )
-    )
+    margin = {"l": LEFT, "r": RIGHT, "t": top, "b": BOTTOM}
+    layout = base_layout(look, plot + top + BOTTOM, margin=margin)
     traces: list[go.Scatter] = []
     shapes: list[dict[str, Any]] = []
     for number, (index, found) in enumerate(values.items()):
@@ -183,7 +178,7 @@ def draw(survey: Survey, selection: Selection, look: Look, values: Values) -> go
             lowest=True,
         )
         years = editions_of(found.values)
-        add_axes(figure, selection, look, place, years, span)
+        layout |= panel_axes(selection, look, place, years, span)
         lines = [
             trace
             for code in reversed(codes)
@@ -195,9 +190,7 @@ def draw(survey: Survey, selection: Selection, look: Look, values: Values) -> go
         on_axes = {"xref": f"x{place.ref}", "yref": f"y{place.ref} domain"}
         shapes += [mark | on_axes for mark in break_marks(survey, index, years, look)]
         key.append(heading_of(index, place, look))
-    figure.add_traces(traces)
-    figure.update_layout(annotations=key, shapes=shapes)
-    return figure
+    return go.Figure(data=traces, layout=layout | {"annotations": key, "shapes": shapes})
 
 
 def heading_of(index: Index, place: Panel, look: Look) -> dict[str, Any]:

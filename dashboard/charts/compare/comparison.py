@@ -259,7 +259,7 @@ def tabulate(
     rows += [
         {
             "edition": year,
-            "country": reference_label(GroupCode(group), selection.reference, look.words),
+            "country": reference_label(look.words.group(group), selection.reference, look.words),
             "kind": selection.reference.value,
             "group": group,
             "index": index.value,

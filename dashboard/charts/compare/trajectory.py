@@ -24,6 +24,7 @@ from dashboard.charts.compare.comparison import (
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.ends import MOST_NAMED, End, Names, named_ends
+from dashboard.charts.kit.group_names import BESIDE, group_label
 from dashboard.charts.kit.lines import (
     break_hovers,
     break_marks,
@@ -92,7 +93,7 @@ def context_caveats(survey: Survey, selection: Selection) -> tuple[Finding, ...]
     told: list[Finding] = []
     if selection.context != NO_GROUP and selection.first < selection.last:
         group = GroupCode(selection.context)
-        told.append(ContextDrawn(group, survey.group_list[group].as_of))
+        told.append(ContextDrawn(group, survey.group(group).as_of))
         if selection.reference is not Reference.NONE:
             told.append(ReferenceDrawn(group, selection.reference))
     if len(selection.countries) > MOST_NAMED:
@@ -161,7 +162,8 @@ def line_ends(
     if reference.notna().any():
         last = reference.dropna()
         value = Value(selection.measure, float(last.iloc[-1]))
-        name = reference_label(GroupCode(selection.context), selection.reference, look.words)
+        group = group_label(selection.context, look, BESIDE[look.narrow], breaks=look.narrow)
+        name = reference_label(group, selection.reference, look.words)
         text = middle_label(name, value, look.words)
         if look.narrow:
             text = LINE_BREAK.join(in_lines(name, NAME_ROOM))
@@ -171,7 +173,8 @@ def line_ends(
 
 def reference_trace(selection: Selection, reference: pd.Series, look: Look) -> go.Scatter:
     """The line that sums the context group up."""
-    name = reference_label(GroupCode(selection.context), selection.reference, look.words)
+    group = look.words.group(selection.context)
+    name = reference_label(group, selection.reference, look.words)
     return go.Scatter(
         x=reference.index.tolist(),
         y=with_gaps(reference),

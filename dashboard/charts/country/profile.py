@@ -10,6 +10,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.ends import End, Names, height_of
+from dashboard.charts.kit.group_names import BESIDE, group_label
 from dashboard.charts.kit.text import in_lines, text_width
 from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Absence, recorded, without_value
@@ -121,7 +122,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
 def row_of(found: CountryScores | GroupMeans, look: Look) -> Row:
     """A series with its name."""
     if isinstance(found, GroupMeans):
-        return Row(found, mean_label(found.group, look.words))
+        return Row(found, mean_label(look.words.group(found.group), look.words))
     return Row(found, look.words.country(found.country))
 
 
@@ -227,12 +228,16 @@ def series_end(row: Row, selection: Selection, look: Look) -> End:
     long = look.narrow and not row.mean and text_width(row.label) > SHORT_NAME
     # On a phone a mean's name, which has no code, takes more than one line.
     room = SHORT_NAME if look.narrow else float("inf")
+    label = row.label
+    if isinstance(row.found, GroupMeans):
+        name = group_label(row.found.group, look, min(room, BESIDE[False]), breaks=True)
+        label = mean_label(name, look.words)
     colour = tone(row, selection, look)
     index, value = list(row.scores.items())[-1]
     return End(
         list(Index).index(index),
         value,
-        row.key if long else LINE_BREAK.join(in_lines(row.label, room)),
+        row.key if long else LINE_BREAK.join(in_lines(label, room)),
         palette(look).quiet if row.mean else colour,
         bold=is_own(row, selection),
         line_colour=colour,

@@ -19,7 +19,7 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language.level_moves import cell_hover, state_name
 from dashboard.language.words import LINE_BREAK
 from dashboard.selection import Selection
-from dashboard.survey import WORLD, Level, Survey
+from dashboard.survey import WORLD, Level, Survey, stem
 
 PLACE = Place("level-transitions", "groups", ("whose", "index", "first", "last"))
 ROW = 46
@@ -55,7 +55,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-level-transitions_{group}_{first}-{last}",
+        file_stem=f"{index}-level-transitions_{stem(group)}_{first}-{last}",
     )
 
 

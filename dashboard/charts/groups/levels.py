@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.groups.statistics import GroupEdition, group_edition
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
+from dashboard.charts.kit.group_names import group_label
 from dashboard.charts.kit.levels import colour, ink
 from dashboard.charts.kit.lines import TICK_SIZE, edition_ticks
 from dashboard.charts.kit.text import fits, text_width
@@ -29,7 +30,7 @@ from dashboard.language import Words
 from dashboard.language.indices import LEVEL_NAMES
 from dashboard.language.levels import panel_name, share_hover
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import Edition, GroupCode, Level, Survey
+from dashboard.survey import Edition, GroupCode, Level, Survey, stems
 
 PLACE = Place("group-levels", "groups", ("groups", "index", "first", "last"))
 PANEL = 170
@@ -82,7 +83,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-group-levels_{'-and-'.join(groups[:4])}_{first}-{last}",
+        file_stem=f"{index}-group-levels_{stems(groups)}_{first}-{last}",
     )
 
 
@@ -155,12 +156,19 @@ def draw(
             yref="paper",
             xanchor="left",
             yanchor="bottom",
-            text=panel_name(found[0].group, any(one.ranked for one in found), look.words),
+            text=panel_head(found, (least_width(look) - 16) * width, look),
             showarrow=False,
             font={"color": tones.text, "size": 14},
         )
     figure.add_annotation(level_key(look))
     return figure
+
+
+def panel_head(found: list[GroupEdition], room: float, look: Look) -> str:
+    """What stands above a group's columns, an own set's name no wider than they are."""
+    ranked, words = any(one.ranked for one in found), look.words
+    left = room - text_width(panel_name("", ranked, words))
+    return panel_name(group_label(found[0].group, look, left, bold=True), ranked, words)
 
 
 def add_columns(

@@ -16,6 +16,7 @@ from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layou
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
 from dashboard.charts.kit.ends import End, Names
+from dashboard.charts.kit.group_names import BESIDE, group_label
 from dashboard.charts.kit.lines import (
     break_hovers,
     break_marks,
@@ -48,9 +49,9 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
 from dashboard.language import Words
 from dashboard.language.group_lines import line_end, point_hover
-from dashboard.language.name_tables import BRIEF
+from dashboard.language.name_tables import BRIEF, LABEL
 from dashboard.selection import Measure, Selection, Statistic, editions_between
-from dashboard.survey import WORLD, Edition, GroupCode, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, Survey, stems
 
 PLACE = Place("group-means", "groups", ("groups", "index", "first", "last", "statistic"))
 HEIGHT = 480
@@ -118,7 +119,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{asked.index}-group-{asked.statistic}_{'-and-'.join(groups[:4])}_{asked.first}-{asked.last}",
+        file_stem=f"{asked.index}-group-{asked.statistic}_{stems(groups)}_{asked.first}-{asked.last}",
         publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK)
         if weighted
         else (Publisher.UNITED_NATIONS,),
@@ -273,9 +274,9 @@ def world_line(
 
 def label_text(group: GroupCode, value: float, look: Look) -> str:
     """What stands at a line's end: the group and its last value; on a phone the name alone."""
-    if look.narrow:
-        return look.words.group(group, BRIEF)
-    return line_end(look.words.group(group), value, look.words)
+    form = BRIEF if look.narrow else LABEL
+    name = group_label(group, look, BESIDE[look.narrow], form=form)
+    return name if look.narrow else line_end(name, value, look.words)
 
 
 def context(quiet: pd.DataFrame, look: Look) -> go.Scatter:

@@ -22,7 +22,7 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.findings.sources import Publisher
 from dashboard.language.level_moves import NO_LEVEL, part_hover, state_name
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import WORLD, Edition, Level, Survey
+from dashboard.survey import WORLD, Edition, Level, Survey, stem
 
 PLACE = Place("population-levels", "groups", ("whose", "index", "first", "last"))
 UNLEVELLED = [state for state in STATES if not isinstance(state, Level)]
@@ -60,7 +60,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-population-by-level_{group}_{first}-{last}",
+        file_stem=f"{index}-population-by-level_{stem(group)}_{first}-{last}",
         publishers=(Publisher.UNITED_NATIONS, Publisher.WORLD_BANK),
     )
 

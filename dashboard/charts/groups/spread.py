@@ -11,6 +11,7 @@ from dashboard.analysis.ranking.ranks import rankable
 from dashboard.charts.chart import Chart, NothingToDraw, Place, axis, base_layout
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.group_names import group_label
 from dashboard.charts.kit.text import text_width
 from dashboard.charts.look import Look, least_width, palette
 from dashboard.findings.caveats import Shown, method_changes
@@ -29,7 +30,7 @@ from dashboard.findings.pictures import Drawn, Kind
 from dashboard.language import Words
 from dashboard.language.convergence import end_codes, end_label, group_name, median_hover
 from dashboard.selection import Selection, editions_between
-from dashboard.survey import GroupCode, Iso3, Survey
+from dashboard.survey import GroupCode, Iso3, Survey, stems
 
 PLACE = Place("group-spread", "groups", ("groups", "index", "first", "last"))
 ROW = 30
@@ -81,7 +82,7 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"{index}-group-spread_{'-and-'.join(groups[:4])}_{first}-{last}",
+        file_stem=f"{index}-group-spread_{stems(groups)}_{first}-{last}",
     )
 
 
@@ -190,7 +191,9 @@ def draw(survey: Survey, found: list[GroupEdition], look: Look) -> go.Figure:
             xref="paper",
             yref="y",
             xanchor="left",
-            text=group_name(group, look.words),
+            text=group_name(
+                group_label(group, look, least_width(look) - LEFT - RIGHT, bold=True), look.words
+            ),
             showarrow=False,
             font={"color": given[group][0], "size": 14},
             bgcolor=tones.ground,

@@ -31,7 +31,7 @@ from dashboard.findings.ranking import (
 )
 from dashboard.language import standings as words
 from dashboard.selection import MOST_IN_SLICE, Selection, Slice
-from dashboard.survey import GroupCode, Iso3, Rank, Score, Survey
+from dashboard.survey import GroupCode, Iso3, Rank, Score, Survey, stem
 
 PLACE = Place(
     "standings",
@@ -169,7 +169,9 @@ def equals_left_out(
 
 def file_stem(selection: Selection) -> str:
     """Such as egdi-ranking_2024-since-2018_asia_top."""
-    filters = "-".join([*selection.filters, *([selection.level] if selection.level else [])])
+    filters = "-".join(
+        [*map(stem, selection.filters), *([selection.level] if selection.level else [])]
+    )
     what = f"{selection.slice.value}-{selection.focus}" if selection.slice is Slice.AROUND else ""
     parts = [
         f"{selection.index}-ranking",

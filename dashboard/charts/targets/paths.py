@@ -27,8 +27,8 @@ from dashboard.findings.targets import (
     what_it_takes,
 )
 from dashboard.language import target_picture as words
-from dashboard.selection import Selection
-from dashboard.survey import COMPONENTS, Index, Score, Survey
+from dashboard.selection import FirstOf, Selection, Target
+from dashboard.survey import COMPONENTS, Index, Score, Survey, stem
 
 PLACE = Place("target", "targets", ("focus", "target", "last"))
 
@@ -62,8 +62,13 @@ def build(survey: Survey, selection: Selection, look: Look) -> Chart:
         words=look.words,
         path=PLACE.path,
         query=PLACE.query(selection),
-        file_stem=f"what-it-takes_{selection.focus}_{selection.target}_{selection.last}",
+        file_stem=f"what-it-takes_{selection.focus}_{aimed(selection.target)}_{selection.last}",
     )
+
+
+def aimed(target: Target) -> str:
+    """A target as a part of a file's name."""
+    return f"first-{stem(target.group)}" if isinstance(target, FirstOf) else str(target)
 
 
 def caveats(survey: Survey, answer: TargetAnswer, rows: list[Row]) -> tuple[Finding, ...]:

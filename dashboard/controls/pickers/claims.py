@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.reader import Take, reader
 from dashboard.controls.state import change, drawn, picker
 from dashboard.controls.told import how_to, tell
@@ -122,8 +123,8 @@ def pick_within(survey: Survey, selection: Selection) -> None:
     """The group a claim ranks within: those the country is in."""
     groups = [
         code
-        for code, group in survey.group_list.items()
-        if selection.focus in group.members or code == selection.claim.within
+        for code in groups_on_offer(survey)
+        if selection.focus in survey.members(code) or code == selection.claim.within
     ]
     st.selectbox(
         page_words().text(words.WITHIN),

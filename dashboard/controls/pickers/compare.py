@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.pickers.shared import CONTEXT
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
@@ -32,7 +33,7 @@ def pick_context(survey: Survey) -> None:
     words = page_words()
     st.selectbox(
         words.text(labels.CONTEXT),
-        [*survey.group_list, NO_GROUP],
+        [*groups_on_offer(survey), NO_GROUP],
         format_func=lambda code: group_option(survey, code, words),
         key=drawn(CONTEXT, choosing("context")),
     )

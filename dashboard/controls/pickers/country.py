@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.country import compared
 from dashboard.controls.country_box import pick_in_box
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.pickers.shared import CONTEXT
 from dashboard.controls.state import choosing, drawn, own_picker
 from dashboard.controls.viewport import page_words
@@ -35,7 +36,7 @@ def pick_group_mean(survey: Survey) -> None:
     words = page_words()
     st.selectbox(
         words.text(labels.GROUP_MEAN),
-        [*survey.group_list, NO_GROUP],
+        [*groups_on_offer(survey), NO_GROUP],
         format_func=lambda code: (
             words.text(labels.NO_GROUP_MEAN)
             if code == NO_GROUP

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from dashboard.analysis.likeness.peers import peers
+from dashboard.controls.own_sets import own_on_offer
 from dashboard.selection import Likeness
 from dashboard.selection.presets import preset_countries, presets
 from dashboard.survey import Edition, Iso3, Survey
@@ -13,7 +14,7 @@ CountrySet = Callable[[], tuple[Iso3, ...]]
 
 
 def country_sets(survey: Survey, focus: Iso3, edition: Edition) -> dict[str, CountrySet]:
-    """Every set by its code.
+    """Every set by its code, the reader's own first.
 
     Args:
         survey: the figures.
@@ -28,7 +29,10 @@ def country_sets(survey: Survey, focus: Iso3, edition: Edition) -> dict[str, Cou
         preset: partial(preset_countries, survey, preset, focus, edition)
         for preset in presets(survey)
     }
-    return alike | fixed
+    own: dict[str, CountrySet] = {
+        code: partial(preset_countries, survey, code, focus, edition) for code in own_on_offer()
+    }
+    return own | alike | fixed
 
 
 def set_of(

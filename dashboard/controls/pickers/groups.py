@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.viewport import page_words
 from dashboard.language import groups as labels
@@ -18,7 +19,7 @@ def pick_groups(survey: Survey) -> None:
     words = page_words()
     st.multiselect(
         words.text(labels.GROUPS),
-        list(survey.group_list),
+        groups_on_offer(survey),
         format_func=lambda code: group_option(survey, code, words),
         key=drawn(GROUPS, choosing("groups")),
         placeholder=words.text(labels.GROUPS_PLACEHOLDER),
@@ -37,7 +38,7 @@ def pick_whose(survey: Survey, label: Message = labels.WHOSE) -> None:
     words = page_words()
     st.selectbox(
         words.text(label),
-        list(survey.group_list),
+        groups_on_offer(survey),
         format_func=lambda code: group_option(survey, code, words),
         key=drawn(WHOSE, choosing("whose")),
     )

@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.contents.periods import periods
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.pickers.shared import FIRST, LAST, pick_one, take_edition
 from dashboard.controls.state import choosing, drawn, picker
 from dashboard.controls.told import said, tell
@@ -41,8 +42,8 @@ def pick_filters(survey: Survey) -> None:
     words = page_words()
     st.multiselect(
         words.text(labels.FILTERS),
-        [code for code in survey.group_list if code != WORLD],
-        format_func=lambda code: labels.filter_option(survey.group_list[code], words),
+        [code for code in groups_on_offer(survey) if code != WORLD],
+        format_func=lambda code: labels.filter_option(survey.group(code), words),
         key=drawn(FILTERS, choosing("filters")),
         placeholder=words.text(labels.FILTERS_PLACEHOLDER),
         help=words.text(labels.FILTERS_HELP),

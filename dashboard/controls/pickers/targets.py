@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.analysis.targets.room import bounds, within
+from dashboard.controls.own_sets import groups_on_offer
 from dashboard.controls.reader import Take
 from dashboard.controls.state import drawn, picker, seed
 from dashboard.controls.viewport import page_words
@@ -32,11 +33,7 @@ def place_of(target: Target) -> int | None:
 def targets_of(survey: Survey, iso3: str, chosen: Target) -> list[Target]:
     """What the picker offers a country: places, the first of its groups, the next level."""
     ranks = {*RANKS, place_of(chosen) or RANKS[0]}
-    groups = [
-        group.code
-        for group in survey.group_list.values()
-        if group.code == WORLD or iso3 in group.members
-    ]
+    groups = [code for code in groups_on_offer(survey) if iso3 in survey.members(code)]
     offered: list[Target] = [
         *(Place(Rank(rank)) for rank in sorted(ranks)),
         *(FirstOf(code) for code in groups if code != WORLD),

@@ -80,7 +80,7 @@ def pictured(survey: Survey, check: AssertionCheck) -> dict[str, Any] | None:
     Places, bounds, moves and comparisons of a country in a group of the dataset can be shown.
     """
     told = check.assertion
-    if told.country is None or told.within not in survey.group_list:
+    if told.country is None or not survey.has_group(told.within):
         return None
     said = Claimed(None, None, check.pair[0], check.pair[1], told.within)
     for part in told.parts:

@@ -70,7 +70,7 @@ def obstacle(survey: Survey, claim: Claim) -> Reason | None:
         return Reason.NO_COUNTRY
     if claim.iso3 not in survey.codes:
         return Reason.UNKNOWN_COUNTRY
-    if claim.group not in survey.group_list:
+    if not survey.has_group(claim.group):
         return Reason.UNKNOWN_GROUP
     if claim.iso3 not in survey.members(claim.group):
         return Reason.NOT_IN_GROUP

@@ -55,7 +55,7 @@ def company(survey: Survey, check: ClaimCheck, country: Iso3, beside: tuple[Iso3
     within = claim.group
     if bare and not {country, *others} <= set(survey.members(within)):
         within = WORLD
-    inside = set(survey.members(within)) if within in survey.group_list else set()
+    inside = set(survey.members(within)) if survey.has_group(within) else set()
     if bare:
         last = claim.edition_to or survey.years[-1]
         editions = {claim.edition_from or last, last}

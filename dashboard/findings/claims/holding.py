@@ -64,7 +64,7 @@ def holds_otherwise(
 def by_convention(survey: Survey, check: AssertionCheck, part: Part) -> HoldsOtherwise | None:
     """Another way of counting under which a place would hold."""
     told = check.assertion
-    if not isinstance(part, Placed) or told.country is None or told.within not in survey.group_list:
+    if not isinstance(part, Placed) or told.country is None or not survey.has_group(told.within):
         return None
     edition = Case(survey, told, check.pair).edition(part.when)
     if edition not in survey.years or told.country not in survey.members(told.within):

@@ -59,6 +59,6 @@ def editions_open(check: ClaimCheck) -> tuple[Finding, ...]:
 
 def ranked_within(survey: Survey, code: GroupCode) -> RankedWithin:
     """That the ranks are those among a group's members."""
-    group = survey.group_list[code]
+    group = survey.group(code)
     as_of = date.fromisoformat(group.as_of) if group.as_of else None
     return RankedWithin(code, len(group.members), as_of)
