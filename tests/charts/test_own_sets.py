@@ -27,7 +27,7 @@ WORDS, LOOK = source_words(), Look()
 KINDS = (GroupKind.SUBREGION, GroupKind.INCOME, GroupKind.NEEDS)
 """Kinds of groups whose members are not dated, and in none of which a country is by its page."""
 
-DRAWN = 3
+DRAWN = 2
 """So many selections are drawn for each chart."""
 
 GROUPS = [group.code for group in SURVEY.group_list.values() if group.kind in KINDS]
