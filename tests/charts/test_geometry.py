@@ -27,6 +27,8 @@ OF_THEIR_OWN = {"world-map", "table"}
 """A map's and a table's texts are laid out by Plotly alone."""
 FROM = {"standings": 348}
 """The least width of a chart whose columns of figures leave its bars no room on the narrowest phone."""
+NAME_A_FEW = ("income", "scatter")
+"""Charts that name only the first few of the countries chosen, however many they are."""
 AT_ENDS = ("slope", "bump", "trajectory")
 """Charts of chosen countries with their names in columns beside the plot."""
 KEYED = {"by-index"}
@@ -50,7 +52,7 @@ def made(name: str, look: Look) -> list[Chart]:
     """The charts of a name for drawn selections, long ones among them where countries are chosen."""
     found = []
     asked = [*selections(DRAWN, SEED), *own_selections(name)]
-    if "countries" in CHARTS[name].place.fields:
+    if "countries" in CHARTS[name].place.fields and name not in NAME_A_FEW:
         asked += long_selections()[-2 if name in KEYED else 0 :]
     for selection in asked:
         try:

@@ -154,9 +154,9 @@ class Relation:
 
     def furthest(self, most: int) -> tuple[Iso3, ...]:
         """The members with the largest residuals in size, the largest first; equals by code."""
-        size = self.table["residual"].abs().round(EXACT)
-        order = sorted(size.index, key=lambda code: (-float(size[code]), str(code)))
-        return tuple(Iso3(str(code)) for code in order[:most] if size[code] > 0)
+        size = self.table["residual"].abs().round(EXACT).sort_index()
+        order = size[size > 0].sort_values(ascending=False, kind="stable")
+        return tuple(Iso3(str(code)) for code in order.index[:most])
 
     def members(self, quadrant: Quadrant) -> tuple[Iso3, ...]:
         """The members of a quadrant, by code."""
@@ -328,6 +328,7 @@ def whether_fitted(x: Quantity, y: Quantity, n: int, tendency: Tendency) -> Fitt
     return Fitting.NO_TENDENCY if flat else Fitting.FITTED
 
 
+@lru_cache(maxsize=KEPT)
 def figure_years(survey: Survey, quantity: Quantity, edition: Edition) -> "pd.Series[float]":
     """Of which year each member's income or population is, by `iso3`; NaN where there is none."""
     rows = survey.economy[survey.economy["edition"] == edition].set_index("iso3")
