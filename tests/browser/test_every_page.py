@@ -291,16 +291,19 @@ def save(page: Page, frame: Locator, entry: str, folder: Path) -> Path:
     return path
 
 
-def drawn_together() -> dict[str, list[Chart]]:
-    """The charts by an address that shows them: those of a page and a form stand on it together."""
-    charts: dict[tuple[str, str], list[Chart]] = {}
-    for name in CHARTS:
+FIRST = default_selection(gallery.survey())
+
+
+def drawn_together() -> dict[str, list[str]]:
+    """Names of charts by an address that shows them: those of a page and a form stand on it together."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for name, entry in CHARTS.items():
         if name != "table":
-            chart = gallery.chart(name, default_selection(gallery.survey()), Look())
-            charts.setdefault((chart.path, dict(chart.query).get("form", "")), []).append(chart)
+            form = dict(entry.place.query(FIRST)).get("form", "")
+            names.setdefault((entry.place.path, form), []).append(name)
     together = {}
-    for (path, _), drawn in charts.items():
-        asked = dict(pair for chart in drawn for pair in chart.query)
+    for (path, _), drawn in names.items():
+        asked = dict(pair for name in drawn for pair in CHARTS[name].place.query(FIRST))
         together[f"{path}?{urlencode(asked)}"] = drawn
     return together
 
@@ -313,8 +316,8 @@ def test_every_chart_is_taken_away_in_every_format(
     page: Page, browser: Browser, server: str, address: str, tmp_path: Path
 ):
     open_page(page, f"{server}{address}")
-    for chart in TOGETHER[address]:
-        take_away(chart, page, browser, server, tmp_path)
+    for name in TOGETHER[address]:
+        take_away(gallery.chart(name, FIRST, Look()), page, browser, server, tmp_path)
 
 
 def take_away(chart: Chart, page: Page, browser: Browser, server: str, folder: Path) -> None:

@@ -83,6 +83,17 @@ DRAWN_FOR_IT = """() => {
     && [...document.querySelectorAll(".js-plotly-plot")].every(fits)
 }"""
 
+AT_REST = f"""() => {{
+  const drawings = [...document.querySelectorAll(".main-svg")].map(
+    drawing => [drawing.clientWidth, drawing.clientHeight, drawing.getElementsByTagName("text").length])
+  const seen = [innerWidth, document.querySelector("[data-testid=stMain]")?.scrollHeight, ...drawings].join()
+  const same = ({DRAWN_FOR_IT})() && seen === window.seenBefore
+  window.sameFor = same ? (window.sameFor ?? 0) + 1 : 0
+  window.seenBefore = seen
+  return window.sameFor >= 6
+}}"""
+"""It is drawn for the width of the window and has looked the same for so many frames."""
+
 
 def at_every_width(page: Page, settle: bool) -> dict[int, list[str]]:
     """What is cut, by the width of the window."""
@@ -90,9 +101,7 @@ def at_every_width(page: Page, settle: bool) -> dict[int, list[str]]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         if settle:
-            page.wait_for_timeout(250)
-            page.wait_for_function(DRAWN_FOR_IT, timeout=60_000)
-            page.wait_for_timeout(50)
+            page.wait_for_function(AT_REST, timeout=60_000)
         if cut := page.evaluate(CUT):
             found[width] = cut
     return found
