@@ -1,5 +1,6 @@
 """How places moved: furthest, edition after edition, against the score, against the region."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -193,7 +194,7 @@ def largest(
     group: GroupCode | None = None,
 ) -> Iterator[Case]:
     """Those ranked in both editions, by how far they rose, or fell; told of the ten furthest."""
-    every = [sign * places for places in change.values()]
+    every = sorted(sign * places for places in change.values())
     for code, places in change.items():
         yield moved(past, span, code, sign * places, every, scope, group)
 
@@ -201,12 +202,12 @@ def largest(
 def largest_ever(past: Past, span: Span, change: Change, sign: int) -> Iterator[Case]:
     """All changes from one edition to the next up to the last one, told of those to that."""
     years = [year for year in past.survey.years if year <= span.last]
-    every = [
+    every = sorted(
         sign * (own[before] - own[after])
         for own in past.places.values()
         for before, after in pairwise(years)
         if before in own and after in own
-    ]
+    )
     now = {code: sign * places for code, places in change.items()}
     rest = list(every)
     for places in now.values():
@@ -226,8 +227,9 @@ def moved(
     scope: Scope,
     group: GroupCode | None,
 ) -> Case:
-    """How far one moved among all that are looked at; told of the ten furthest."""
-    place = Rank(1 + sum(other > by for other in every))
+    """How far one moved among all that are looked at, the shortest first; told of the ten furthest."""
+    further = len(every) - bisect_right(every, by)
+    place = Rank(1 + further)
     if by <= 0 or place > LAST_PLACE:
         return Case(by)
     own = past.places[code]
@@ -242,7 +244,7 @@ def moved(
         scope,
         group,
         place,
-        every.count(by) - 1,
+        len(every) - further - bisect_left(every, by) - 1,
         past.survey.years[0] if scope is Scope.EVER else span.first,
     )
     return Case(by, found, about_move(code, past.index), code)
