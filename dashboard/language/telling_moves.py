@@ -1,4 +1,4 @@
-"""The sentences of moves that are worth telling."""
+"""The sentences of moves worth telling: furthest, in a row, against the score, against the region."""
 
 from dashboard.findings.telling.moves import (
     AgainstRegion,

@@ -48,7 +48,9 @@ def test_all_that_holds_is_told_and_nothing_else(first, last):
     assert_in_order(every)
     for country in SURVEY.codes:
         about = [one for one in every if country in one.countries]
-        assert list(worth_telling_of_country(SURVEY, country, first, last)) == once(about)
+        told = once(about)
+        assert list(worth_telling_of_country(SURVEY, country, first, last)) == told
+        assert list(worth_telling_of_country(SURVEY, country, first, last, 5)) == told[:5]
     assert list(worth_telling(SURVEY, first, last)) == once(every, kinds_once=True)
     for group, members in THESE.groups.items():
         about = [

@@ -18,6 +18,7 @@ from dashboard.findings.telling.sides import KeptLead, LostLead, Overtaken, Over
 from dashboard.findings.telling.worth import found
 from dashboard.language import say, source_words
 from dashboard.language import telling as tables
+from dashboard.language import telling_moves as moves
 from tests.grammar.english import faults
 from tests.reckoning.rounding import rounded
 
@@ -83,10 +84,10 @@ def keys_of_tables():
     yield from ((FirstInTop, key) for key in tables.IN_TOP)
     yield from ((FirstAtLevel, key) for key in tables.AT_LEVEL)
     yield from ((AllAtLevel, key) for key in tables.ALL_AT_LEVEL)
-    yield from ((LargestMove, key) for key in tables.MOVED)
-    yield from ((Run, key) for key in tables.RUNS)
-    yield from ((AgainstRegion, key) for key in tables.AGAINST_OTHERS)
-    yield from ((ScoreAgainstPlace, key) for key in tables.AGAINST_SCORE)
+    yield from ((LargestMove, key) for key in moves.MOVED)
+    yield from ((Run, key) for key in moves.RUNS)
+    yield from ((AgainstRegion, key) for key in moves.AGAINST_OTHERS)
+    yield from ((ScoreAgainstPlace, key) for key in moves.AGAINST_SCORE)
     yield from (
         (kind, (relation, key))
         for kind, table in PASSINGS.items()

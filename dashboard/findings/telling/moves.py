@@ -227,9 +227,9 @@ def moved(
     scope: Scope,
     group: GroupCode | None,
 ) -> Case:
-    """How far one moved among all that are looked at, the smallest first; told of the ten furthest."""
-    larger = len(every) - bisect_right(every, by)
-    place = Rank(1 + larger)
+    """How far one moved among all that are looked at, the shortest first; told of the ten furthest."""
+    further = len(every) - bisect_right(every, by)
+    place = Rank(1 + further)
     if by <= 0 or place > LAST_PLACE:
         return Case(by)
     own = past.places[code]
@@ -244,7 +244,7 @@ def moved(
         scope,
         group,
         place,
-        len(every) - larger - bisect_left(every, by) - 1,
+        len(every) - further - bisect_left(every, by) - 1,
         past.survey.years[0] if scope is Scope.EVER else span.first,
     )
     return Case(by, found, about_move(code, past.index), code)
