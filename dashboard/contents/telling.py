@@ -121,11 +121,21 @@ def quotable(asked: Asked, one: Telling) -> Quotable:
     """A finding as it is told: its sentence, its rarity, the way to its picture, and the quote."""
     words = asked.words
     sentence = say(one.finding, words)
-    rarity = say(one.rarity, words)
+    known = [
+        say(found, words) for found in (one.rarity, *method_changed(asked.survey, one.finding))
+    ]
     page, values = shown(one.finding)
     way = asked.way(words.text(labels.SEE), page, **values)
-    quoted = words.paragraph([sentence, rarity, source(asked)])
-    return Quotable(sentence, rarity, way, quoted)
+    quoted = words.paragraph([sentence, *known, source(asked)])
+    return Quotable(sentence, words.paragraph(known), way, quoted)
+
+
+def method_changed(survey: Survey, finding: Finding) -> tuple[Finding, ...]:
+    """In which editions the method of its index changed while a place moved; others say it themselves."""
+    if not isinstance(finding, LargestMove):
+        return ()
+    about = finding.index, finding.first, finding.last
+    return method_changes(survey, *about, Shown.RANKS, marked=False)
 
 
 def source(asked: Asked) -> str:

@@ -112,6 +112,7 @@ def topics(one: Telling) -> set[tuple]:
             return pairs | far
         case TookLead() | LostLead() | KeptLead():
             heads = {("head", told.country, told.index), ("lead", told.group, told.index)}
+            heads |= {("kept", told.country)} if isinstance(told, KeptLead) else set()
             others = {*told.before, *told.beside}
             return heads | {
                 passing(told, *pair)

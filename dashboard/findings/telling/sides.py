@@ -201,6 +201,9 @@ def lead_of(past: Past, span: Span, lead: Lead | None, kind: type[Lead], code: I
     if lead is None or type(lead) is not kind:
         return Case(0)
     facts: set[Fact] = {("lead", lead.index, lead.group), ("head", lead.index, code)}
+    if kind is KeptLead:
+        # A lead that is kept is no news: one is told of a country, whatever it leads in.
+        facts.add(("kept", code))
     own = past.places[code]
     for other in {*lead.before, *lead.beside}:
         there = past.places[other]
