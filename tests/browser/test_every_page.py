@@ -40,11 +40,8 @@ def check_whole(page: Page) -> None:
 
 
 GROUNDS = {"light": "rgb(255, 255, 255)", "dark": "rgb(16, 24, 31)"}
-
-
 RULES = {"runOnly": ["wcag2a", "wcag2aa"]}
 """All of WCAG 2 A and AA."""
-
 READ_BY_RULE = ((1400, "light"), (390, "dark"))
 """Every width and every scheme once."""
 
