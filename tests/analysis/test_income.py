@@ -87,7 +87,7 @@ def test_too_few_points_make_no_line(tiny):
     )
     survey = type(tiny)(
         *(tiny.scores, tiny.countries, tiny.groups, tiny.editions),
-        *(tiny.issues, tiny.claims, few, tiny.version),
+        *(tiny.issues, tiny.claims, few, tiny.neighbours, tiny.version),
     )
     fit = income_fit(survey, Index.EGDI, 2005)
     assert (fit.n, fit.slope, fit.r_squared) == (2, None, None)

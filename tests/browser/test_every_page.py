@@ -241,7 +241,7 @@ def test_going_back_faster_than_pages_are_made_leaves_the_readers_history_alone(
     open_page(page, f"{server}certainty?focus=EST&index=osi&to=2022")
     title = page.locator("h3").first
     menu = page.locator(".masthead")
-    for name, heading in (("Country", "What moved it"), ("Peers", "Estonia’s profile")):
+    for name, heading in (("Country", "Worth telling first"), ("Peers", "Estonia’s profile")):
         menu.get_by_role("link", name=name).click()
         expect(title).to_contain_text(heading)
         settle(page)

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from dashboard import gallery
 from dashboard.analysis.ranking.ranks import rank_of
 from dashboard.language import spoken_words
+from dashboard.language.interface import PAGES
 from dashboard.survey import Index
 from tests.browser.conftest import new_page, open_page, settle
 from tests.browser.test_map import SPOTS
@@ -36,7 +37,7 @@ def test_the_menu_shuts_once_a_page_is_chosen(phone: Page, server: str):
         expect(menu).to_be_hidden()
         phone.get_by_role("button", name="Menu").tap()
         expect(menu).to_be_visible()
-        assert menu.get_by_role("link").count() == 12
+        assert menu.get_by_role("link").count() == len(PAGES)
         menu.get_by_role("link", name=name, exact=True).tap()
         expect(menu).to_be_hidden(timeout=1_000)
         phone.wait_for_url(re.compile(f"/{path}"))

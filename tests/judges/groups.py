@@ -41,6 +41,7 @@ from dashboard.findings.groups import (
     GroupsNotCompared,
     MembersAsListed,
     NobodyRanked,
+    OwnSetHolds,
     RankedChanged,
 )
 from dashboard.selection import Statistic
@@ -128,6 +129,14 @@ def judge_groups_compared(found: Finding, case: Case) -> None:
 
 for kind in (GroupAhead, GroupMoved, GroupsEqual, GroupsFirst, GroupStood, NoGroupValue):
     judge.register(kind, judge_groups_compared)
+
+
+@judge.register
+def _(found: OwnSetHolds, case: Case) -> None:
+    codes = found.group.split("~")[1].split("-")
+    assert list(found.members) == sorted(codes)
+    asked = (*case.asked.groups, *case.asked.filters, case.asked.context, case.asked.whose)
+    assert found.group in asked
 
 
 @judge.register

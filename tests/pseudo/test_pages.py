@@ -61,6 +61,11 @@ AT = {
         {"x": "egdi.score-change", "y": "epi.rank-change", "countries": "SSD-KAZ"},
         {"x": "gdp", "y": "gdp"},
     ),
+    "telling": (
+        {"to": "2003"},
+        {"whose": "eaeu", "to": "2012"},
+        {"whose": "own~KAZ-KGZ~%", "to": "2022"},
+    ),
     "sets": ({"members": "KAZ-SSD", "name": "%"}, {"members": "KAZ"}, {"name": "%"}),
     "claims": (
         {"focus": "KAZ", "was": "40", "now": "any", "since": "2018", "until": "2021"},

@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.relation.relation import Relation, relation
 from dashboard.charts.chart import axis, base_layout
 from dashboard.charts.kit.colours import colours
+from dashboard.charts.kit.group_names import group_label
 from dashboard.charts.kit.placing import Ground, Label, Spot, around, sizes_of
 from dashboard.charts.kit.player import controls_height, player, slider
 from dashboard.charts.kit.text import fits, text_width
@@ -92,10 +93,11 @@ class Plot:
     @cached_property
     def legend(self) -> list[str]:
         """The groups by name and colour, in as many lines as they take."""
-        room, lines = least_width(self.look) - 24, [""]
+        room, lines = float(least_width(self.look) - 24), [""]
+        sign = text_width("   ● ", NAME_SIZE)
         shades = colours(self.asked.groups, palette(self.look))
         for group in self.asked.groups:
-            name = self.look.words.group(group).replace("&", "&amp;")
+            name = group_label(group, self.look, room - sign).replace("&", "&amp;")
             entry = f'<span style="color:{shades[group][0]}">● {name}</span>'
             longer = f"{lines[-1]}   {entry}"
             fit = text_width(longer, NAME_SIZE) <= room

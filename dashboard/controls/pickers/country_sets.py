@@ -4,22 +4,24 @@ from collections.abc import Callable
 from functools import partial
 
 from dashboard.analysis.likeness.peers import peers
-from dashboard.controls.own_sets import own_on_offer
 from dashboard.selection import Likeness
 from dashboard.selection.presets import preset_countries, presets
-from dashboard.survey import Edition, Iso3, Survey
+from dashboard.survey import Edition, GroupCode, Iso3, Survey
 
 CountrySet = Callable[[], tuple[Iso3, ...]]
 """Finds the countries of a set, in the order they are picked."""
 
 
-def country_sets(survey: Survey, focus: Iso3, edition: Edition) -> dict[str, CountrySet]:
+def country_sets(
+    survey: Survey, focus: Iso3, edition: Edition, own: tuple[GroupCode, ...] = ()
+) -> dict[str, CountrySet]:
     """Every set by its code, the reader's own first.
 
     Args:
         survey: the figures.
         focus: the country whose neighbours and peers are meant.
         edition: the edition whose places and likeness count.
+        own: the reader's own sets.
     """
     alike: dict[str, CountrySet] = {
         f"peers-{likeness}": partial(with_peers, survey, focus, edition, likeness)
@@ -29,20 +31,24 @@ def country_sets(survey: Survey, focus: Iso3, edition: Edition) -> dict[str, Cou
         preset: partial(preset_countries, survey, preset, focus, edition)
         for preset in presets(survey)
     }
-    own: dict[str, CountrySet] = {
-        code: partial(preset_countries, survey, code, focus, edition) for code in own_on_offer()
+    first: dict[str, CountrySet] = {
+        code: partial(preset_countries, survey, code, focus, edition) for code in own
     }
-    return own | alike | fixed
+    return first | alike | fixed
 
 
 def set_of(
-    survey: Survey, countries: tuple[Iso3, ...], focus: Iso3, edition: Edition
+    survey: Survey,
+    countries: tuple[Iso3, ...],
+    focus: Iso3,
+    edition: Edition,
+    own: tuple[GroupCode, ...] = (),
 ) -> str | None:
     """The code of the set that some countries are, no more and no fewer; None where they are none.
 
     The arguments are as of `country_sets`.
     """
-    sets = country_sets(survey, focus, edition).items()
+    sets = country_sets(survey, focus, edition, own).items()
     return next((code for code, members in sets if set(members()) == set(countries)), None)
 
 

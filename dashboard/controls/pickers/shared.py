@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard import gallery
 from dashboard.contents.periods import periods
 from dashboard.controls.country_box import pick_in_box
+from dashboard.controls.own_sets import own_on_offer
 from dashboard.controls.pickers.country_sets import country_sets, set_of
 from dashboard.controls.reader import reader
 from dashboard.controls.state import choosing, drawn, own_picker, picker
@@ -44,7 +45,9 @@ def whose(selection: Selection) -> Iso3:
 
 def preset_of(selection: Selection) -> str | None:
     """The set that the countries chosen are, no more and no fewer."""
-    return set_of(gallery.survey(), selection.countries, whose(selection), selection.last)
+    return set_of(
+        gallery.survey(), selection.countries, whose(selection), selection.last, own_on_offer()
+    )
 
 
 PRESET = picker("preset", preset_of)
@@ -58,7 +61,7 @@ def pick_preset(survey: Survey, selection: Selection) -> None:
         selection: its last edition is the one whose places and likeness count.
     """
     words, focus = page_words(), whose(selection)
-    sets = country_sets(survey, focus, selection.last)
+    sets = country_sets(survey, focus, selection.last, own_on_offer())
 
     st.selectbox(
         words.text(labels.PRESET),
