@@ -33,7 +33,7 @@ TOP = picker("top", lambda selection: selection.claim.top)
 MOVED = picker("moved", lambda selection: selection.claim.moved)
 DIRECTION = picker("direction", lambda selection: selection.claim.direction)
 TEXT = picker("said", lambda selection: selection.claim.said or reader().long_text)
-TEXT_HEIGHT = 110
+TEXT_HEIGHT = 102
 """In pixels: three lines of a text."""
 
 
