@@ -1,9 +1,12 @@
 """What is worth telling first: of a country among its figures, and of a whole edition as a page."""
 
-from functools import singledispatch
+from collections.abc import Iterable
+from functools import lru_cache, singledispatch
 from typing import Any
 
 from dashboard.analysis.ranking.period import first_ranked
+from dashboard.analysis.ranking.ranks import rank_of
+from dashboard.analysis.ranking.remarks import remarks
 from dashboard.contents.page import (
     Asked,
     Heading,
@@ -16,7 +19,7 @@ from dashboard.contents.page import (
     flat,
 )
 from dashboard.contents.standing import NEARBY
-from dashboard.findings.caveats import Shown, method_changes
+from dashboard.findings.caveats import Recorded, Shown, method_changes, recorded
 from dashboard.findings.finding import Finding
 from dashboard.findings.sources import Publisher
 from dashboard.findings.telling import (
@@ -27,7 +30,7 @@ from dashboard.findings.telling import (
 from dashboard.findings.telling.heights import FirstAtLevel, FirstInTop, HighestPlace
 from dashboard.findings.telling.moves import AgainstRegion, LargestMove, Run, ScoreAgainstPlace
 from dashboard.findings.telling.now import AllAtLevel, BeyondIncome, NearLevel, NearTop, Uneven
-from dashboard.findings.telling.sides import Lead, Overtook
+from dashboard.findings.telling.sides import Lead, LostLead, Overtook
 from dashboard.language import say
 from dashboard.language import worth as labels
 from dashboard.language.claims.report import VERSION
@@ -35,7 +38,7 @@ from dashboard.language.sources import sources
 from dashboard.selection import Form, Measure
 from dashboard.selection.selection import MOST_COUNTRIES
 from dashboard.selection.target import NextLevel, Place
-from dashboard.survey import WORLD, Edition, GroupCode, Index, Iso3, Rank, Survey
+from dashboard.survey import WORLD, Edition, GroupCode, GroupKind, Index, Iso3, Rank, Survey
 
 FIRST = 5
 """So many are told of a country among its figures."""
@@ -104,49 +107,89 @@ def told_of_country(asked: Asked) -> tuple[Part, ...]:
     words, survey = asked.words, asked.survey
     focus, last, first = asked.selection.focus, asked.selection.last, counted_from(asked)
     found = worth_telling_of_country(survey, focus, first, last, FIRST)
-    facts = {"country": focus, "first": first, "last": last}
     edition = worth_telling_of_group(survey, WORLD, before(survey, last), last, MOST)
     way = words.plural(labels.TO_EDITION, len(edition), edition=last)
     return (
         Heading(words.text(labels.HEADING), minor=True),
         Quotables(tuple(quotable(asked, one) for one in found))
         if found
-        else Refusal(words.text(labels.NOTHING, **facts)),
+        else Refusal(nothing(asked, first)),
         Paragraph((words.text(labels.ORDER),), quiet=True),
         Paragraph((asked.way(way, "telling", whose=WORLD),)),
     )
+
+
+def nothing(asked: Asked, first: Edition) -> str:
+    """Why nothing is told of the country."""
+    focus, last = asked.selection.focus, asked.selection.last
+    ranked = rank_of(asked.survey, Index.EGDI, focus, last) is not None
+    message = labels.NOTHING[first != last] if ranked else labels.NOT_RANKED
+    return asked.words.text(message, country=focus, first=first, last=last)
 
 
 def quotable(asked: Asked, one: Telling) -> Quotable:
     """A finding as it is told: its sentence, its rarity, the way to its picture, and the quote."""
     words = asked.words
     sentence = say(one.finding, words)
-    known = [
-        say(found, words) for found in (one.rarity, *method_changed(asked.survey, one.finding))
-    ]
+    known = [say(found, words) for found in (one.rarity, *caveats(asked.survey, one.finding))]
+    if of_todays_members(asked.survey, one):
+        known.append(words.text(labels.MEMBERS_TODAY))
     page, values = shown(one.finding)
     way = asked.way(words.text(labels.SEE), page, **values)
-    quoted = words.paragraph([sentence, *known, source(asked)])
+    by_income = isinstance(one.finding, BeyondIncome)
+    publishers = (Publisher.UNITED_NATIONS, *([Publisher.WORLD_BANK] if by_income else []))
+    quoted = words.paragraph([sentence, *known, source(asked, publishers)])
     return Quotable(sentence, words.paragraph(known), way, quoted)
 
 
-def method_changed(survey: Survey, finding: Finding) -> tuple[Finding, ...]:
-    """In which editions the method of its index changed while a place moved; others say it themselves."""
-    if not isinstance(finding, LargestMove):
-        return ()
-    about = finding.index, finding.first, finding.last
-    return method_changes(survey, *about, Shown.RANKS, marked=False)
+def caveats(survey: Survey, finding: Finding) -> tuple[Finding, ...]:
+    """Where the method changed while a place moved, and what is recorded against a country's figures."""
+    found: list[Finding] = []
+    index, country = getattr(finding, "index", None), getattr(finding, "country", None)
+    if isinstance(finding, LargestMove):
+        about = finding.index, finding.first, finding.last
+        found += method_changes(survey, *about, Shown.RANKS, marked=False)
+    if index and country and (country, index) in with_issues(survey):
+        named = (getattr(finding, name, None) for name in ("first", "entered", "last", "edition"))
+        editions = {year for year in named if year}
+        of_its_own = (
+            Recorded(one.kind, kept)
+            for one in recorded(survey, [index], editions, [country])
+            if (kept := tuple(issue for issue in one.issues if issue.iso3))
+        )
+        found += of_its_own
+    return tuple(found)
 
 
-def source(asked: Asked) -> str:
+@lru_cache(maxsize=8)
+def with_issues(survey: Survey) -> frozenset[tuple[str, Index]]:
+    """The countries against whose figures on an index something is recorded in any edition."""
+    return frozenset(
+        (remark.iso3, index)
+        for index in Index
+        for remark in remarks(survey, [index], survey.years, survey.codes)
+        if remark.iso3
+    )
+
+
+def of_todays_members(survey: Survey, one: Telling) -> bool:
+    """Whether a finding counts those who are in a group today also in editions in which others were."""
+    group = getattr(one.finding, "group", None) or one.rarity.group
+    return group is not None and survey.group(group).kind in CHANGING
+
+
+def source(asked: Asked, publishers: Iterable[Publisher] = (Publisher.UNITED_NATIONS,)) -> str:
     """Who published the figures, and which version of the dataset they are of."""
     return asked.words.text(
         VERSION,
-        publisher=sources((Publisher.UNITED_NATIONS,), asked.words),
+        publisher=sources(publishers, asked.words),
         edition=asked.survey.latest,
         version=asked.survey.version,
     )
 
+
+CHANGING = (GroupKind.INCOME, GroupKind.NEEDS, GroupKind.UNION)
+"""Groups that had other members in earlier editions."""
 
 Shows = tuple[str, dict[str, Any]]
 """The page whose picture shows a finding, and what of the selection is different there."""
@@ -219,6 +262,13 @@ def _(finding: Lead) -> Shows:
         "filters": filters,
         "level": None,
     }
+
+
+@shown.register
+def _(finding: LostLead) -> Shows:
+    about = finding.index, Measure.RANK, finding.first, finding.last
+    page, values = path((finding.country, *finding.beside)[:MOST_COUNTRIES], *about)
+    return page, values | {"context": finding.group}
 
 
 @shown.register

@@ -55,16 +55,16 @@ IN_TOP = {
 """By whether it entered in the edition that is told of."""
 AT_LEVEL = {
     (True, False): Message(
-        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time since it was first assessed in {since}, with a score of {score:score}."
+        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time in its scores since {since}, with a score of {score:score}."
     ),
     (True, True): Message(
-        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time since it was first assessed in {since}, with a score of {score:score}; the method of the index changed with this edition."
+        "{country:Country} is at the {level:level} level in {index:topic} in {edition} for the first time in its scores since {since}, with a score of {score:score}; the method of the index changed with this edition."
     ),
     (False, False): Message(
-        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time since it was first assessed in {since}, and has a score of {score:score} in {edition}."
+        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time in its scores since {since}, and has a score of {score:score} in {edition}."
     ),
     (False, True): Message(
-        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time since it was first assessed in {since}, and has a score of {score:score} in {edition}; the method of the index changed with the edition of {entered}."
+        "{country:Country} reached the {level:level} level in {index:topic} in {entered} for the first time in its scores since {since}, and has a score of {score:score} in {edition}; the method of the index changed with the edition of {entered}."
     ),
 }
 """By whether it was reached in the edition that is told of, and whether the method changed with it."""
@@ -130,10 +130,10 @@ UNEVEN = Message(
 )
 BEYOND = {
     UP: Message(
-        "{country:Country} stands {by:score} points above what its income predicts in {index:topic} in {edition}, with a score of {score:score}."
+        "{country:Country} stands {by:score} points above what its income of {gdp_year} predicts in {index:topic} in {edition}, with a score of {score:score}."
     ),
     DOWN: Message(
-        "{country:Country} stands {by:score} points below what its income predicts in {index:topic} in {edition}, with a score of {score:score}."
+        "{country:Country} stands {by:score} points below what its income of {gdp_year} predicts in {index:topic} in {edition}, with a score of {score:score}."
     ),
 }
 NEAR_LEVEL = Message(

@@ -11,13 +11,19 @@ KINDS_ONCE = Message("Of one kind on one index only the rarest is told.")
 NEIGHBOURS = Message(
     "Neighbours share a border on land; today’s members of a group stand for every edition; equal scores share a lead."
 )
-OF_COUNTRY = Plural(
-    "Of {country:country}, {n:count} thing is this rare between {first} and {last}.",
-    "Of {country:country}, {n:count} things are this rare between {first} and {last}.",
+NOTHING = {
+    True: Message(
+        "Between {first} and {last} nothing that is looked for holds of {country:country} and of no more than one in four."
+    ),
+    False: Message(
+        "In {last} nothing that is looked for holds of {country:country} and of no more than one in four; no earlier edition of the period ranks it."
+    ),
+}
+"""By whether it was ranked in an edition before."""
+NOT_RANKED = Message(
+    "{country:Country} was not ranked in {last}, so there is nothing to tell of it. Choose an edition in which it was."
 )
-NOTHING = Message(
-    "Between {first} and {last} nothing that is looked for holds of {country:country} and of no more than one in four."
-)
+MEMBERS_TODAY = Message("Today’s members stand for every edition.")
 TITLES = {
     True: Plural("{edition} in {n} finding", "{edition} in {n} findings"),
     False: Plural(

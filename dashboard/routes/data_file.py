@@ -1,6 +1,7 @@
 """A package of data as the file that was asked for, and the day on which it is taken."""
 
 from collections.abc import Callable, Iterable, Mapping
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -19,6 +20,9 @@ WRITERS: dict[str, tuple[str, Callable[[Package], bytes]]] = {
     "zip": ("application/zip", to_zip),
 }
 """The formats of data: their media type, and who writes them."""
+
+KEPT_IN_QUERY = "=&%~.-_+"
+"""What stands in a query as it is."""
 
 DIGITS = len(str(EAST))
 """So many digits at most has an offset."""
@@ -50,7 +54,9 @@ def data_file(package: Package, ending: str, request: Request) -> Response:
     answer = attachment(write(package), kind, f"{package.name}.{ending}")
     if ending == "csv":
         name = request.url.path.rpartition("/")[2].removesuffix(ending)
-        query = f"?{request.url.query}" if request.url.query else ""
+        # A header holds ASCII alone, and not every client encodes the query that it asks with.
+        asked = quote(request.url.query, safe=KEPT_IN_QUERY)
+        query = f"?{asked}" if asked else ""
         answer.headers["link"] = (
             f'<{name}zip{query}>; rel="describedby"; type="{WRITERS["zip"][0]}"'
         )

@@ -1,5 +1,6 @@
 """/api/findings: what is worth telling of a country between two editions, or of a whole edition."""
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,11 +20,14 @@ from dashboard.findings.telling import (
 from dashboard.language import say, spoken_words
 from dashboard.routes.data_file import flawed
 from dashboard.routes.public import public_address
-from dashboard.selection import read_query, single
+from dashboard.selection import Flaw, Notice, read_query, single
 from dashboard.selection.selection import FIELDS
 
 OF_COUNTRY = ("focus", "first", "last")
-OF_EDITION = ("whose", "last")
+OF_EDITION = ("whose", "first", "last")
+
+
+WHOSE = FIELDS["whose"].key
 
 
 async def findings(request: Request) -> Response:
@@ -37,11 +41,13 @@ def told(request: Request) -> Response:
     shown = OF_COUNTRY if about_country else OF_EDITION
     query, repeated = single(request.query_params.multi_items(), shown)
     selection, flaws = read_query(query, gallery.survey(), shown)
+    if about_country and (whose := query.get(WHOSE)):
+        flaws += (Notice(Flaw.UNKNOWN_KEY, WHOSE, whose),)
     if refused := flawed((*repeated, *flaws)):
         return refused
     page = "country" if about_country else "telling"
     asked = Asked(page, gallery.survey(), selection, spoken_words())
-    of_whom = told_of_country(asked) if about_country else told_of_edition(asked)
+    of_whom = told_of_country(asked) if about_country else told_of_edition(asked, query)
     public = public_address(request)
     found = of_whom.pop("found")
     return JSONResponse(
@@ -62,10 +68,11 @@ def told_of_country(asked: Asked) -> dict[str, Any]:
     return {"country": focus, "from": first, "to": last, "found": found}
 
 
-def told_of_edition(asked: Asked) -> dict[str, Any]:
-    """Of which group in which edition, compared with the one before, and what."""
+def told_of_edition(asked: Asked, query: Mapping[str, str]) -> dict[str, Any]:
+    """Of which group in which edition, compared with the one asked for or the one before, and what."""
     whose, last = asked.selection.whose, asked.selection.last
-    first = before(asked.survey, last)
+    named = FIELDS["first"].key in query
+    first = asked.whole.first if named else before(asked.survey, last)
     found = worth_telling_of_group(asked.survey, whose, first, last)
     return {"group": whose, "from": first, "to": last, "found": found}
 
@@ -79,5 +86,7 @@ def as_data(asked: Asked, one: Telling, public: str) -> dict[str, Any]:
         "finding": plain(one.finding),
         "rarity": plain(one.rarity)
         | {"share": float(one.rarity.share), "sentence": say(one.rarity, asked.words)},
+        "note": told.note,
+        "quote": told.quoted,
         "shown_at": f"{public}{told.way.page}{query}",
     }

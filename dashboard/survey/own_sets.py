@@ -4,6 +4,7 @@ A code is `own~KAZ-KGZ-UZB~Our_neighbours`: the members' alpha-3 codes in alphab
 name, blanks written as `_` and full stops, which stand between the groups of a list, as `~`.
 """
 
+import re
 import unicodedata
 from collections.abc import Container, Iterable
 from functools import lru_cache
@@ -29,11 +30,17 @@ JOINERS = "\u200c\u200d"
 UNSEEN = "\u115f\u1160\u2800\u3164\uffa0"
 """What counts as a letter and shows nothing."""
 
-MARKUP = frozenset('<>[]{}\\`$*|^~;"“”„‟')
-"""What HTML, Markdown, Plotly's marks and our own quotation marks are made of."""
+MARKUP = frozenset('<>[]{}\\`$*|^~;"“”„‟:/@')
+"""What HTML, Markdown, Plotly's marks, addresses, Streamlit's icons and our own quotation marks are made of."""
+
+HOST = re.compile(r"(?i)(?<=www)\.+")
+"""What makes an address of a name without any other mark."""
 
 FORMULA = (*FORMULA_SIGNS, *"＝＋－＠")
 """What a spreadsheet takes for the beginning of a formula."""
+
+FIRST_BEHIND = 2
+"""The number behind the second of two sets of one name."""
 
 KEPT = 2_000
 """So many sets are kept read; a stranger can make any number of them."""
@@ -50,6 +57,7 @@ def own_name(text: str) -> str:
     """
     composed = unicodedata.normalize("NFC", text.translate({ord("_"): " "}))
     kept = "".join(letter for letter in map(visible, composed) if letter not in MARKUP)
+    kept = HOST.sub(" ", kept)
     words = unicodedata.normalize("NFC", " ".join(kept.split()))
     while words and (words[0] in (*FORMULA, *JOINERS, " ") or is_mark(words[0])):
         words = words[1:]
@@ -139,27 +147,38 @@ def told_apart(codes: tuple[GroupCode, ...]) -> tuple[GroupCode, ...]:
     Args:
         codes: as `read_own` or the dataset gives them, each once.
     """
-    names: set[str] = set()
+    # By name, the number from which one behind it may be free: a stranger's list can be long.
+    names: dict[str, int] = {}
     found = []
     for code in codes:
         if is_own(code):
             own = own_group(code)
-            name = free_name(own.name, names)
-            names.add(name)
+            name, number = free_name(own.name, names, names.get(own.name, FIRST_BEHIND))
+            names[own.name] = number
+            names.setdefault(name, FIRST_BEHIND)
             found.append(own_code(name, own.members))
         else:
             found.append(code)
     return tuple(found)
 
 
-def free_name(name: str, taken: Container[str]) -> str:
-    """A name that is not taken: the name itself, or with the first free number behind it."""
-    number, found = 2, name
+def free_name(name: str, taken: Container[str], number: int) -> tuple[str, int]:
+    """A name that is not taken: the name itself, or with a number behind it.
+
+    Args:
+        name: any that a set can bear.
+        taken: those that others bear.
+        number: the first that is tried.
+
+    Returns:
+        The name, and the number to be tried next.
+    """
+    found = name
     while found in taken:
         behind = f" ({number})"
         found = own_name(cut(name, WIDEST - len(behind)) + behind)
         number += 1
-    return found
+    return found, number
 
 
 def stem(code: GroupCode) -> str:

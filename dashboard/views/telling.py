@@ -10,7 +10,7 @@ from dashboard.controls.pickers import shared as pickers
 from dashboard.controls.pickers.groups import pick_whose
 from dashboard.controls.reader import known
 from dashboard.controls.state import open_view
-from dashboard.controls.told import said, tell
+from dashboard.controls.told import said, said_at_length, tell
 from dashboard.controls.viewport import page_words
 from dashboard.language import worth as labels
 
@@ -22,4 +22,4 @@ with panel():
     pickers.pick_edition(survey, selection)
     pick_whose(survey, labels.OF_WHOM)
 
-tell(said(told_of_edition), said(how_told))
+tell(said_at_length(told_of_edition), said(how_told))

@@ -76,11 +76,20 @@ def test_they_follow_the_country_and_the_editions():
 
 
 def test_a_country_of_which_nothing_rare_holds_says_so():
-    survey = gallery.survey()
-    first, last = Edition(2003), Edition(2004)
+    survey, edition = gallery.survey(), Edition(2003)
     bare = next(
-        code for code in survey.codes if not worth_telling_of_country(survey, code, first, last)
+        code
+        for code in survey.codes
+        if survey.is_assessed(code, edition)
+        and not worth_telling_of_country(survey, code, edition, edition)
     )
-    app = open_view("country", focus=bare, **{"from": "2003", "to": "2004"})
+    app = open_view("country", focus=bare, **{"from": "2003", "to": "2003"})
     assert not found(app)
-    assert "nothing that is looked for holds of" in told(app)
+    assert "In 2003 nothing that is looked for holds of" in told(app)
+
+
+def test_a_country_without_a_rank_in_the_edition_says_so():
+    for first, last in (("2003", "2010"), ("2003", "2003")):
+        app = open_view("country", focus="SSD", **{"from": first, "to": last})
+        assert not found(app)
+        assert f"South Sudan was not ranked in {last}, so there is nothing to tell" in told(app)

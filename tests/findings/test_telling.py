@@ -98,7 +98,9 @@ def topics(one: Telling) -> set[tuple]:
     told = one.finding
     match told:
         case HighestPlace() | LowestPlace() | FirstInTop():
-            return {("place", told.country, told.index)}
+            first = isinstance(told, HighestPlace) and told.rank == 1
+            heads = {("head", told.country, told.index)} if first else set()
+            return heads | {("place", told.country, told.index)}
         case FirstAtLevel():
             return {("level", told.country, told.index)}
         case LargestMove() | Run() | ScoreAgainstPlace() | AgainstRegion():

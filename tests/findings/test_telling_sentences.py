@@ -206,7 +206,7 @@ def numbers(told):
             apart = told.worst_rank - told.best_rank
             return [told.best_rank, told.worst_rank, told.edition, apart]
         case BeyondIncome():
-            return [three(abs(told.points)), told.edition, three(told.score)]
+            return [three(abs(told.points)), told.gdp_year, told.edition, three(told.score)]
         case NearLevel():
             exact = Decimal(repr(told.points))
             return [exact.quantize(Decimal("0.001"), ROUND_CEILING), told.edition]

@@ -74,6 +74,7 @@ def test_each_finding_leads_to_a_page_that_takes_its_address_whole():
     ("query", "told"),
     [
         ({"focus": "XXX"}, "XXX"),
+        ({"focus": "KAZ", "whose": "eu"}, "whose"),
         ({"whose": "nowhere"}, "nowhere"),
         ({"to": "2023"}, "2023"),
         ({"hello": "1"}, "hello"),
@@ -83,3 +84,30 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(query, told):
     answer = CLIENT.get("/api/findings", params=query)
     assert answer.status_code == 400
     assert told in answer.text
+
+
+def test_an_edition_is_compared_with_the_one_that_is_named():
+    found = answered(whose="eaeu", **{"from": 2016, "to": 2022})
+    due = worth_telling_of_group(gallery.survey(), GroupCode("eaeu"), Edition(2016), Edition(2022))
+    assert (found["from"], found["to"]) == (2016, 2022)
+    assert [one["sentence"] for one in found["findings"]] == [
+        say(one.finding, source_words()) for one in due
+    ]
+
+
+def test_what_is_to_be_known_of_a_finding_comes_with_it():
+    """A changed method, a recorded flaw, members of today, and whose figures they are."""
+    by_country = {}
+    for one in answered(to=2008)["findings"]:
+        by_country.setdefault((one["finding"].get("country"), one["finding"]["is"]), one)
+    moved = by_country["LIE", "LargestMove"]
+    assert "HCI in 2005" in moved["note"]
+    assert moved["quote"].startswith(moved["sentence"])
+    assert moved["note"] in moved["quote"]
+    for one in answered(focus="KAZ", **{"from": 2018, "to": 2024})["findings"]:
+        told, of_group = one["finding"], one["rarity"]["group"]
+        by_union = of_group in ("upper-middle-income", "lldc", "eaeu", "ots", "cis", "sco")
+        assert ("Today’s members" in one["note"]) == by_union
+        assert ("World Bank" in one["quote"]) == (told["is"] == "BeyondIncome")
+        if told["is"] == "LargestMove" and told["index"] == "tii":
+            assert "The method changed in" in one["note"]

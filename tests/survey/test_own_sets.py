@@ -92,6 +92,13 @@ def test_no_text_breaks_the_reading_and_what_is_read_is_a_group(name, members):
         ("OWN~KAZ-KAZ~St~_Petersburg", "own~KAZ~St~_Petersburg", ()),
         ("own~KAZ-XXX-ZZZ~A", "own~KAZ~A", ("XXX", "ZZZ")),
         ("own~KAZ~=1+1", "own~KAZ~1+1", ()),
+        ("own~KAZ~https://evil~example/x", "own~KAZ~httpsevil~examplex", ()),
+        ("own~KAZ~see_www~evil~example", "own~KAZ~see_www_evil~example", ()),
+        (
+            "own~KAZ~:material/warning:_me@evil~example",
+            "own~KAZ~materialwarning_meevil~example",
+            (),
+        ),
         ("own~XXX~A", None, ("XXX",)),
         ("own~KAZ~", None, ()),
         ("own~KAZ", None, ()),
@@ -129,3 +136,11 @@ def test_sets_of_one_name_are_told_apart(names):
     assert len({one.name for one in found}) == len(names)
     assert [one.members for one in found] == [(CODES[place],) for place in range(len(names))]
     assert told_apart(apart) == apart
+
+
+def test_many_sets_of_one_name_are_told_apart_one_after_another():
+    """A stranger's list can be long: what it takes must not grow with its square."""
+    pairs = [(one, other) for one in CODES[:40] for other in CODES[40:90]]
+    apart = told_apart(tuple(own_code("A", pair) for pair in pairs))
+    names = [own_group(code).name for code in apart]
+    assert names == ["A", *(f"A ({number})" for number in range(2, len(pairs) + 1))]

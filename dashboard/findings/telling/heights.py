@@ -118,7 +118,9 @@ def ends(past: Past, span: Span, kind: type[HighestPlace]) -> Iterator[Case]:
             continue
         also = tuple(year for year, place in known.items() if place == rank and year != last)
         found = kind(code, past.index, last, rank, past.of[last], min(known), also)
-        yield Case(1, found, fact("height", code, past.index), code)
+        # To stand first and to lead the world are one thing.
+        heads = fact("head", code, past.index) if rank == 1 else frozenset()
+        yield Case(1, found, fact("height", code, past.index) | heads, code)
 
 
 def first_in_top(past: Past, span: Span, top: int) -> Iterator[Case]:

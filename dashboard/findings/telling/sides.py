@@ -200,7 +200,7 @@ def lead_of(past: Past, span: Span, lead: Lead | None, kind: type[Lead], code: I
     """
     if lead is None or type(lead) is not kind:
         return Case(0)
-    facts: set[Fact] = {("lead", lead.index, lead.group), ("head", lead.index, code)}
+    facts: set[Fact] = {("lead", lead.index, lead.group), ("head", code, lead.index)}
     if kind is KeptLead:
         # A lead that is kept is no news: one is told of a country, whatever it leads in.
         facts.add(("kept", code))
