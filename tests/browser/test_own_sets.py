@@ -38,6 +38,7 @@ def test_a_set_is_made_kept_found_again_and_passed_on(browser: Browser, server: 
     for typed in ("Kazakhstan", "Estonia"):
         page.keyboard.type(typed)
         page.keyboard.press("Enter")
+        expect(page.get_by_role("button", name=f"Remove {typed}")).to_be_visible()
     page.get_by_role("button", name="Keep in this browser").click()
     expect(page.get_by_role("button", name="Remove from this browser")).to_be_visible()
     assert stored(page) == [*OLD, CODE]
@@ -73,8 +74,10 @@ def test_a_link_opens_a_set_in_a_browser_that_keeps_nothing(browser: Browser, se
     expect(page.locator("h3").first).to_contain_text("The set “Our neighbours”")
     page.get_by_role("link", name="Keep the set “Our neighbours” in this browser").click()
     page.wait_for_url(re.compile(r"/sets\?members=EST-KAZ&name=Our(\+|%20)neighbours"))
+    settle(page)
     page.get_by_role("button", name="Keep in this browser").click()
-    expect(page.get_by_role("alert")).to_contain_text("its storage is full or forbidden")
+    refused = page.get_by_role("alert").filter(has_text="its storage is full or forbidden")
+    expect(refused).to_be_visible(timeout=20_000)
     expect(page.get_by_role("button", name="Keep in this browser")).to_be_visible()
     assert page.problems == []
     context.close()

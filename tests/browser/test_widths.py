@@ -79,7 +79,7 @@ DRAWN_FOR_IT = """() => {
   const fits = graph => graph.querySelector(".main-svg")?.clientWidth <= graph.parentElement.clientWidth + 1
   const phone = matchMedia("(max-width: 640px)").matches
   return !document.querySelector("#first") && app.dataset.seen !== undefined && app.dataset.testScriptState === "notRunning"
-    && (!phone || !document.querySelector("div.st-key-panel > [data-testid=stElementContainer]"))
+    && (!phone || !document.querySelector("div.st-key-panel > [data-testid=stElementContainer]:not(.st-key-pick_named, .st-key-pick_members)"))
     && [...document.querySelectorAll(".js-plotly-plot")].every(fits)
 }"""
 
